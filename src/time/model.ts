@@ -1,0 +1,257 @@
+import * as z from 'zod/mini';
+import type { EventAnswer } from '../evidence/model.ts';
+
+export const KINDS = [
+  'strategy',
+  'people',
+  'hiring',
+  'organisation',
+  'review',
+  'decision',
+  'coordination',
+  'hands-on',
+  'external',
+  'network',
+  'learning',
+  'thinking',
+  'admin',
+  'travel',
+  'personal',
+] as const;
+/** What a series or event is for. `personal` stays outside the hours; `unsorted` is no kind. */
+export type Kind = (typeof KINDS)[number];
+export type KindOrUnsorted = Kind | 'unsorted';
+
+export const HORIZONS = ['this month', 'this quarter', 'this year', 'beyond a year'] as const;
+export type Horizon = (typeof HORIZONS)[number];
+
+/** Who decided a kind: the owner's rule, the owner, what the owner's answers taught, the word list. */
+export const SORTERS = ['rule', 'you', 'learned', 'words'] as const;
+export type Sorter = (typeof SORTERS)[number];
+
+export const HORIZON_OF_KIND = {
+  coordination: 'this month',
+  'hands-on': 'this month',
+  admin: 'this month',
+  travel: 'this month',
+  external: 'this month',
+  review: 'this quarter',
+  decision: 'this quarter',
+  hiring: 'this quarter',
+  network: 'this quarter',
+  thinking: 'this quarter',
+  people: 'this year',
+  organisation: 'this year',
+  learning: 'this year',
+  personal: 'this month',
+  strategy: 'beyond a year',
+} as const satisfies Record<Kind, Horizon>;
+
+export const ruleSchema = z.object({
+  /** case-insensitive substring */
+  match: z.string().check(z.minLength(1), z.maxLength(200)),
+  field: z.enum(['title', 'person', 'category']),
+  kind: z.enum(KINDS),
+  horizon: z.optional(z.enum(HORIZONS)),
+});
+export type Rule = z.infer<typeof ruleSchema>;
+
+/** What the owner answered about a title, or about one occurrence alone. */
+export const answerSchema = z.object({
+  title: z.string().check(z.maxLength(2000)),
+  kind: z.enum(KINDS),
+  horizon: z.optional(z.enum(HORIZONS)),
+  /** `uid` and recurrence of the one occurrence meant; without it the answer holds for the series */
+  only: z.optional(z.object({ uid: z.string(), recurrence: z.string() })),
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+/** A kind with how it was found. */
+export interface Sorting {
+  readonly kind: KindOrUnsorted;
+  readonly by: Sorter | undefined;
+  /** 0–1 */
+  readonly confidence: number;
+  /** the best guess, also where confidence was too small to sort by it */
+  readonly guess: Kind;
+  readonly horizon: Horizon | undefined;
+  /** what decided, in words: `“sync”, 9 people, weekly` */
+  readonly why: string;
+}
+
+/** What the sorting reads of a series. */
+export interface SeriesTraits {
+  readonly title: string;
+  readonly categories: readonly string[];
+  /** distinct others on it; for a series, of all its occurrences */
+  readonly people: number;
+  readonly hasOutsider: boolean;
+  readonly hasReport: boolean;
+  readonly hasManager: boolean;
+  readonly hasDecisionMaker: boolean;
+  /** names and addresses of the others, for rules on a person */
+  readonly names: readonly string[];
+  readonly isRecurring: boolean;
+  /** times a week, e.g. 5 daily, 1 weekly, .5 fortnightly, .25 monthly; undefined for single events */
+  readonly perWeek: number | undefined;
+  /** of one occurrence */
+  readonly hours: number;
+}
+
+/** An occurrence that counts, after de-duplication. */
+export interface CountedEvent {
+  readonly uid: string;
+  readonly recurrence: string;
+  /** id of its series, unique within one count */
+  readonly series: string;
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  /** ISO week of its start, `2026-W12`; an event across Sunday midnight is split at it */
+  readonly week: string;
+  /** hours that count after overlaps */
+  readonly hours: number;
+  readonly sorting: Sorting;
+  readonly answer: EventAnswer;
+  /** addresses of the others: not the owner, not rooms, not those who declined */
+  readonly people: readonly string[];
+  readonly isRecurring: boolean;
+  readonly createdAt: number | undefined;
+}
+
+// ---------------------------------------------------------------- what crosses the wire
+
+const kindOrUnsorted = z.enum([...KINDS, 'unsorted']);
+const countSchema = z.object({ n: z.number(), of: z.number() });
+
+export const sortingSchema = z.object({
+  kind: kindOrUnsorted,
+  by: z.nullable(z.enum(SORTERS)),
+  confidence: z.number(),
+  guess: z.enum(KINDS),
+  horizon: z.nullable(z.enum(HORIZONS)),
+  why: z.string(),
+});
+
+export const weekSchema = z.object({
+  /** `2026-W12` */
+  week: z.string(),
+  /** local date of its Monday */
+  from: z.string(),
+  hours: z.number(),
+  /** false: left out of baselines and verdicts */
+  isComplete: z.boolean(),
+  /** marked as leave by the owner */
+  isLeave: z.boolean(),
+  /** all-day out-of-office events suggest leave, and the owner has not said yet */
+  mayBeLeave: z.boolean(),
+  byKind: z.record(z.string(), z.number()),
+});
+
+export const seriesSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  sorting: sortingSchema,
+  isRecurring: z.boolean(),
+  /** hours in the window */
+  hours: z.number(),
+  /** hours in the last four complete weeks */
+  recentHours: z.number(),
+  occurrences: z.int(),
+  /** distinct others */
+  people: z.int(),
+  names: z.array(z.string()),
+  /** `weekly`, `daily`, `monthly, 2 h` … */
+  cadence: z.string(),
+  /** hours × (people + the owner), in the window */
+  personHours: z.number(),
+});
+
+export const measureSchema = z.object({
+  id: z.string(),
+  capability: z.string(),
+  title: z.string(),
+  counts: z.string(),
+  unit: z.string(),
+  better: z.string(),
+  value: z.nullable(z.number()),
+  count: countSchema,
+  enough: z.boolean(),
+  missing: z.nullable(z.string()),
+  low: z.nullable(z.number()),
+  high: z.nullable(z.number()),
+  floor: z.nullable(z.number()),
+  heading: z.nullable(z.number()),
+  headingSource: z.string(),
+  misleads: z.string(),
+  weeks: z.array(z.object({ week: z.string(), value: z.nullable(z.number()) })),
+});
+export type MeasureOnTheWire = z.infer<typeof measureSchema>;
+
+/** A question about the series with the most hours at stake. */
+export const questionSchema = z.object({
+  title: z.string(),
+  series: z.array(z.string()),
+  hours: z.number(),
+  sorting: sortingSchema,
+  people: z.int(),
+  cadence: z.string(),
+});
+
+export const timeSchema = z.object({
+  zone: z.string(),
+  /** local dates, end exclusive */
+  from: z.string(),
+  to: z.string(),
+  /** instant; null without events */
+  asOf: z.nullable(z.string()),
+  /** why as-of is earlier than this week, in words; null when it is not */
+  asOfNote: z.nullable(z.string()),
+  hours: z.number(),
+  /** hours of events whose answer is tentative or none */
+  tentativeHours: z.number(),
+  weeks: z.array(weekSchema),
+  byKind: z.array(
+    z.object({
+      kind: kindOrUnsorted,
+      hours: z.number(),
+      share: z.number(),
+      recentHours: z.number(),
+    }),
+  ),
+  sorted: z.object({
+    share: z.nullable(z.number()),
+    hours: z.number(),
+    rule: z.number(),
+    you: z.number(),
+    learned: z.number(),
+    words: z.number(),
+  }),
+  /** mean hours a week of the working time that no counted event fills; null without events */
+  unscheduled: z.nullable(z.number()),
+  series: z.array(seriesSchema),
+  ask: z.array(questionSchema),
+  /** timed events over six hours without other people, not counted until sorted */
+  blocks: z.array(questionSchema),
+});
+export type Time = z.infer<typeof timeSchema>;
+
+/** One event behind a number. */
+export const recordSchema = z.object({
+  uid: z.string(),
+  recurrence: z.string(),
+  series: z.string(),
+  title: z.string(),
+  start: z.string(),
+  end: z.string(),
+  hours: z.number(),
+  sorting: sortingSchema,
+  people: z.int(),
+  source: z.string(),
+});
+export const recordsSchema = z.object({
+  count: countSchema,
+  hours: z.number(),
+  records: z.array(recordSchema),
+});
+export type Records = z.infer<typeof recordsSchema>;

@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const core = [
+  'src/**/{measures,model}.test.ts',
+  'src/**/read-*.test.ts',
+  'src/**/read-*/**/*.test.ts',
+  'src/kernel/**/*.test.ts',
+  'src/time/core/**/*.test.ts',
+];
+const web = ['src/**/*.test.tsx', 'src/ui/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core', include: core } },
+      {
+        test: {
+          name: 'server',
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tools/**/*.test.ts'],
+          exclude: [...core, ...web],
+          globalSetup: ['tests/start-postgres.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      { plugins: [react()], test: { name: 'web', include: web, environment: 'jsdom' } },
+    ],
+  },
+});
