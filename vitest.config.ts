@@ -7,6 +7,7 @@ const core = [
   'src/**/read-*/**/*.test.ts',
   'src/kernel/**/*.test.ts',
   'src/time/core/**/*.test.ts',
+  'tools/**/*.test.ts',
 ];
 const web = ['src/**/*.test.tsx', 'src/ui/**/*.test.ts'];
 
@@ -17,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
-          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tools/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/*.test.ts'],
           exclude: [...core, ...web],
           globalSetup: ['tests/start-postgres.ts'],
           testTimeout: 60_000,
