@@ -26,6 +26,15 @@ export default defineConfig({
         },
       },
       { plugins: [react()], test: { name: 'web', include: web, environment: 'jsdom' } },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/*.spec.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });
