@@ -23,6 +23,8 @@ export const selfAnswerSchema = z.object({
 export type SelfAnswer = z.infer<typeof selfAnswerSchema>;
 
 export const selfCheckSchema = z.object({
+  /** what every question begins with: `In the last 90 days` */
+  stem: z.string(),
   questions: z.array(questionSchema),
   answers: z.array(selfAnswerSchema),
 });
