@@ -35,23 +35,31 @@ export const missingSchema = z.object({
   to: z.string(),
 });
 
+/** Two sentences, what you say and what your calendar says, and what they rest on. */
+export const findingSchema = z.object({ said: z.string(), shown: z.string(), basis: z.string() });
+
+/** The recurring series with the most hours in the last four complete weeks. */
+export const largestSchema = z.object({
+  series: z.string(),
+  title: z.string(),
+  hoursAWeek: z.number(),
+  hours: z.number(),
+  of: z.number(),
+  detail: z.string(),
+});
+
 export const mirrorSchema = z.object({
-  /** two sentences: what you say, what your calendar says */
-  finding: z.object({ said: z.string(), shown: z.string(), basis: z.string() }),
+  finding: findingSchema,
   comparisons: z.array(comparisonSchema),
   shifts: z.array(shiftSchema),
-  largest: z.nullable(
-    z.object({
-      series: z.string(),
-      title: z.string(),
-      hoursAWeek: z.number(),
-      hours: z.number(),
-      of: z.number(),
-      detail: z.string(),
-    }),
-  ),
+  largest: z.nullable(largestSchema),
   missing: z.array(missingSchema),
   /** instant of the last reading of a source; null before the first */
   readAt: z.nullable(z.string()),
 });
 export type Mirror = z.infer<typeof mirrorSchema>;
+export type Comparison = z.infer<typeof comparisonSchema>;
+export type Shift = z.infer<typeof shiftSchema>;
+export type Missing = z.infer<typeof missingSchema>;
+export type Finding = z.infer<typeof findingSchema>;
+export type Largest = z.infer<typeof largestSchema>;
