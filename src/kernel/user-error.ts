@@ -14,4 +14,17 @@ export class UserError extends Error {
   }
 }
 
-export type UserErrorStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 502;
+export type UserErrorStatus =
+  | 400
+  | 401
+  | 403
+  | 404
+  | 409
+  | 410
+  | 413
+  | 415
+  | 422
+  | 429
+  | 502
+  | 503
+  | 507;
