@@ -36,6 +36,13 @@ export const personChangeSchema = z.object({
 });
 export type PersonChange = z.infer<typeof personChangeSchema>;
 
+/** A change to the person at an address; an address nobody has yet is a new person. */
+export const personAtAddressSchema = z.extend(personChangeSchema, {
+  address: z.string().check(z.minLength(1), z.maxLength(320)),
+});
+
+export const peopleSchema = z.object({ people: z.array(personSchema) });
+
 /** Who is who, by lower-case address. What the pure core reads of the people list. */
 export type PeopleByAddress = ReadonlyMap<
   string,
