@@ -1,0 +1,95 @@
+import type { Database } from '../platform/database/database.ts';
+import type { Guesses, SelfAnswer } from './model.ts';
+
+/** An answer with the UTC date it was given: answering again that day corrects it, later adds to it. */
+export interface DatedAnswer extends SelfAnswer {
+  readonly answeredOn: string;
+}
+
+/** The latest answer to each question, in no order. */
+export async function loadSelfAnswers(
+  database: Database,
+  workspace: string,
+): Promise<DatedAnswer[]> {
+  return await withReflection(database)
+    .selectFrom('reflection_self_answer as answer')
+    .select(['answer.question', 'answer.answer', 'answer.answered_on as answeredOn'])
+    .where('answer.workspace_id', '=', workspace)
+    .where('answer.answered_on', '=', (query) =>
+      query
+        .selectFrom('reflection_self_answer as any')
+        .select((row) => row.fn.max<string>('any.answered_on').as('latest'))
+        .where('any.workspace_id', '=', workspace)
+        .whereRef('any.question', '=', 'answer.question'),
+    )
+    .execute();
+}
+
+export async function saveSelfAnswer(
+  database: Database,
+  workspace: string,
+  { question, answer, answeredOn }: DatedAnswer,
+): Promise<void> {
+  await withReflection(database)
+    .insertInto('reflection_self_answer')
+    .values({ workspace_id: workspace, question, answered_on: answeredOn, answer })
+    .onConflict((conflict) =>
+      conflict.columns(['workspace_id', 'question', 'answered_on']).doUpdateSet({ answer }),
+    )
+    .execute();
+}
+
+/** The latest guesses; all null before the first. */
+export async function loadGuesses(database: Database, workspace: string): Promise<Guesses> {
+  const latest = await withReflection(database)
+    .selectFrom('reflection_guess')
+    .select([
+      'strategy_share as strategyShare',
+      'decision_maker_hours as decisionMakerHours',
+      'could_run_hours as couldRunHours',
+    ])
+    .where('workspace_id', '=', workspace)
+    .orderBy('guessed_on', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return latest ?? NO_GUESSES;
+}
+
+export async function saveGuesses(
+  database: Database,
+  workspace: string,
+  { guessedOn, ...guesses }: Guesses & { readonly guessedOn: string },
+): Promise<void> {
+  const columns = {
+    strategy_share: guesses.strategyShare,
+    decision_maker_hours: guesses.decisionMakerHours,
+    could_run_hours: guesses.couldRunHours,
+  };
+  await withReflection(database)
+    .insertInto('reflection_guess')
+    .values({ workspace_id: workspace, guessed_on: guessedOn, ...columns })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'guessed_on']).doUpdateSet(columns))
+    .execute();
+}
+
+const NO_GUESSES: Guesses = { strategyShare: null, decisionMakerHours: null, couldRunHours: null };
+
+interface Tables {
+  readonly reflection_self_answer: {
+    readonly workspace_id: string;
+    readonly question: string;
+    readonly answered_on: string;
+    readonly answer: number | null;
+  };
+  readonly reflection_guess: {
+    readonly workspace_id: string;
+    readonly guessed_on: string;
+    readonly strategy_share: number | null;
+    readonly decision_maker_hours: number | null;
+    readonly could_run_hours: number | null;
+  };
+}
+
+function withReflection(database: Database) {
+  return database.withTables<Tables>();
+}
