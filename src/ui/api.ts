@@ -1,0 +1,173 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import * as z from 'zod/mini';
+import { useToasts } from './controls/toasts.tsx';
+
+/** What the server refused, or why it could not be reached. The message says what to do. */
+export class ApiError extends Error {
+  readonly code: string;
+  readonly status: number;
+
+  constructor(code: string, message: string, status: number) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = code;
+    this.status = status;
+  }
+}
+
+interface Call<S extends z.ZodMiniType> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  /** sent as JSON, or as it is when it is a form */
+  readonly body?: unknown;
+  readonly answer: S;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** For calls whose answer has no content (204). */
+export const nothingSchema = z.undefined();
+
+/** Calls the server and parses its answer by the schema it was declared with. */
+export async function callApi<S extends z.ZodMiniType>(call: Call<S>): Promise<z.infer<S>> {
+  const response = await send(call);
+  if (!response.ok) throw await readError(response);
+  if (response.status === 204) return z.parse(call.answer, undefined);
+  return z.parse(call.answer, await response.json());
+}
+
+export interface Query<D> {
+  readonly queryKey: readonly string[];
+  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<D>;
+}
+
+/**
+ * What to ask for a path: `useData(getQuery('/api/time', timeSchema))`. Its key is the path cut at
+ * its slashes, so that `/api/time` also stands for all that lies below it.
+ */
+export function getQuery<S extends z.ZodMiniType>(path: string, answer: S): Query<z.infer<S>> {
+  return {
+    queryKey: keyOf(path),
+    queryFn: ({ signal }) => callApi({ method: 'GET', path, answer, signal }),
+  };
+}
+
+/** The answer itself: while it is on its way the page's fallback shows, and an error its error page. */
+export function useData<D>(query: Query<D>): D {
+  return useSuspenseQuery(query).data;
+}
+
+export interface Change<V, D> {
+  readonly send: (variables: V) => Promise<D>;
+  /** the path whose answer this change replaces by its own */
+  readonly replaces?: string | undefined;
+  /** what the replaced answer will likely be, shown before the server says so */
+  readonly guess?: ((current: D, variables: V) => D) | undefined;
+  /** what was done, in words, and the variables that take it back; `before` is the replaced answer */
+  readonly undo?: ((variables: V, before: D | undefined) => Undo<V> | undefined) | undefined;
+}
+
+export interface Undo<V> {
+  readonly said: string;
+  readonly back: V;
+}
+
+/** A change to what the server keeps: shown at once, taken back on refusal, undone from its toast. */
+export function useChange<V, D>(change: Change<V, D>) {
+  const client = useQueryClient();
+  const toasts = useToasts();
+  const key = change.replaces === undefined ? undefined : keyOf(change.replaces);
+  const mutation = useMutation({
+    mutationFn: change.send,
+    onMutate: async (variables: V) => {
+      if (key === undefined) return { before: undefined };
+      await client.cancelQueries({ queryKey: key, exact: true });
+      const before = client.getQueryData<D>(key);
+      if (before !== undefined && change.guess !== undefined) {
+        client.setQueryData<D>(key, change.guess(before, variables));
+      }
+      return { before };
+    },
+    onSuccess: (data, variables, { before }) => {
+      if (key !== undefined) client.setQueryData<D>(key, data);
+      const undo = change.undo?.(variables, before);
+      if (undo !== undefined) {
+        toasts.show({ text: undo.said, undo: () => takeBack(undo.back) });
+      }
+    },
+    onError: (error, _variables, context) => {
+      if (key !== undefined && context?.before !== undefined) {
+        client.setQueryData<D>(key, context.before);
+      }
+      toasts.show({ text: error.message, isTrouble: true });
+    },
+    // an answer sorts hours anew, a person changes measures: whatever is on screen asks again
+    onSettled: () => client.invalidateQueries(),
+  });
+
+  async function takeBack(back: V): Promise<void> {
+    try {
+      const data = await change.send(back);
+      if (key !== undefined) client.setQueryData<D>(key, data);
+      toasts.show({ text: 'Undone' });
+    } catch (error) {
+      toasts.show({ text: sayError(error), isTrouble: true });
+    }
+    await client.invalidateQueries();
+  }
+
+  return mutation;
+}
+
+/** What an error says to a person. */
+export function sayError(error: unknown): string {
+  if (error instanceof ApiError) return error.message;
+  return 'Something broke in this page. Reload it; what was saved is kept.';
+}
+
+export function keyOf(path: string): readonly string[] {
+  return path.split(/[/?]/).filter((part) => part !== '');
+}
+
+async function send(call: Call<z.ZodMiniType>): Promise<Response> {
+  const isForm = call.body instanceof FormData;
+  const init: RequestInit = { method: call.method, credentials: 'same-origin' };
+  if (call.signal !== undefined) init.signal = call.signal;
+  if (call.body instanceof FormData) init.body = call.body;
+  else if (call.body !== undefined) init.body = JSON.stringify(call.body);
+  init.headers =
+    isForm || call.body === undefined
+      ? { accept: 'application/json' }
+      : { accept: 'application/json', 'content-type': 'application/json' };
+  try {
+    return await fetch(call.path, init);
+  } catch (error) {
+    if (call.signal?.aborted === true) throw error;
+    throw new ApiError(
+      'unreachable',
+      'Bearings does not answer. Check that it still runs, then try again; what you typed is kept here.',
+      0,
+    );
+  }
+}
+
+const errorSchema = z.object({ code: z.string(), message: z.string() });
+
+async function readError(response: Response): Promise<ApiError> {
+  const text = await response.text();
+  const parsed = z.safeParse(z.pipe(z.string(), z.transform(readJson)), text);
+  const error = z.safeParse(errorSchema, parsed.data);
+  if (error.success) return new ApiError(error.data.code, error.data.message, response.status);
+  return new ApiError(
+    'unexpected-answer',
+    `Bearings answered with an error it should not (${response.status}). Try again; if it stays, run bearings doctor.`,
+    response.status,
+  );
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import { AppLink } from '../link.tsx';
+import styles from './tabs.module.css';
+
+interface TabsProps {
+  readonly label: string;
+  readonly current: string;
+  readonly tabs: readonly { readonly to: string; readonly title: string }[];
+}
+
+/** Hairline sub-tabs: the pages of one shift, each a link of its own. */
+export function Tabs({ label, current, tabs }: TabsProps) {
+  return (
+    <nav className={styles.tabs} aria-label={label}>
+      {tabs.map((tab) => (
+        <AppLink
+          key={tab.to}
+          to={tab.to}
+          className={styles.tab}
+          aria-current={tab.to === current ? 'page' : undefined}
+        >
+          {tab.title}
+        </AppLink>
+      ))}
+    </nav>
+  );
+}
