@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const core = [
   'src/**/{measures,model}.test.ts',
+  'src/**/measures/**/*.test.ts',
   'src/**/read-*.test.ts',
   'src/**/read-*/**/*.test.ts',
   'src/kernel/**/*.test.ts',
