@@ -47,6 +47,7 @@ export function Toggle({ label, isOn, onChange, isDisabled }: ToggleProps) {
       <input
         type="checkbox"
         role="switch"
+        aria-checked={isOn}
         className={joinClasses('hidden', styles.input)}
         checked={isOn}
         disabled={isDisabled}

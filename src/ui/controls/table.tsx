@@ -79,10 +79,12 @@ export function Cell({ isNumber, isQuiet, className, ...rest }: CellProps) {
 export function sortRows<R, K extends string>(
   rows: readonly R[],
   sort: Sort<K>,
-  valueOf: (row: R, by: K) => string | number,
+  readValue: (row: R, by: K) => string | number,
 ): readonly R[] {
   const sign = sort.order === 'ascending' ? 1 : -1;
-  return rows.toSorted((a, b) => sign * compareValues(valueOf(a, sort.by), valueOf(b, sort.by)));
+  return rows.toSorted(
+    (a, b) => sign * compareValues(readValue(a, sort.by), readValue(b, sort.by)),
+  );
 }
 
 function compareValues(a: string | number, b: string | number): number {

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { joinClasses } from '../classes.ts';
 import { Icon } from '../icon.tsx';
+import { isTyping } from '../typing.ts';
 import { IconButton } from './button.tsx';
 import styles from './toasts.module.css';
 
@@ -121,15 +122,4 @@ function useUndoKey(shown: readonly Shown[], close: (id: number) => void): void 
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [shown, close]);
-}
-
-/** Whether the keys belong to a text field: single-key shortcuts leave them alone. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
-  if (target instanceof HTMLSelectElement) return true;
-  return (
-    target instanceof HTMLInputElement &&
-    !['checkbox', 'radio', 'range', 'button'].includes(target.type)
-  );
 }

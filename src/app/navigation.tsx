@@ -1,0 +1,13 @@
+import type { NavigationGroup } from '../ui/shell/navigation.ts';
+
+/** The rail, in the order of the product's words; a page has its entry once it exists. */
+export const NAVIGATION: readonly NavigationGroup[] = [
+  {
+    title: 'Look',
+    entries: [{ to: '/', title: 'Mirror', icon: 'mirror', key: 'm', onPhone: 'Mirror' }],
+  },
+  {
+    title: 'Keep',
+    entries: [{ to: '/settings', title: 'Settings', icon: 'sliders', key: 'e' }],
+  },
+];
