@@ -1,0 +1,119 @@
+import type { Relation } from '../../people/model.ts';
+
+/** The relations asked for in the first ten minutes, each by one key. */
+export const RELATION_KEYS = [
+  { key: 'm', relation: 'manager', title: 'manager' },
+  { key: 'r', relation: 'report', title: 'report' },
+  { key: 'p', relation: 'peer', title: 'peer' },
+  { key: 'f', relation: 'former-peer', title: 'former peer' },
+  { key: 'd', relation: 'decision-maker', title: 'decision-maker' },
+  { key: 'o', relation: 'outside', title: 'outside' },
+] as const satisfies readonly {
+  readonly key: string;
+  readonly relation: Relation;
+  readonly title: string;
+}[];
+
+/**
+ * The relations after one is pressed: taken away when it was there, else added in place of those
+ * it rules out. A manager may decide, a report may be a former peer; nobody is peer and report.
+ */
+export function toggleRelation(relations: readonly Relation[], pressed: Relation): Relation[] {
+  if (relations.includes(pressed)) return relations.filter((each) => each !== pressed);
+  const refused = RULED_OUT[pressed] ?? [];
+  return [...relations.filter((each) => !refused.includes(each)), pressed];
+}
+
+const RULED_OUT: Readonly<Partial<Record<Relation, readonly Relation[]>>> = {
+  manager: ['report', 'peer', 'outside', 'skip-level'],
+  report: ['manager', 'peer', 'outside', 'skip-level', 'customer'],
+  peer: ['manager', 'report', 'former-peer', 'outside', 'skip-level', 'customer'],
+  'former-peer': ['peer', 'outside', 'customer'],
+  outside: ['manager', 'report', 'peer', 'former-peer', 'skip-level'],
+};
+
+/** A person in the list, by address. */
+export interface Placing {
+  readonly address: string;
+  readonly relations: readonly Relation[];
+}
+
+export interface PlacingState {
+  /** the row the keys act on */
+  readonly open: number;
+  /** what was pressed in this visit, by address */
+  readonly placed: Readonly<Record<string, readonly Relation[]>>;
+  /** latest last: each person before a press */
+  readonly history: readonly Placing[];
+}
+
+export type PlacingCommand =
+  | { readonly do: 'open'; readonly row: number }
+  | { readonly do: 'move'; readonly by: number }
+  | { readonly do: 'toggle'; readonly relation: Relation }
+  | { readonly do: 'undo' };
+
+export interface PlacingStep {
+  readonly state: PlacingState;
+  /** what the server should now keep of a person; undefined when nothing changed */
+  readonly save: Placing | undefined;
+}
+
+export const NOTHING_PLACED: PlacingState = { open: 0, placed: {}, history: [] };
+
+/** What a key or press does to the list of people, as they came from the server. */
+export function place(
+  state: PlacingState,
+  people: readonly Placing[],
+  command: PlacingCommand,
+): PlacingStep {
+  if (command.do === 'open') return unsaved({ ...state, open: clamp(command.row, people) });
+  if (command.do === 'move') {
+    return unsaved({ ...state, open: clamp(state.open + command.by, people) });
+  }
+  return command.do === 'undo'
+    ? undoPlacing(state, people)
+    : toggle(state, people, command.relation);
+}
+
+/** The relations of a person: pressed in this visit, else as they came. */
+export function relationsOf(state: PlacingState, person: Placing): readonly Relation[] {
+  return state.placed[person.address] ?? person.relations;
+}
+
+function toggle(state: PlacingState, people: readonly Placing[], relation: Relation): PlacingStep {
+  const person = people[state.open];
+  if (person === undefined) return unsaved(state);
+  const before = relationsOf(state, person);
+  const save = { address: person.address, relations: toggleRelation(before, relation) };
+  return {
+    state: {
+      ...state,
+      placed: { ...state.placed, [save.address]: save.relations },
+      history: [...state.history, { address: person.address, relations: before }],
+    },
+    save,
+  };
+}
+
+function undoPlacing(state: PlacingState, people: readonly Placing[]): PlacingStep {
+  const save = state.history.at(-1);
+  if (save === undefined) return unsaved(state);
+  const row = people.findIndex((person) => person.address === save.address);
+  return {
+    state: {
+      open: row < 0 ? state.open : row,
+      placed: { ...state.placed, [save.address]: save.relations },
+      history: state.history.slice(0, -1),
+    },
+    save,
+  };
+}
+
+function unsaved(state: PlacingState): PlacingStep {
+  return { state, save: undefined };
+}
+
+function clamp(row: number, people: readonly Placing[]): number {
+  return Math.max(0, Math.min(people.length - 1, row));
+}
