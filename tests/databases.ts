@@ -2,12 +2,12 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import {
-  type Database,
-  type DatabaseKind,
-  type DatabaseSettings,
-  openDatabase,
+import type {
+  Database,
+  DatabaseKind,
+  DatabaseSettings,
 } from '../src/platform/database/database.ts';
+import { openDatabase } from '../src/platform/database/open-database.ts';
 import { newId } from '../src/platform/database/values.ts';
 import { postgresUrl, TEMPLATE } from './start-postgres.ts';
 

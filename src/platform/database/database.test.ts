@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { forEachDatabase } from '../../../tests/databases.ts';
-import { type Database, databaseKind, openDatabase } from './database.ts';
+import { type Database, databaseKind } from './database.ts';
 import { insertRows } from './insert-rows.ts';
+import { openDatabase } from './open-database.ts';
 import { withTransaction } from './transaction.ts';
 import { newId } from './values.ts';
 

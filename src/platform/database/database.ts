@@ -1,7 +1,5 @@
 import type { Kysely } from 'kysely';
 import { PostgresAdapter } from 'kysely';
-import { openPostgres } from './postgres.ts';
-import { openSqlite } from './sqlite.ts';
 
 /**
  * The tables are described where they are used: each store narrows this with
@@ -16,11 +14,6 @@ export type DatabaseKind = 'sqlite' | 'postgresql';
 export type DatabaseSettings =
   | { readonly kind: 'sqlite'; readonly file: string }
   | { readonly kind: 'postgresql'; readonly url: string };
-
-/** Opens a further connection (SQLite) or pool (PostgreSQL). Closed by its `destroy()`. */
-export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
-  return settings.kind === 'sqlite' ? openSqlite(settings.file) : await openPostgres(settings.url);
-}
 
 export function databaseKind(database: Database): DatabaseKind {
   return database.getExecutor().adapter instanceof PostgresAdapter ? 'postgresql' : 'sqlite';

@@ -35,6 +35,8 @@ export interface RouteShapes<P, Q, B, A> {
   readonly body?: B;
   /** of the JSON answer; leave out where the recipe returns a Response or nothing (204) */
   readonly answer?: A;
+  /** of the JSON answer: 200 unless the work only began (202) */
+  readonly success?: 202;
 }
 
 /** A route: its shapes, declared once, and its recipe. */
