@@ -1,0 +1,110 @@
+import type { Database } from './database/database.ts';
+import { fromInstant, toInstant } from './database/values.ts';
+
+/** One piece of work that is to be done at a time: `refresh` of a source, say. */
+export interface DueWork {
+  readonly workspace: string;
+  /** what is to be done; the slice that does it names it */
+  readonly kind: string;
+  /** the id of what it is done to */
+  readonly subject: string;
+  /** epoch milliseconds */
+  readonly dueAt: number;
+}
+
+type Tables = {
+  readonly due_work: {
+    readonly workspace_id: string;
+    readonly kind: string;
+    readonly subject: string;
+    readonly due_at: string;
+    readonly claimed_until: string;
+  };
+};
+
+const NEVER = '';
+
+/** Plans a piece of work, or moves it to another time. */
+export async function planWork(
+  database: Database,
+  workspace: string,
+  { kind, subject, dueAt }: Omit<DueWork, 'workspace'>,
+): Promise<void> {
+  const due_at = toInstant(dueAt);
+  await database
+    .withTables<Tables>()
+    .insertInto('due_work')
+    .values({ workspace_id: workspace, kind, subject, due_at, claimed_until: NEVER })
+    .onConflict((conflict) =>
+      conflict.columns(['workspace_id', 'kind', 'subject']).doUpdateSet({ due_at }),
+    )
+    .execute();
+}
+
+export async function cancelWork(
+  database: Database,
+  workspace: string,
+  { kind, subject }: Pick<DueWork, 'kind' | 'subject'>,
+): Promise<void> {
+  await database
+    .withTables<Tables>()
+    .deleteFrom('due_work')
+    .where('workspace_id', '=', workspace)
+    .where('kind', '=', kind)
+    .where('subject', '=', subject)
+    .execute();
+}
+
+/** What is due and claimed by nobody, oldest first. The one question asked across workspaces. */
+export async function findDue(
+  database: Database,
+  { kinds, now }: { readonly kinds: readonly string[]; readonly now: number },
+): Promise<readonly DueWork[]> {
+  const rows = await database
+    .withTables<Tables>()
+    .selectFrom('due_work')
+    .select(['workspace_id', 'kind', 'subject', 'due_at'])
+    .where('kind', 'in', kinds)
+    .where('due_at', '<=', toInstant(now))
+    .where('claimed_until', '<', toInstant(now))
+    .orderBy('due_at')
+    .limit(100)
+    .execute();
+  return rows.map((row) => ({
+    workspace: row.workspace_id,
+    kind: row.kind,
+    subject: row.subject,
+    dueAt: fromInstant(row.due_at),
+  }));
+}
+
+/** Takes the work for a while, so that no other server does it too; false when another was first. */
+export async function claimWork(
+  database: Database,
+  work: DueWork,
+  { now, until }: { readonly now: number; readonly until: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await database
+    .withTables<Tables>()
+    .updateTable('due_work')
+    .set({ claimed_until: toInstant(until) })
+    .where('workspace_id', '=', work.workspace)
+    .where('kind', '=', work.kind)
+    .where('subject', '=', work.subject)
+    .where('due_at', '<=', toInstant(now))
+    .where('claimed_until', '<', toInstant(now))
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Lets the work go, to be done again at a time. Work cancelled meanwhile stays cancelled. */
+export async function releaseWork(database: Database, work: DueWork, dueAt: number): Promise<void> {
+  await database
+    .withTables<Tables>()
+    .updateTable('due_work')
+    .set({ due_at: toInstant(dueAt), claimed_until: NEVER })
+    .where('workspace_id', '=', work.workspace)
+    .where('kind', '=', work.kind)
+    .where('subject', '=', work.subject)
+    .execute();
+}
