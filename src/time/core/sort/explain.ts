@@ -1,0 +1,64 @@
+import { KINDS, type Kind, type SeriesTraits } from '../../model.ts';
+import type { Match } from './match-words.ts';
+import { type Weighed, weightOf } from './weigh-series.ts';
+
+/** What decided a guess of the word list, in words: `“vendor”, outside your domain`. */
+export function explainByWords(weighed: Weighed, kind: Kind): string {
+  const { traits } = weighed;
+  const [word] = strongest(weighed, kind);
+  if (!word) return explainByTraits(traits);
+  const said = `“${word.written}”`;
+  if (pointsTwoWays(word, kind))
+    return `${said} points two ways, ${people(traits) ?? cadence(traits)}`;
+  const besides = [besideOf(traits, kind), cadence(traits)].filter((part) => part !== undefined);
+  return [said, ...besides].join(', ');
+}
+
+export function explainByLesson(title: string): string {
+  return `you sorted “${title}”`;
+}
+
+function explainByTraits(traits: SeriesTraits): string {
+  if (traits.people === 0) return traits.hours > 0 ? `alone, ${length(traits.hours)}` : 'alone';
+  const parts = [people(traits), traits.hasOutsider ? 'outside your domain' : undefined];
+  return [...parts, cadence(traits)].filter((part) => part !== undefined).join(', ');
+}
+
+function besideOf(traits: SeriesTraits, kind: Kind): string | undefined {
+  const isOutward = kind === 'external' || kind === 'hiring' || kind === 'network';
+  if (isOutward && traits.hasOutsider) return 'outside your domain';
+  return people(traits);
+}
+
+function strongest(weighed: Weighed, kind: Kind): Match[] {
+  return [...weighed.matches, ...weighed.categories]
+    .filter((match) => weightOf(match, kind) > 0)
+    .sort((a, b) => weightOf(b, kind) - weightOf(a, kind));
+}
+
+function pointsTwoWays(match: Match, kind: Kind): boolean {
+  const own = weightOf(match, kind);
+  return KINDS.some((other) => other !== kind && weightOf(match, other) >= own);
+}
+
+function people({ people: others }: SeriesTraits): string | undefined {
+  if (others === 0) return undefined;
+  return others === 1 ? 'two people' : `${others} people`;
+}
+
+function cadence({ isRecurring, perWeek, hours }: SeriesTraits): string | undefined {
+  if (!isRecurring || perWeek === undefined) return hours > 0 ? `once, ${length(hours)}` : 'once';
+  if (perWeek >= 4.5) return 'daily';
+  if (perWeek >= 1.5) return `${NUMBERS[Math.round(perWeek)] ?? 'several'} times a week`;
+  if (perWeek >= 0.75) return 'weekly';
+  if (perWeek >= 0.4) return 'fortnightly';
+  if (perWeek >= 0.2) return 'monthly';
+  return perWeek >= 0.06 ? 'quarterly' : 'yearly';
+}
+
+const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four' };
+
+function length(hours: number): string {
+  if (hours < 1) return `${Math.round(hours * 60)} min`;
+  return `${Math.round(hours * 10) / 10} h`;
+}

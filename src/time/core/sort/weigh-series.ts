@@ -1,0 +1,67 @@
+import { KINDS, type Kind, type SeriesTraits } from '../../model.ts';
+import { type Match, matchWords } from './match-words.ts';
+import { readNames } from './read-names.ts';
+import { foldText, type ReadTitle, readTitle } from './read-title.ts';
+import { TRAIT_WEIGHTS, type Trait, traitsOf } from './weigh-traits.ts';
+import type { WordList } from './words.ts';
+
+/** A series taken apart: what is heard in its title, what is known besides, where both point. */
+export interface Weighed {
+  readonly traits: SeriesTraits;
+  readonly title: ReadTitle;
+  readonly matches: readonly Match[];
+  readonly categories: readonly Match[];
+  readonly known: readonly Trait[];
+  /** log-odds by kind, in the order of KINDS, before anybody has answered */
+  readonly prior: Float64Array;
+}
+
+/** Log-odds of a strength from 1 to 5, set so that a lone 5 means about 95 in 100. */
+const STRENGTH_WEIGHTS = [0, 1.1, 2.1, 3.2, 4.3, 5.4];
+/** A second word for the same kind adds less than the first: they are rarely independent. */
+const REPEATED = 0.5;
+const CATEGORY_SHARE = 0.7;
+
+export function weighSeries(traits: SeriesTraits, words: WordList): Weighed {
+  const title = readTitle(traits.title);
+  const matches = matchWords(title, words);
+  const categories = traits.categories.flatMap((name) => matchWords(readTitle(name), words));
+  const names = readNames({ title, matches, names: traits.names });
+  const meansCompany =
+    names === 'names only' || [...matches, ...categories].some((match) => match.entry.meansCompany);
+  const known = traitsOf({ traits, names, meansCompany });
+  const prior = new Float64Array(KINDS.length);
+  addTraits(prior, known);
+  addWords(prior, matches, 1);
+  addWords(prior, categories, CATEGORY_SHARE);
+  return { traits, title, matches, categories, known, prior };
+}
+
+/** What one match says of one kind, in log-odds; 0 when it says nothing of it. */
+export function weightOf(match: Match, kind: Kind): number {
+  const sense = match.entry.strengths.find((one) => one.kind === kind);
+  return STRENGTH_WEIGHTS[sense?.strength ?? 0] ?? 0;
+}
+
+/** Two spellings of a category are one. */
+export function categoryKey(category: string): string {
+  return foldText(category.trim());
+}
+
+function addTraits(prior: Float64Array, known: readonly Trait[]): void {
+  for (const trait of known) {
+    const weights: Partial<Record<Kind, number>> = TRAIT_WEIGHTS[trait];
+    for (const [at, kind] of KINDS.entries()) prior[at] = (prior[at] ?? 0) + (weights[kind] ?? 0);
+  }
+}
+
+function addWords(prior: Float64Array, matches: readonly Match[], share: number): void {
+  for (const [at, kind] of KINDS.entries()) {
+    const weights = matches.map((match) => weightOf(match, kind)).sort((a, b) => b - a);
+    let factor = share;
+    for (const weight of weights) {
+      prior[at] = (prior[at] ?? 0) + weight * factor;
+      factor *= REPEATED;
+    }
+  }
+}
