@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { SegmentedControl } from '../../ui/controls/choice.tsx';
+import { Disclosure } from '../../ui/controls/notes.tsx';
+import styles from './add-calendar.module.css';
+import { ExclusionList } from './exclusion-list.tsx';
+import { ExportSteps } from './export-steps.tsx';
+import { FileImports } from './file-imports.tsx';
+import { SubscriptionImports } from './subscription-imports.tsx';
+import { type KindChoice, WeekByHand } from './week-by-hand.tsx';
+
+interface AddCalendarProps {
+  /** the kinds a half-day may be for, in the order they are offered */
+  readonly kinds: readonly KindChoice[];
+  /** after each source that was saved */
+  readonly onSaved?: (() => void) | undefined;
+}
+
+/** Every way a calendar comes in: a file, an address read on a schedule, last week by hand. */
+export function AddCalendar({ kinds, onSaved }: AddCalendarProps) {
+  const [way, setWay] = useState<Way>('file');
+  const [ways, setWays] = useState<readonly Way[]>(['file']);
+  return (
+    <div className={styles.layout}>
+      <div className={styles.main}>
+        <ExclusionList />
+        <SegmentedControl
+          label="How the calendar comes in"
+          options={WAYS}
+          value={way}
+          onChange={(chosen) => {
+            setWay(chosen);
+            setWays((shown) => (shown.includes(chosen) ? shown : [...shown, chosen]));
+          }}
+        />
+        {/* what is being read goes on while another way is in front */}
+        {ways.map((each) => (
+          <div key={each} hidden={each !== way}>
+            {each === 'file' ? <FileImports onSaved={onSaved} /> : null}
+            {each === 'address' ? <SubscriptionImports onSaved={onSaved} /> : null}
+            {each === 'hand' ? <WeekByHand kinds={kinds} /> : null}
+          </div>
+        ))}
+        <p className={styles.quiet}>
+          It is read on this machine, and nothing leaves it. Only times, titles, who is invited and
+          what they answered are kept: no descriptions, no places, no attachments.
+        </p>
+      </div>
+      {way === 'hand' ? null : (
+        <aside className={styles.side} aria-label="How to get your calendar out">
+          <div className={styles.wide}>
+            <h2>How to get it out</h2>
+            <ExportSteps />
+          </div>
+          <div className={styles.narrow}>
+            <Disclosure title="How to get it out of your program">
+              <ExportSteps />
+            </Disclosure>
+          </div>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+const WAYS = [
+  { value: 'file', title: 'A file' },
+  { value: 'address', title: 'An address' },
+  { value: 'hand', title: 'By hand' },
+] as const;
+type Way = (typeof WAYS)[number]['value'];
