@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 
 /** Local minutes of the day, [from, to); undefined on a day without working hours. Index 0 is Monday. */
 const workingDay = z.nullable(
-  z.object({
-    from: z.int().check(z.minimum(0), z.maximum(1440)),
-    to: z.int().check(z.minimum(0), z.maximum(1440)),
-  }),
+  z
+    .object({
+      from: z.int().check(z.minimum(0), z.maximum(1440)),
+      to: z.int().check(z.minimum(0), z.maximum(1440)),
+    })
+    .check(z.refine((day) => day.from < day.to, 'The day must begin before it ends.')),
 );
 
 export const ONBOARDING_STEPS = [

@@ -1,0 +1,100 @@
+import type { Context } from 'hono';
+import * as z from 'zod/mini';
+import { databaseKind } from '../platform/database/database.ts';
+import { withTransaction } from '../platform/database/transaction.ts';
+import { defineRoute, type Route } from '../platform/http/route.ts';
+import { meSchema, profileChangeSchema } from './model.ts';
+import { usedLinkPage, waitingPage } from './pages.ts';
+import { changeProfile } from './profile.ts';
+import { endSession, giveCookie, redeemLink } from './sessions.ts';
+import { loadProfile, saveProfile } from './store.ts';
+
+export interface AccountsGround {
+  /** where the data lies, as its owner reads it */
+  readonly dataFolder: string;
+}
+
+export function accountsRoutes({ dataFolder }: AccountsGround): readonly Route[] {
+  const showMe = defineRoute(
+    {
+      method: 'get',
+      path: '/api/me',
+      access: 'owner',
+      summary: 'You as you describe yourself, and where your data lies.',
+      answer: meSchema,
+    },
+    async ({ database, workspace }) => ({
+      profile: await loadProfile(database, workspace),
+      dataFolder,
+      database: databaseKind(database),
+    }),
+  );
+
+  const changeMe = defineRoute(
+    {
+      method: 'patch',
+      path: '/api/me',
+      access: 'owner',
+      summary: 'Changes what you say about yourself. What is left out stays as it was.',
+      body: profileChangeSchema,
+      answer: meSchema,
+    },
+    async ({ database, workspace, body }) => {
+      const profile = await withTransaction(database, async (transaction) => {
+        const changed = changeProfile(await loadProfile(transaction, workspace), body);
+        await saveProfile(transaction, workspace, changed);
+        return changed;
+      });
+      return { profile, dataFolder, database: databaseKind(database) };
+    },
+  );
+
+  return [openLink, showMe, changeMe, signOut, showHealth];
+}
+
+const openLink = defineRoute(
+  {
+    method: 'get',
+    path: '/open/:token',
+    access: 'anyone',
+    summary: 'Opens Bearings with a one-time link: sets the session cookie and leads to /.',
+    params: z.object({ token: z.string() }),
+  },
+  async ({ database, params, now, context }) => {
+    if (isOnlyLooking(context)) return waitingPage();
+    const session = await redeemLink(database, params.token, now);
+    if (session === undefined) return usedLinkPage();
+    giveCookie(context, session);
+    return context.redirect('/', 303);
+  },
+);
+
+const signOut = defineRoute(
+  {
+    method: 'post',
+    path: '/api/sign-out',
+    access: 'owner',
+    summary: 'Ends this session. The others stay.',
+  },
+  async ({ database, context }) => {
+    await endSession(database, context);
+    return undefined;
+  },
+);
+
+const showHealth = defineRoute(
+  {
+    method: 'get',
+    path: '/api/health',
+    access: 'anyone',
+    summary: 'Whether the server answers.',
+    answer: z.object({ status: z.literal('ok') }),
+  },
+  async () => ({ status: 'ok' as const }),
+);
+
+/** A preview must not use up the link that a person is about to follow. */
+function isOnlyLooking(context: Context): boolean {
+  const purpose = `${context.req.header('sec-purpose') ?? ''} ${context.req.header('purpose') ?? ''}`;
+  return context.req.method === 'HEAD' || /prefetch|preview/i.test(purpose);
+}
