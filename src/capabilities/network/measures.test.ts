@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { aPeopleList, aSeries, timeSettings, weekly } from '../../../tests/time-builders.ts';
+import { gatherFacts } from '../../time/core/facts.ts';
+import { decisionMakerHoursAWeek, measureNetwork, networkRecords } from './measures.ts';
+
+const occurrences = [
+  ...aSeries(
+    { title: 'decision: steering', with: ['cfo', 'bo'] },
+    weekly('2026-02-24T09:00:00Z', 3),
+  ),
+  ...aSeries({ title: 'people: staff', hours: 6, with: ['bo'] }, weekly('2026-02-23T09:00:00Z', 4)),
+];
+const people = aPeopleList({ 'cfo@acme.example': ['manager', 'decision-maker'] });
+
+it('shares out the hours with at least one decision-maker, and says them in hours a week too', () => {
+  const facts = gatherFacts(occurrences, timeSettings({ people }));
+  const [measure] = measureNetwork(facts);
+  // 1, 1, 1, 0 h a week: mean .75, s .5, error .25, × 1.6377 = .4094
+  expect([
+    measure?.value,
+    measure?.count,
+    decisionMakerHoursAWeek(facts),
+    networkRecords('network.decision-maker-hours', facts)?.length,
+  ]).toEqual([
+    3 / 27,
+    { n: 3, of: 27 },
+    { value: 0.75, low: expect.closeTo(0.3406, 4), high: expect.closeTo(1.1594, 4) },
+    3,
+  ]);
+});
+
+it('knows nothing until a decision-maker is named', () => {
+  const facts = gatherFacts(occurrences, timeSettings());
+  expect([measureNetwork(facts)[0]?.missing, decisionMakerHoursAWeek(facts).value]).toEqual([
+    'Nobody is named as a decision-maker; name at least one.',
+    undefined,
+  ]);
+});

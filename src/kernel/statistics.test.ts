@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import {
+  clipInterval,
+  meanInterval,
+  medianOf,
+  ratioInterval,
+  studentProbability,
+  studentQuantile,
+} from './statistics.ts';
+
+describe('Student’s t', () => {
+  it('has the quantiles that printed tables give', () => {
+    const printed = [
+      [0.9, 1, 3.0777],
+      [0.9, 3, 1.6377],
+      [0.9, 7, 1.4149],
+      [0.95, 3, 2.3534],
+      [0.975, 10, 2.2281],
+      [0.1, 3, -1.6377],
+      [0.5, 4, 0],
+    ] as const;
+    for (const [probability, degrees, t] of printed) {
+      expect(studentQuantile(probability, degrees)).toBeCloseTo(t, 4);
+    }
+  });
+
+  it('is the inverse of its probability', () => {
+    for (const degrees of [1, 2, 5, 30, 1000]) {
+      for (const probability of [0.01, 0.3, 0.8, 0.999]) {
+        const t = studentQuantile(probability, degrees);
+        expect(studentProbability(t, degrees)).toBeCloseTo(probability, 9);
+      }
+    }
+  });
+});
+
+describe('intervals over weeks', () => {
+  it('puts 80% around a mean of weekly hours', () => {
+    // 4, 6, 5, 5: mean 5, s² = 2/3, error √(2/3/4) = .40825, × 1.63774 = .66861
+    const interval = meanInterval([4, 6, 5, 5]);
+    expect(interval?.low).toBeCloseTo(4.33139, 4);
+    expect(interval?.high).toBeCloseTo(5.66861, 4);
+  });
+
+  it('centres a ratio on the ratio of the sums, not on the mean of the weekly shares', () => {
+    // 2/20, 4/10, 1/20, 3/20: ratio 10/70 = .142857; residuals −.857143, 2.571429, −1.857143, .142857
+    // squares 10.81633 × 4/3 = 14.42177, root 3.797601 / 70 = .0542514, × 1.63774 = .0888499
+    const interval = ratioInterval([
+      { part: 2, whole: 20 },
+      { part: 4, whole: 10 },
+      { part: 1, whole: 20 },
+      { part: 3, whole: 20 },
+    ]);
+    expect(interval?.low).toBeCloseTo(0.142857 - 0.08885, 4);
+    expect(interval?.high).toBeCloseTo(0.142857 + 0.08885, 4);
+  });
+
+  it('says nothing from one week, from none, or where there is nothing to divide by', () => {
+    expect(meanInterval([])).toBeUndefined();
+    expect(meanInterval([3])).toBeUndefined();
+    expect(ratioInterval([{ part: 1, whole: 2 }])).toBeUndefined();
+    expect(
+      ratioInterval([
+        { part: 0, whole: 0 },
+        { part: 0, whole: 0 },
+      ]),
+    ).toBeUndefined();
+  });
+
+  it('has no width where every week is the same', () => {
+    expect(meanInterval([2, 2, 2])).toEqual({ low: 2, high: 2 });
+  });
+
+  it('never leaves what is possible', () => {
+    expect(clipInterval({ low: -0.1, high: 1.2 }, { low: 0, high: 1 })).toEqual({
+      low: 0,
+      high: 1,
+    });
+  });
+});
+
+describe('the median', () => {
+  it('is the middle, of an even number the mean of the middle two, and of none unknown', () => {
+    expect([medianOf([3, 1, 2]), medianOf([4, 1, 2, 3]), medianOf([])]).toEqual([
+      2,
+      2.5,
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,142 @@
+/** The ends of a range of plausible values, in the unit of the value. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A part of a whole in one week: its hours, and all hours. */
+export interface PartOfWhole {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** Arithmetic mean; undefined for no values. */
+export function meanOf(values: readonly number[]): number | undefined {
+  if (values.length === 0) return undefined;
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The middle value, of an even number the mean of the middle two; undefined for no values. */
+export function medianOf(values: readonly number[]): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle];
+  if (upper === undefined || sorted.length % 2 === 1) return upper;
+  return ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+/**
+ * 80% interval of a mean by Student's t over the values, one a week.
+ * @returns ends in the unit of the values; undefined below two values
+ * Source: docs/measures.md#uncertainty
+ */
+export function meanInterval(values: readonly number[]): Interval | undefined {
+  const mean = meanOf(values);
+  if (mean === undefined || values.length < 2) return undefined;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const error = Math.sqrt(squares / (values.length - 1) / values.length);
+  return around(mean, error, values.length - 1);
+}
+
+/**
+ * 80% interval of a ratio of sums, Σ part / Σ whole: t over the weeks by the delta method, centred
+ * on the ratio itself, so that a week with many hours weighs more.
+ * @returns shares, not clipped to 0–1; undefined below two weeks or when the wholes sum to 0
+ * Source: docs/measures.md#uncertainty
+ */
+export function ratioInterval(weeks: readonly PartOfWhole[]): Interval | undefined {
+  const whole = weeks.reduce((sum, week) => sum + week.whole, 0);
+  if (weeks.length < 2 || whole <= 0) return undefined;
+  const ratio = weeks.reduce((sum, week) => sum + week.part, 0) / whole;
+  const squares = weeks.reduce((sum, week) => sum + (week.part - ratio * week.whole) ** 2, 0);
+  const error = Math.sqrt((squares * weeks.length) / (weeks.length - 1)) / whole;
+  return around(ratio, error, weeks.length - 1);
+}
+
+/** The interval cut to what is possible. */
+export function clipInterval(interval: Interval, possible: Interval): Interval {
+  return {
+    low: Math.min(Math.max(interval.low, possible.low), possible.high),
+    high: Math.min(Math.max(interval.high, possible.low), possible.high),
+  };
+}
+
+/**
+ * Share of Student's t distribution at or below `t`.
+ * @param degrees degrees of freedom, above 0
+ * @returns probability 0–1
+ */
+export function studentProbability(t: number, degrees: number): number {
+  const tail = incompleteBeta(degrees / (degrees + t * t), degrees / 2, 0.5) / 2;
+  return t > 0 ? 1 - tail : tail;
+}
+
+/**
+ * The value that Student's t falls below with the given probability: 1.6377 for .9 and 3 degrees.
+ * @param probability between 0 and 1, both excluded
+ */
+export function studentQuantile(probability: number, degrees: number): number {
+  if (probability < 0.5) return -studentQuantile(1 - probability, degrees);
+  let low = 0;
+  let high = 1;
+  while (studentProbability(high, degrees) < probability && high < 1e12) high *= 2;
+  for (let step = 0; step < 200 && high - low > 1e-12 * high; step++) {
+    const middle = (low + high) / 2;
+    if (studentProbability(middle, degrees) < probability) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** Ten percent lie above and ten below an 80% interval. */
+const UPPER_END = 0.9;
+
+function around(center: number, error: number, degrees: number): Interval {
+  const reach = error === 0 ? 0 : studentQuantile(UPPER_END, degrees) * error;
+  return { low: center - reach, high: center + reach };
+}
+
+/** Regularised incomplete beta function I_x(a, b) by its continued fraction (Lentz's method). */
+function incompleteBeta(x: number, a: number, b: number): number {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
+  const front = a * Math.log(x) + b * Math.log1p(-x) - Math.log(a) - logBeta(a, b);
+  return Math.exp(front) * betaFraction(x, a, b);
+}
+
+function betaFraction(x: number, a: number, b: number): number {
+  let c = 1;
+  let d = 1 / keepFromZero(1 - ((a + b) * x) / (a + 1));
+  let fraction = d;
+  for (let m = 1; m < 500; m++) {
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    d = 1 / keepFromZero(1 + even * d);
+    c = keepFromZero(1 + even / c);
+    fraction *= d * c;
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+    d = 1 / keepFromZero(1 + odd * d);
+    c = keepFromZero(1 + odd / c);
+    fraction *= d * c;
+    if (Math.abs(d * c - 1) < 1e-15) break;
+  }
+  return fraction;
+}
+
+function keepFromZero(value: number): number {
+  return Math.abs(value) < 1e-300 ? 1e-300 : value;
+}
+
+function logBeta(a: number, b: number): number {
+  return logGamma(a) + logGamma(b) - logGamma(a + b);
+}
+
+/** ln Γ(x) for x > 0: the recurrence up to 10, then Stirling's series. */
+function logGamma(x: number): number {
+  let shift = 0;
+  let at = x;
+  for (; at < 10; at++) shift += Math.log(at);
+  const inverse = 1 / (at * at);
+  const series = (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse / 1680))) / at;
+  return (at - 0.5) * Math.log(at) - at + 0.5 * Math.log(2 * Math.PI) + series - shift;
+}

@@ -1,0 +1,83 @@
+import type { CalendarEvent, EventAnswer } from '../../evidence/model.ts';
+
+/**
+ * The owner's answer to an event. Who organises it has accepted it, and so has whoever keeps it
+ * without organiser and attendees; who is not on the list has given none.
+ */
+export function answerTo(event: CalendarEvent, own: ReadonlySet<string>): EventAnswer {
+  if (event.people.length === 0) return 'accepted';
+  let strongest: EventAnswer | undefined;
+  for (const attendee of event.people) {
+    if (!own.has(attendee.address)) continue;
+    const answer =
+      attendee.isOrganizer && attendee.answer !== 'declined' ? 'accepted' : attendee.answer;
+    if (strongest === undefined || STRENGTH[answer] < STRENGTH[strongest]) strongest = answer;
+  }
+  return strongest ?? 'none';
+}
+
+/** Someone with several addresses on one event has answered with any of them. */
+const STRENGTH = { accepted: 0, tentative: 1, declined: 2, none: 3 } as const satisfies Record<
+  EventAnswer,
+  number
+>;
+
+/** Addresses of the others on an event: not the owner, not rooms, not those who declined. */
+export function peopleOn(event: CalendarEvent, own: ReadonlySet<string>): string[] {
+  if (event.isPrivate) return [];
+  return event.people
+    .filter(({ address, answer, isResource }) => {
+      return !isResource && answer !== 'declined' && !own.has(address);
+    })
+    .map((attendee) => attendee.address);
+}
+
+/** The title shown. Private events keep their hours, not their titles. */
+export function titleOf(event: CalendarEvent): string {
+  if (event.isPrivate) return 'Private event';
+  return event.title.trim() || '(no title)';
+}
+
+/** Whether an address is outside the owner's domains; where none is known, nobody is outside. */
+export function isOutside(address: string, domains: ReadonlySet<string>): boolean {
+  return domains.size > 0 && !domains.has(domainOf(address));
+}
+
+/**
+ * The domains that count as inside: those of the owner's own addresses. A public mail service is
+ * no organisation, so its other users are not inside.
+ */
+export function domainsOf(addresses: Iterable<string>): Set<string> {
+  const domains = new Set<string>();
+  for (const address of addresses) {
+    const domain = domainOf(address);
+    if (domain !== '' && !PUBLIC_DOMAINS.has(domain)) domains.add(domain);
+  }
+  return domains;
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
+const PUBLIC_DOMAINS: ReadonlySet<string> = new Set([
+  'gmail.com',
+  'googlemail.com',
+  'outlook.com',
+  'hotmail.com',
+  'live.com',
+  'msn.com',
+  'yahoo.com',
+  'icloud.com',
+  'me.com',
+  'mac.com',
+  'aol.com',
+  'proton.me',
+  'protonmail.com',
+  'gmx.de',
+  'gmx.net',
+  'web.de',
+  't-online.de',
+  'orange.fr',
+  'free.fr',
+]);

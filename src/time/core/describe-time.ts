@@ -1,0 +1,97 @@
+import { dateOfDay, localDay } from '../../kernel/week.ts';
+import type { Zone } from '../../kernel/zone.ts';
+import type { CountedEvent, Sorting, Time } from '../model.ts';
+import type { TimeFacts, WeekFacts } from './facts.ts';
+import { listSeries } from './ledger.ts';
+import { listQuestions, type Question } from './questions.ts';
+import { groupBy, hoursByKind, hoursBySorter, sumHours } from './tally.ts';
+
+/** The time page as it crosses the wire. */
+export function describeTime(
+  facts: TimeFacts,
+  { zone, isEarlier }: { readonly zone: Zone; readonly isEarlier: boolean },
+): Time {
+  const { count, asOf } = facts;
+  const { events, window } = count;
+  const hasEvents = events.length > 0 || count.leftOut.length > 0;
+  const questions = listQuestions(count);
+  const byWeek = groupBy(events, 'week');
+  return {
+    zone: zone.id,
+    ...datesOf(zone, window),
+    asOf: hasEvents ? new Date(asOf).toISOString() : null,
+    asOfNote: hasEvents && isEarlier ? sayAsOf(zone, asOf) : null,
+    hours: count.hours,
+    tentativeHours: sumHours(events.filter(({ answer }) => answer !== 'accepted')),
+    weeks: facts.weeks.map((week) => describeWeek(week, byWeek.get(week.name) ?? [])),
+    byKind: describeKinds(facts),
+    sorted: describeSorted(count.hours, events),
+    unscheduled: hasEvents ? meanUnscheduled(facts.recent) : null,
+    series: listSeries(facts).map((line) => ({
+      ...line,
+      names: [...line.names],
+      sorting: describeSorting(line.sorting),
+    })),
+    ask: questions.map(describeQuestion),
+    blocks: questions.filter((question) => question.isBlock).map(describeQuestion),
+  };
+}
+
+/** A sorting as it crosses the wire. */
+export function describeSorting(sorting: Sorting): Time['series'][number]['sorting'] {
+  return { ...sorting, by: sorting.by ?? null, horizon: sorting.horizon ?? null };
+}
+
+/** Local dates of a window, the end excluded. */
+export function datesOf(
+  zone: Zone,
+  { from, to }: { readonly from: number; readonly to: number },
+): { from: string; to: string } {
+  return { from: dateOfDay(localDay(zone, from)), to: dateOfDay(localDay(zone, to - 1) + 1) };
+}
+
+/** Why the hours end before this week. */
+export function sayAsOf(zone: Zone, asOf: number): string {
+  const last = dateOfDay(localDay(zone, asOf - 1));
+  return `Your calendar has no events after the week that ends on ${last}, so hours are counted up to there.`;
+}
+
+function describeWeek(week: WeekFacts, events: readonly CountedEvent[]): Time['weeks'][number] {
+  return {
+    week: week.name,
+    from: dateOfDay(week.monday),
+    hours: week.hours,
+    isComplete: week.isComplete,
+    isLeave: week.isLeave,
+    mayBeLeave: week.mayBeLeave,
+    byKind: Object.fromEntries(hoursByKind(events)),
+  };
+}
+
+function describeKinds({ count, recentEvents }: TimeFacts): Time['byKind'] {
+  const recent = hoursByKind(recentEvents);
+  return [...hoursByKind(count.events)]
+    .map(([kind, hours]) => ({
+      kind,
+      hours,
+      share: hours / count.hours,
+      recentHours: recent.get(kind) ?? 0,
+    }))
+    .sort((a, b) => b.hours - a.hours);
+}
+
+function describeSorted(all: number, events: readonly CountedEvent[]): Time['sorted'] {
+  const by = hoursBySorter(events);
+  const hours = by.rule + by.you + by.learned + by.words;
+  return { share: all > 0 ? hours / all : null, hours, ...by };
+}
+
+function meanUnscheduled(recent: readonly WeekFacts[]): number | null {
+  if (recent.length === 0) return null;
+  return recent.reduce((sum, week) => sum + week.unscheduledHours, 0) / recent.length;
+}
+
+function describeQuestion(question: Question): Time['ask'][number] {
+  const { title, series, hours, sorting, people, cadence } = question;
+  return { title, series: [...series], hours, sorting: describeSorting(sorting), people, cadence };
+}
