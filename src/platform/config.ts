@@ -30,7 +30,7 @@ export const SETTINGS = [
     meaning:
       'The folder that holds everything. By default ~/.local/share/bearings (Linux), ~/Library/Application Support/Bearings (macOS) or %LOCALAPPDATA%\\Bearings (Windows).',
   },
-  { name: 'PORT', standard: '7430', meaning: 'The port to listen on; 0 lets the system choose.' },
+  { name: 'PORT', standard: '4319', meaning: 'The port to listen on; 0 lets the system choose.' },
   {
     name: 'HOST',
     standard: '127.0.0.1',
@@ -73,7 +73,7 @@ export function readConfig(environment: Environment): Config {
     dataFolder,
     database: readDatabase(environment.DATABASE_URL, dataFolder),
     host: environment.HOST || '127.0.0.1',
-    port: readWhole(environment, { name: 'PORT', standard: 7430, from: 0, to: 65_535 }),
+    port: readWhole(environment, { name: 'PORT', standard: 4319, from: 0, to: 65_535 }),
     origin: readOrigin(environment.BEARINGS_ORIGIN),
     allowsPrivateAddresses: readYesOrNo(environment, 'BEARINGS_ALLOW_PRIVATE_ADDRESSES'),
     uploadLimit:

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { UserError } from '../../kernel/user-error.ts';
@@ -13,7 +14,9 @@ export function lockFolder(folder: string): () => void {
   let lock: DatabaseSync | undefined;
   try {
     makePrivateFolder(folder);
-    lock = new DatabaseSync(join(folder, 'lock.sqlite'));
+    const file = join(folder, 'lock.sqlite');
+    closeSync(openSync(file, 'a', 0o600));
+    lock = new DatabaseSync(file);
     lock.exec('BEGIN EXCLUSIVE');
   } catch (cause) {
     lock?.close();
