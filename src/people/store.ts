@@ -1,3 +1,4 @@
+import { bumpRevision } from '../accounts/revision-store.ts';
 import type { Database } from '../platform/database/database.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
 import { newId } from '../platform/database/values.ts';
@@ -66,6 +67,7 @@ export async function savePerson(
     if (change.relations !== undefined) {
       await saveRelations(transaction, workspace, { id, relations: change.relations });
     }
+    await bumpRevision(transaction, workspace);
   });
 }
 
