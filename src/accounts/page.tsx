@@ -1,15 +1,47 @@
-import { getQuery, useData } from '../ui/api.ts';
+import type { ReactNode } from 'react';
 import { Headline, Page } from '../ui/page.tsx';
-import { meSchema } from './model.ts';
+import { DataSection, LookSection, SignInSection } from './settings/machine-sections.tsx';
+import styles from './settings/page.module.css';
+import { AddressesSection, HoursSection, YouSection } from './settings/profile-sections.tsx';
+import { SettingsSection } from './settings/section.tsx';
+import { useProfile } from './settings/use-profile.tsx';
+
+interface SettingsPageProps {
+  /** how events are sorted and what is never stored: settings of higher slices */
+  readonly rules: ReactNode;
+  readonly exclusions: ReactNode;
+}
 
 /** Settings: who you are to Bearings, how your hours are read, and where all of it lies. */
-export function SettingsPage() {
-  const me = useData(getQuery('/api/me', meSchema));
+export function SettingsPage({ rules, exclusions }: SettingsPageProps) {
+  const { me } = useProfile();
   return (
     <Page title="Settings">
-      <Headline said="Settings." shown="Everything here stays here." isOneLine>
-        Kept in {me.dataFolder}.
+      <Headline said="Settings." shown="What you keep here stays here." isOneLine>
+        Every change is saved at once and can be undone while its notice stands.
       </Headline>
+      <div className={styles.sections}>
+        <YouSection />
+        <AddressesSection />
+        <HoursSection />
+        <SettingsSection
+          title="How hours are sorted"
+          about="A rule decides before any answer of yours and before every guess, for past events too."
+          privacy="Rules are read on this machine; titles never leave it."
+        >
+          {rules}
+        </SettingsSection>
+        <SettingsSection
+          title="What is never stored"
+          about="Take out what is nobody’s business, before it is read."
+          privacy="What is left out is not kept in any form; only the words you write here are."
+        >
+          {exclusions}
+        </SettingsSection>
+        <LookSection />
+        <DataSection me={me} />
+        <SignInSection />
+      </div>
     </Page>
   );
 }

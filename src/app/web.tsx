@@ -36,7 +36,7 @@ const queries = new QueryClient({
   },
 });
 
-const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFoundPage });
+const rootRoute = createRootRoute({ component: Root });
 
 const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -57,11 +57,19 @@ const mirrorRoute = createRoute({
 const settingsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../accounts/page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('./settings.tsx'), 'Settings'),
+});
+
+const unknownRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '$',
+  component: NotFoundPage,
 });
 
 const router = createRouter({
-  routeTree: rootRoute.addChildren([shellRoute.addChildren([mirrorRoute, settingsRoute])]),
+  routeTree: rootRoute.addChildren([
+    shellRoute.addChildren([mirrorRoute, settingsRoute, unknownRoute]),
+  ]),
   defaultErrorComponent: ErrorPage,
   defaultPendingComponent: PendingPage,
   defaultPreload: 'intent',

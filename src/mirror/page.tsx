@@ -41,7 +41,7 @@ export function MirrorPage() {
         <section className={styles.shifts} aria-label="The six shifts">
           <SectionHead
             title="The six shifts"
-            note="what you say of yourself, from your self-check"
+            note="what you say of yourself; others are not asked yet"
           />
           <ShiftRows shifts={mirror.shifts} />
           {mirror.readAt === null ? null : (

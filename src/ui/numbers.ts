@@ -18,26 +18,23 @@ export function sayCount(count: number, one: string, many = `${one}s`): string {
   return `${format(count, {})} ${count === 1 ? one : many}`;
 }
 
-/** `Sunday 21:40` within a week, `3 May, 21:40` before; in the reader's locale and own zone. */
+/** `today 21:40`, `Sunday 21:40` within a week, `3 May 2026, 21:40` before; in the reader's locale and zone. */
 export function sayInstant(instant: string, now: number = Date.now()): string {
   const moment = new Date(instant);
   const time = moment.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
   const isRecent = Math.abs(now - moment.getTime()) < 6 * 86_400_000;
-  const day = isRecent
-    ? moment.toLocaleDateString(undefined, { weekday: 'long' })
-    : sayDate(instant.slice(0, 10));
-  return isRecent ? `${day} ${time}` : `${day}, ${time}`;
+  if (moment.toDateString() === new Date(now).toDateString()) return `today ${time}`;
+  if (isRecent) return `${moment.toLocaleDateString(undefined, { weekday: 'long' })} ${time}`;
+  return `${moment.toLocaleDateString(undefined, LONG)}, ${time}`;
 }
 
 /** `3 May 2026` of `2026-05-03`, in the reader's locale. */
 export function sayDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
-  return new Date(year ?? 0, (month ?? 1) - 1, day ?? 1).toLocaleDateString(undefined, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+  return new Date(year ?? 0, (month ?? 1) - 1, day ?? 1).toLocaleDateString(undefined, LONG);
 }
+
+const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 function format(value: number, options: Intl.NumberFormatOptions): string {
   return new Intl.NumberFormat(undefined, options).format(value);

@@ -118,8 +118,9 @@ function sayIn(unit: Comparison['unit'], value: number, isSentence = true): stri
   return isSentence ? `${sayHours(value)} a week` : sayHours(value);
 }
 
-function sayGuess({ guess, unit }: Comparison): string {
-  return guess === null ? 'You did not guess.' : `You guessed ${sayIn(unit, guess)}.`;
+function sayGuess({ guess, value, unit }: Comparison): string {
+  if (guess !== null) return `You guessed ${sayIn(unit, guess)}.`;
+  return value === null ? 'You have not guessed yet.' : 'You did not guess.';
 }
 
 function sayCalendar({ value, unit }: Comparison): string {

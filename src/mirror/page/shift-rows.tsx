@@ -29,8 +29,8 @@ export function ShiftRows({ shifts }: ShiftRowsProps) {
               <span className="hidden">Your own view, from away through near to there</span>
               <AxisHead />
             </th>
-            <th scope="col">
-              <span className="hidden">In a word</span>
+            <th scope="col" className={styles.wordHead}>
+              you say
             </th>
           </tr>
         </thead>
@@ -56,11 +56,11 @@ function ShiftRow({ shift }: { readonly shift: Shift }) {
         <ShiftPlot shift={shift} position={position} />
         <span className="hidden">
           {position === undefined ? 'You have not answered yet.' : `You say ${stateOf(position)}.`}{' '}
-          Others: not asked yet. Data: {sayData(shift)}.
+          Data: {sayData(shift)}.
         </span>
       </td>
       <td className={styles.word} data-quiet={position === undefined || undefined}>
-        {position === undefined ? 'not answered' : `you say ${stateOf(position)}`}
+        {position === undefined ? 'not answered' : stateOf(position)}
       </td>
     </tr>
   );
@@ -79,9 +79,6 @@ function ShiftPlot({ shift, position }: ShiftPlotProps) {
       <line x1="0" x2="100%" y1={AXIS} y2={AXIS} className={styles.axis} />
       <Border position={0.5} className={styles.border} />
       <Border position={1} className={styles.heading} />
-      <text x={`${place(0)}%`} y="20" className={styles.lane}>
-        others: not asked yet
-      </text>
       <text x={`${place(0)}%`} y="53" className={styles.lane}>
         data: {sayData(shift)}
       </text>

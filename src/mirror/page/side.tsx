@@ -58,7 +58,7 @@ function LargestSlab({ largest }: { readonly largest: Largest }) {
       actions={
         <>
           <LinkButton look="slab" to="/strategy/time">
-            See where hours go
+            See your time
           </LinkButton>
           <LinkButton look="slab-quiet" to="/welcome/sort">
             Sort more

@@ -13,7 +13,8 @@ export function sayWeek(name: string, zone: string, now: number = Date.now()): s
     timeZone: 'UTC',
   });
   const range = days.formatRange(monday * DAY, (monday + 6) * DAY);
-  const week = `week ${Number(weekName(monday).slice(-2))}, ${range}`;
+  // some locales set thin spaces around the dash, which part two bare days too far
+  const week = `week ${Number(weekName(monday).slice(-2))}, ${range.replace(/(\d)\s–\s(\d)/, '$1–$2')}`;
   return name === '' ? `W${week.slice(1)}` : `${name}, ${week}`;
 }
 

@@ -13,7 +13,7 @@ interface RailProps {
 
 export function Rail({ groups, path }: RailProps) {
   return (
-    <div className={styles.rail}>
+    <header className={styles.rail}>
       <div className={styles.head}>
         <Wordmark />
       </div>
@@ -42,7 +42,7 @@ export function Rail({ groups, path }: RailProps) {
         <PrivacyLine />
         <ThemeButton />
       </div>
-    </div>
+    </header>
   );
 }
 

@@ -1,0 +1,39 @@
+import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
+import { type Me, meSchema, type Profile, type ProfileChange } from '../model.ts';
+
+interface ProfileStep {
+  readonly change: ProfileChange;
+  /** what was saved, in words: “Name saved” */
+  readonly said: string;
+}
+
+/** The owner as they describe themselves, and what saves a change and takes it back. */
+export function useProfile() {
+  const me = useData(getQuery('/api/me', meSchema));
+  const change = useChange<ProfileStep, Me>({
+    send: (step) =>
+      callApi({ method: 'PATCH', path: '/api/me', body: step.change, answer: meSchema }),
+    replaces: '/api/me',
+    guess: (current, step) => ({
+      ...current,
+      profile: Object.assign({}, current.profile, dropUnsaid(step.change)),
+    }),
+    undo: (step, before) =>
+      before === undefined
+        ? undefined
+        : { said: step.said, back: { ...step, change: pickBefore(before.profile, step.change) } },
+  });
+  return {
+    me,
+    save: (changes: ProfileChange, said: string) => change.mutate({ change: changes, said }),
+  };
+}
+
+function dropUnsaid(change: ProfileChange) {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+}
+
+/** What the changed properties were. */
+function pickBefore(profile: Profile, change: ProfileChange): ProfileChange {
+  return Object.fromEntries(Object.entries(profile).filter(([key]) => key in change));
+}

@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { SettingsPage } from '../accounts/page.tsx';
+import { ExclusionList } from '../evidence/add-calendar/exclusion-list.tsx';
+import { timeSchema } from '../time/model.ts';
+import type { RuleDraft } from '../time/page/rule-dialog.tsx';
+import { Rules } from '../time/page/rules.tsx';
+import { getQuery } from '../ui/api.ts';
+
+/** The settings of all slices on one page. */
+export function Settings() {
+  const [draft, setDraft] = useState<RuleDraft>();
+  // only says how far a rule reaches: the rules themselves can be edited without it
+  const time = useQuery(getQuery('/api/time', timeSchema));
+  return (
+    <SettingsPage
+      rules={<Rules series={time.data?.series ?? []} draft={draft} onDraft={setDraft} />}
+      exclusions={<ExclusionList />}
+    />
+  );
+}
