@@ -21,14 +21,19 @@ interface OffsetPeriod {
 
 const EARLIEST = Date.UTC(1900, 0, 1);
 const LATEST = Date.UTC(2101, 0, 1);
-const known = new Map<string, Zone | undefined>();
+const MOST_UNKNOWN = 10_000;
 
 export const UTC: Zone = { id: 'UTC', offsetAt: () => 0, instantOf: (local) => local };
 
-/** The zone of an IANA name in any case; undefined when there is none. */
+const known = new Map<string, Zone | undefined>([['UTC', UTC]]);
+
+/** The zone of an IANA name in any case, or of an offset like `+01:00`; undefined when it is none. */
 export function findZone(id: string): Zone | undefined {
-  if (!known.has(id)) known.set(id, loadZone(id));
-  return known.get(id);
+  if (known.has(id)) return known.get(id);
+  const zone = loadZone(id);
+  // a hostile file may name a million zones; those that exist are few
+  if (zone !== undefined || known.size < MOST_UNKNOWN) known.set(id, zone);
+  return zone;
 }
 
 /** A zone from the instants at which its offset changes, in order. `first` holds before all of them. */
@@ -75,14 +80,18 @@ export function makeZone(id: string, first: number, changes: readonly OffsetPeri
 }
 
 const DAY_AND_A_HALF = 36 * 3_600_000;
+/** Temporal would also take a date with a zone in brackets for the name of one. */
+const ZONE_NAME = /^[a-z+-][\w+\-:/]{0,63}$/i;
 
 function loadZone(id: string): Zone | undefined {
   let moment: Temporal.ZonedDateTime | null;
+  if (!ZONE_NAME.test(id)) return undefined;
   try {
     moment = Temporal.Instant.fromEpochMilliseconds(EARLIEST).toZonedDateTimeISO(id);
   } catch {
     return undefined;
   }
+  const name = moment.timeZoneId;
   const first = moment.offsetNanoseconds / 1e6;
   const changes: OffsetPeriod[] = [];
   for (;;) {
@@ -90,5 +99,5 @@ function loadZone(id: string): Zone | undefined {
     if (moment === null || moment.epochMilliseconds > LATEST) break;
     changes.push({ from: moment.epochMilliseconds, offset: moment.offsetNanoseconds / 1e6 });
   }
-  return makeZone(id, first, changes);
+  return makeZone(name, first, changes);
 }

@@ -67,10 +67,13 @@ export interface AddedTime extends CalendarTime {
   readonly length?: CalendarLength | undefined;
 }
 
-/** How long: whole days on the clock, then exact milliseconds. */
+/**
+ * How long, in milliseconds: first what the clock on the wall moves (a day stays a day when the
+ * clocks change), then elapsed time.
+ */
 export interface CalendarLength {
-  readonly days: number;
-  readonly milliseconds: number;
+  readonly clock: number;
+  readonly elapsed: number;
 }
 
 /** Offsets in milliseconds, and the instants at which they begin. */

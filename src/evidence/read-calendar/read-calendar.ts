@@ -1,5 +1,17 @@
-import type { CalendarReading, ExpandOptions, Expansion, ReadOptions } from './calendar.ts';
+import { UserError } from '../../kernel/user-error.ts';
+import {
+  type CalendarReading,
+  DEFAULT_LIMITS,
+  type ExpandOptions,
+  type Expansion,
+  type ReadOptions,
+} from './calendar.ts';
+import { evenBytes } from './even-bytes.ts';
 import { expandSeries } from './expand-series.ts';
+import { groupSeries } from './group-series.ts';
+import { makeFileReader } from './read-components.ts';
+import { readLine, startScan } from './scan-lines.ts';
+import { makeWarnings } from './warnings.ts';
 
 /**
  * Reads a calendar file and lists its occurrences in a window.
@@ -17,17 +29,50 @@ export function readCalendar(
 
 /** Reads a calendar file as plain data, without listing occurrences. Throws as `readCalendar`. */
 export function readSeries(bytes: Uint8Array, options: ReadOptions = {}): CalendarReading {
-  throw new Error(`not written yet: ${bytes.length} ${options}`);
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  if (bytes.length > limits.bytes) throw tooLarge(limits.bytes);
+  const warnings = makeWarnings(limits.warnings);
+  const file = makeFileReader({ limits, warn: warnings.add });
+  const scan = startScan(evenBytes(bytes));
+  let report = REPORT_EVERY;
+  while (readLine(scan)) {
+    file.take(scan);
+    if (scan.at < report) continue;
+    report = scan.at + REPORT_EVERY;
+    options.onProgress?.(Math.min(scan.at, bytes.length));
+    if (options.isCancelled?.())
+      throw new UserError('reading-cancelled', 'The reading was cancelled.');
+  }
+  const { calendars, components } = file.finish();
+  if (calendars.length === 0) throw noCalendar(bytes);
+  options.onProgress?.(bytes.length);
+  return { calendars, series: groupSeries(components), warnings: warnings.list() };
 }
 
-/** Whether a UID was made here because the file gave none. */
-export function isMadeUid(uid: string): boolean {
-  return uid.startsWith(MADE_UID);
+const REPORT_EVERY = 1 << 20;
+const SPACE = 0x20;
+const LESS_THAN = 0x3c;
+
+function tooLarge(limit: number): UserError {
+  const megabytes = Math.floor(limit / (1024 * 1024));
+  return new UserError(
+    'calendar-too-large',
+    `The file is larger than ${megabytes} MB. Export a shorter span, or one calendar at a time.`,
+    413,
+  );
 }
 
-/** Joins what several files say, as if they were one: the same UID is one series. */
-export function joinReadings(readings: readonly CalendarReading[]): CalendarReading {
-  throw new Error(`not written yet: ${readings.length}`);
+function noCalendar(bytes: Uint8Array): UserError {
+  const [first] = evenBytes(bytes.subarray(0, 200)).filter((byte) => byte > SPACE);
+  const what =
+    first === undefined
+      ? 'is empty'
+      : first === LESS_THAN
+        ? 'is a web page, not a calendar'
+        : 'is no calendar';
+  return new UserError(
+    'not-a-calendar',
+    `The file ${what}: it holds no BEGIN:VCALENDAR. Export the calendar as .ics and choose that file.`,
+    422,
+  );
 }
-
-const MADE_UID = 'without-uid:';

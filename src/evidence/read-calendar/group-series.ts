@@ -1,0 +1,123 @@
+import type { Series, SeriesComponent } from './calendar.ts';
+import type { ZoneBook } from './zone-book.ts';
+
+/** A component with the calendar it stands in, and that calendar's zones. */
+export interface PlacedComponent {
+  readonly component: SeriesComponent;
+  readonly calendar: number;
+  readonly zones: Pick<ZoneBook, 'tablesOf'>;
+}
+
+/** Joins the components of a file by UID, in the order in which each UID comes first. */
+export function groupSeries(components: readonly PlacedComponent[]): Series[] {
+  const groups = new Map<string, Group>();
+  const made = new Map<string, number>();
+  for (const placed of components) {
+    const uid = placed.component.event.uid || makeUid(placed.component, made);
+    const group = groups.get(uid);
+    if (group === undefined) groups.set(uid, { uid, placed: [placed] });
+    else group.placed.push(placed);
+  }
+  return Array.from(groups.values(), finishSeries);
+}
+
+/** Whether a UID was made here because the file gave none. */
+export function isMadeUid(uid: string): boolean {
+  return uid.startsWith(MADE_UID);
+}
+
+/** Whether a component takes the place of another: the higher SEQUENCE, then the later DTSTAMP. */
+export function isNewer(component: SeriesComponent, than: SeriesComponent): boolean {
+  if (component.sequence !== than.sequence) return component.sequence > than.sequence;
+  return component.stamp > than.stamp;
+}
+
+interface Group {
+  readonly uid: string;
+  readonly placed: PlacedComponent[];
+}
+
+const MADE_UID = 'without-uid:';
+
+/** From what the event says, so that reading the file again gives the same. */
+function makeUid({ event, start, length }: SeriesComponent, made: Map<string, number>): string {
+  const content = [event.title, start.wall, start.zone, length.clock, length.elapsed].join('\n');
+  let hash = 0xcbf29ce484222325n;
+  for (let i = 0; i < content.length; i++) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(content.charCodeAt(i))) * 0x100000001b3n);
+  }
+  const base = MADE_UID + hash.toString(16).padStart(16, '0');
+  const earlier = made.get(base) ?? 0;
+  made.set(base, earlier + 1);
+  return earlier === 0 ? base : `${base}-${earlier}`;
+}
+
+function finishSeries({ uid, placed }: Group): Series {
+  const [first] = placed;
+  const master = findMaster(placed.map(({ component }) => component));
+  const overrides = placed
+    .map(({ component }) => component)
+    .filter((component) => component.replaces !== undefined && component !== master?.from);
+  const components = master === undefined ? overrides : [master.component, ...overrides];
+  const zones = tablesOf(placed, components);
+  return {
+    uid,
+    calendar: first?.calendar ?? 0,
+    ...(master && { master: withUid(master.component, uid) }),
+    overrides: overrides.map((override) => withUid(override, uid, master?.component)),
+    ...(zones && { zones }),
+  };
+}
+
+interface Master {
+  readonly component: SeriesComponent;
+  /** the component as read, which may have been an override with a rule of its own */
+  readonly from: SeriesComponent;
+}
+
+function findMaster(components: readonly SeriesComponent[]): Master | undefined {
+  const found =
+    newest(components.filter(({ replaces }) => replaces === undefined)) ??
+    // a series split off by “this and following” keeps a RECURRENCE-ID in some exports
+    newest(components.filter(({ rules }) => rules !== undefined));
+  if (found === undefined) return undefined;
+  const { replaces: _, isForLaterToo: __, ...component } = found;
+  return { component: found.replaces === undefined ? found : component, from: found };
+}
+
+function newest(components: readonly SeriesComponent[]): SeriesComponent | undefined {
+  return components.reduce<SeriesComponent | undefined>(
+    (best, component) => (best === undefined || isNewer(component, best) ? component : best),
+    undefined,
+  );
+}
+
+/** An override that says no title has that of its series. */
+function withUid(
+  component: SeriesComponent,
+  uid: string,
+  master?: SeriesComponent,
+): SeriesComponent {
+  const { event } = component;
+  const title = event.title === '' && master !== undefined ? master.event.title : event.title;
+  if (event.uid === uid && event.title === title) return component;
+  return { ...component, event: { ...event, uid, title } };
+}
+
+function tablesOf(
+  placed: readonly PlacedComponent[],
+  components: readonly SeriesComponent[],
+): Series['zones'] {
+  let tables: Series['zones'];
+  const names = new Set(components.flatMap(zonesIn));
+  for (const book of new Set(placed.map(({ zones }) => zones))) {
+    const found = book.tablesOf(names);
+    if (found !== undefined) tables = { ...tables, ...found };
+  }
+  return tables;
+}
+
+function zonesIn(component: SeriesComponent): (string | undefined)[] {
+  const { start, replaces, moreTimes = [], exceptTimes = [] } = component;
+  return [start, replaces, ...moreTimes, ...exceptTimes].map((time) => time?.zone);
+}
