@@ -23,8 +23,16 @@ export type Ask = (method: string, path: string, body?: unknown) => Promise<Resp
 
 /** A browser in which the owner of the workspace is signed in. */
 export async function anOwner(app: Hono, database: Database, workspace: string): Promise<Ask> {
+  return ask(app, await ownerHeaders(database, workspace));
+}
+
+/** What that browser sends with each request. */
+export async function ownerHeaders(
+  database: Database,
+  workspace: string,
+): Promise<Readonly<Record<string, string>>> {
   const session = await startSession(database, workspace, Date.now());
-  return ask(app, { Cookie: `${COOKIE}=${session}`, Origin: 'http://localhost' });
+  return { Cookie: `${COOKIE}=${session}`, Origin: 'http://localhost' };
 }
 
 /** A browser in which nobody is signed in. */
@@ -32,7 +40,8 @@ export function aStranger(app: Hono): Ask {
   return ask(app, { Origin: 'http://localhost' });
 }
 
-function ask(app: Hono, headers: Readonly<Record<string, string>>): Ask {
+/** A browser that sends these headers with each request. */
+export function ask(app: Hono, headers: Readonly<Record<string, string>>): Ask {
   return async (method, path, body) => {
     if (body === undefined) return await app.request(path, { method, headers });
     if (body instanceof FormData) return await app.request(path, { method, headers, body });

@@ -5,6 +5,7 @@ import type { Database } from '../platform/database/database.ts';
 import type { Route } from '../platform/http/route.ts';
 import type { Log } from '../platform/log.ts';
 import type { Worker } from '../platform/schedule.ts';
+import { reflectionRoutes } from '../reflection/routes.ts';
 
 export interface SlicesGround {
   readonly config: Config;
@@ -23,7 +24,7 @@ export interface Slices {
 /** The one list of all slices, lowest floor first. */
 export function openSlices({ config }: SlicesGround): Slices {
   return {
-    routes: [...accountsRoutes(config), ...peopleRoutes],
+    routes: [...accountsRoutes(config), ...peopleRoutes, ...reflectionRoutes],
     workers: {},
     close: async () => undefined,
   };

@@ -23,13 +23,11 @@ export function isLoopbackRequest(context: Context): boolean {
   return isLoopbackName(addressOf(context)?.hostname ?? '');
 }
 
-/** The address as the one who asks wrote it. */
+/** The address as the one who asks wrote it: a name and perhaps a port, nothing else. */
 function addressOf(context: Context): URL | undefined {
   const host = context.req.header('host') ?? new URL(context.req.url).host;
-  const text = `http://${host}/`;
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return url.href === text.toLowerCase() || url.port === '' ? url : undefined;
+  if (!/^([a-z0-9.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i.test(host)) return undefined;
+  return URL.parse(`http://${host}/`) ?? undefined;
 }
 
 function isOurs(url: URL, context: Context, { origin, port }: Where): boolean {

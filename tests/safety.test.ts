@@ -1,0 +1,186 @@
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openSlices, type Slices } from '../src/app/slices.ts';
+import { readConfig } from '../src/platform/config.ts';
+import type { Route } from '../src/platform/http/route.ts';
+import { makeLog } from '../src/platform/log.ts';
+import { type Ask, anOwner, aStranger, ask, aTestApp, ownerHeaders } from './apps.ts';
+import { aWorkspace } from './builders.ts';
+import { forEachDatabase } from './databases.ts';
+import { sampleOf } from './sample-values.ts';
+import { dumpWorkspace } from './table-dump.ts';
+
+/** What the owner has written everywhere; it must turn up nowhere else. */
+const SECRET = 'Zebrafish';
+/** What the neighbour writes. */
+const OTHER = 'Quokka';
+
+/** Routes that answer someone without a session, and why. Another one must be argued for here. */
+const OPEN = new Map([
+  ['get /api/health', 'says "ok" so that a supervisor can look'],
+  ['get /open/:token', 'is how one gets in'],
+]);
+
+/** Where the owner's words are shown to them. */
+const SHOWING = ['get /api/me', 'get /api/people'];
+
+/** Bodies that a shape alone does not tell. */
+function bodyOf(route: Route, mark: string): unknown {
+  if (nameOf(route) === 'patch /api/me')
+    return { name: mark, addresses: [`${mark}@firm.example`], zone: 'Europe/Berlin' };
+  return route.body && sampleOf(route.body, mark);
+}
+
+forEachDatabase((test) => {
+  let slices: Slices;
+  let app: Hono;
+  let workspace: string;
+  let owner: Ask;
+  let ids: ReadonlySet<string>;
+
+  beforeAll(async () => {
+    const config = {
+      ...readConfig({ BEARINGS_DATA: '/nowhere' }),
+      database: test.settings,
+    };
+    slices = openSlices({ config, database: test.database, log: makeLog('silent') });
+    app = aTestApp({ database: test.database, routes: slices.routes });
+    workspace = await aWorkspace(test.database);
+    owner = await anOwner(app, test.database, workspace);
+    for (const route of slices.routes.filter(isHarmless)) await call(owner, route, SECRET);
+    ids = idsIn(await dumpWorkspace(test.database, workspace));
+  });
+
+  afterAll(async () => {
+    await slices.close();
+  });
+
+  async function call(
+    browser: Ask,
+    route: Route,
+    mark: string,
+    id: string = mark,
+  ): Promise<Response> {
+    const path = route.path.replace(/:\w+/g, encodeURIComponent(id));
+    return await browser(route.method.toUpperCase(), path, bodyOf(route, mark));
+  }
+
+  /** The owner's own browser, with other headers. */
+  async function from(headers: Readonly<Record<string, string>>): Promise<Ask> {
+    return ask(app, { ...(await ownerHeaders(test.database, workspace)), ...headers });
+  }
+
+  /** Calls every route and gathers what it answered. */
+  async function walk(browser: Ask, routes = slices.routes): Promise<readonly Walked[]> {
+    const walked: Walked[] = [];
+    for (const route of routes) {
+      const answer = await call(browser, route, OTHER);
+      const name = `${route.method} ${route.path}`;
+      walked.push({ name, status: answer.status, text: await answer.text() });
+    }
+    return walked;
+  }
+
+  it('has something to lose: the owner’s words are stored and shown to them', async () => {
+    const shown: string[] = [];
+    for (const route of slices.routes.filter(({ method }) => method === 'get')) {
+      const answer = await call(owner, route, SECRET);
+      if ((await answer.text()).includes(SECRET)) shown.push(nameOf(route));
+    }
+    expect(shown).toEqual(SHOWING);
+    expect(ids.size).toBeGreaterThan(0);
+  });
+
+  it('gives a stranger nothing at any route', async () => {
+    const before = await dumpWorkspace(test.database, workspace);
+    const walked = await walk(aStranger(app));
+    const answered = walked.filter(({ status }) => status !== 401).map(({ name }) => name);
+    expect(answered).toEqual(slices.routes.map(nameOf).filter((name) => OPEN.has(name)));
+    expect(walked.map(leak)).toEqual(walked.map(() => undefined));
+    expect(await dumpWorkspace(test.database, workspace)).toBe(before);
+  });
+
+  it('gives a stranger no page but the one that says how to get in', async () => {
+    const stranger = aStranger(app);
+    for (const path of ['/', '/time', '/people', '/index.html', '/..%2f..%2fetc/passwd']) {
+      const answer = await stranger('GET', path);
+      expect([path, answer.status, (await answer.text()).includes('bearings link')]).toEqual([
+        path,
+        401,
+        true,
+      ]);
+    }
+  });
+
+  it.each([
+    'evil.example',
+    'localhost.evil.example',
+    'localhost:8080',
+    '127.0.0.1.nip.io',
+    '10.0.0.1',
+    '[::ffff:127.0.0.1]',
+    'user@localhost',
+    '',
+  ])('answers nothing when called by the name %j', async (host) => {
+    const walked = await walk(await from({ Host: host }));
+    expect(walked.filter(({ status }) => status !== 403)).toEqual([]);
+    const description = await (await from({ Host: host }))('GET', '/api/openapi.json');
+    expect(description.status).toBe(403);
+  });
+
+  it.each([
+    [{ Origin: 'https://evil.example' }],
+    [{ Origin: 'http://localhost:3000' }],
+    [{ Origin: 'https://localhost' }],
+    [{ Origin: 'null' }],
+    [{ 'Sec-Fetch-Site': 'cross-site' }],
+    [{ 'Sec-Fetch-Site': 'same-site' }],
+  ])('answers nothing to a page that says %j', async (headers) => {
+    const page = await from(headers);
+    const before = await dumpWorkspace(test.database, workspace);
+    const api = slices.routes.filter(({ path }) => path.startsWith('/api'));
+    const walked = await walk(page, api);
+    expect(walked.filter(({ status }) => status !== 403)).toEqual([]);
+    expect(await dumpWorkspace(test.database, workspace)).toBe(before);
+  });
+
+  it('gives a neighbour nothing of the owner’s, whatever they ask for', async () => {
+    const before = await dumpWorkspace(test.database, workspace);
+    const neighbour = await anOwner(app, test.database, await aWorkspace(test.database));
+    const walked = [...(await walk(neighbour))];
+    for (const id of ids)
+      for (const route of slices.routes.filter(({ path }) => path.includes(':'))) {
+        const answer = await call(neighbour, route, OTHER, id);
+        const name = `${nameOf(route)} with ${id}`;
+        walked.push({ name, status: answer.status, text: await answer.text() });
+      }
+    expect(walked.filter((answer) => leak(answer) !== undefined)).toEqual([]);
+    expect(walked.filter(({ status }) => status >= 500)).toEqual([]);
+    expect(await dumpWorkspace(test.database, workspace)).toBe(before);
+  });
+
+  interface Walked {
+    readonly name: string;
+    readonly status: number;
+    readonly text: string;
+  }
+
+  /** What of the owner's is in an answer; ids that are asked for may come back in a refusal. */
+  function leak({ text, name }: Walked): string | undefined {
+    if (text.toLowerCase().includes(SECRET.toLowerCase())) return SECRET;
+    return [...ids].find((id) => text.includes(id) && !name.includes(id));
+  }
+});
+
+function nameOf({ method, path }: Route): string {
+  return `${method} ${path}`;
+}
+
+/** Deleting and signing out would leave nothing to look for. */
+function isHarmless({ method, path }: Route): boolean {
+  return method !== 'delete' && path !== '/api/sign-out' && !path.endsWith('/undo');
+}
+
+function idsIn(dump: string): ReadonlySet<string> {
+  return new Set(dump.match(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g));
+}
