@@ -23,7 +23,7 @@ export function MirrorPage() {
         aside={
           mirror.readAt === null
             ? 'No calendar read yet'
-            : `Calendar read ${sayInstant(mirror.readAt)}`
+            : `Calendar read ${sayInstant(mirror.readAt, { zone: profile.zone })}`
         }
       >
         {mirror.finding.basis}

@@ -18,24 +18,35 @@ export function sayCount(count: number, one: string, many = `${one}s`): string {
   return `${format(count, {})} ${count === 1 ? one : many}`;
 }
 
-/** `today 21:40`, `Sunday 21:40` within a week, `3 May 2026, 21:40` before; in the reader's locale and zone. */
-export function sayInstant(instant: string, now: number = Date.now()): string {
-  const moment = new Date(instant);
-  const time = moment.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
-  const isRecent = Math.abs(now - moment.getTime()) < 6 * 86_400_000;
-  if (moment.toDateString() === new Date(now).toDateString()) return `today ${time}`;
-  if (isRecent) return `${moment.toLocaleDateString(undefined, { weekday: 'long' })} ${time}`;
-  return `${moment.toLocaleDateString(undefined, LONG)}, ${time}`;
+interface Moment {
+  /** the zone it is said in; the browser's own when left out */
+  readonly zone?: string | undefined;
+  /** epoch milliseconds */
+  readonly now?: number | undefined;
+}
+
+/** `today 21:40`, `Sunday 21:40` within a week, `3 May 2026, 21:40` before. */
+export function sayInstant(instant: string, { zone, now = Date.now() }: Moment = {}): string {
+  const moment = Date.parse(instant);
+  const say = (at: number, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(navigator.language, { ...options, timeZone: zone }).format(at);
+  const time = say(moment, { hour: '2-digit', minute: '2-digit' });
+  if (say(moment, LONG) === say(now, LONG)) return `today ${time}`;
+  const isRecent = Math.abs(now - moment) < 6 * 86_400_000;
+  return isRecent ? `${say(moment, { weekday: 'long' })} ${time}` : `${say(moment, LONG)}, ${time}`;
 }
 
 /** `3 May 2026` of `2026-05-03`, in the reader's locale. */
 export function sayDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
-  return new Date(year ?? 0, (month ?? 1) - 1, day ?? 1).toLocaleDateString(undefined, LONG);
+  return new Date(year ?? 0, (month ?? 1) - 1, day ?? 1).toLocaleDateString(
+    navigator.language,
+    LONG,
+  );
 }
 
 const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 function format(value: number, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(undefined, options).format(value);
+  return new Intl.NumberFormat(navigator.language, options).format(value);
 }

@@ -14,10 +14,7 @@ export function useProfile() {
     send: (step) =>
       callApi({ method: 'PATCH', path: '/api/me', body: step.change, answer: meSchema }),
     replaces: '/api/me',
-    guess: (current, step) => ({
-      ...current,
-      profile: Object.assign({}, current.profile, dropUnsaid(step.change)),
-    }),
+    // nothing is shown before the server has it: what it refuses stays in its field as typed
     undo: (step, before) =>
       before === undefined
         ? undefined
@@ -27,10 +24,6 @@ export function useProfile() {
     me,
     save: (changes: ProfileChange, said: string) => change.mutate({ change: changes, said }),
   };
-}
-
-function dropUnsaid(change: ProfileChange) {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }
 
 /** What the changed properties were. */

@@ -32,7 +32,7 @@ export function sayReason(group: RecordGroup): string {
 
 /** `Mon 13 Apr, 09:30`, in the reader's locale and own zone. */
 export function sayWhen(record: EventRecord): string {
-  return new Date(record.start).toLocaleString(undefined, {
+  return new Date(record.start).toLocaleString(navigator.language, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

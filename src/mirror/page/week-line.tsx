@@ -7,7 +7,7 @@ import { DAY, dayOfDate, mondayOf, weekName } from '../../kernel/week.ts';
 export function sayWeek(name: string, zone: string, now: number = Date.now()): string {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(now);
   const monday = mondayOf(dayOfDate(today));
-  const days = new Intl.DateTimeFormat(undefined, {
+  const days = new Intl.DateTimeFormat(navigator.language, {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
@@ -21,7 +21,7 @@ export function sayWeek(name: string, zone: string, now: number = Date.now()): s
 /** `Monday 30 November`: when the week that runs is over and can be counted. */
 export function sayNextMonday(zone: string, now: number = Date.now()): string {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(now);
-  return new Intl.DateTimeFormat(undefined, {
+  return new Intl.DateTimeFormat(navigator.language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

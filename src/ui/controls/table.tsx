@@ -89,5 +89,8 @@ export function sortRows<R, K extends string>(
 
 function compareValues(a: string | number, b: string | number): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a).localeCompare(String(b), undefined, { sensitivity: 'base', numeric: true });
+  return String(a).localeCompare(String(b), navigator.language, {
+    sensitivity: 'base',
+    numeric: true,
+  });
 }

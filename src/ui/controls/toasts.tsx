@@ -42,8 +42,11 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const next = useRef(1);
   const show = useCallback((toast: Toast) => {
     const id = next.current++;
-    // three are read, more are a pile
-    setShown((current) => [...current.slice(-2), { ...toast, id }]);
+    // one undo at a time: an older one could take a newer change back with it
+    setShown((current) => [
+      ...current.filter((other) => other.isTrouble).slice(-1),
+      { ...toast, id },
+    ]);
   }, []);
   const close = useCallback((id: number) => {
     setShown((current) => current.filter((toast) => toast.id !== id));

@@ -1,0 +1,184 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Me, Profile } from '../accounts/model.ts';
+import { CAPABILITY_IDS } from '../kernel/capability.ts';
+import type { MeasureOnTheWire, Records } from '../time/model.ts';
+import { showInTest } from '../ui/show-in-test.tsx';
+import type { Comparison, Mirror } from './model.ts';
+import { MirrorPage } from './page.tsx';
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function aMeasure(change: Partial<MeasureOnTheWire> = {}): MeasureOnTheWire {
+  return {
+    id: 'strategy.share',
+    capability: 'strategy',
+    title: 'Strategic hours',
+    counts: 'kind strategy, or a horizon beyond a year',
+    unit: 'share',
+    better: 'more',
+    value: 0.12,
+    count: { n: 8, of: 68 },
+    enough: true,
+    missing: null,
+    low: 0.08,
+    high: 0.16,
+    floor: 0,
+    heading: 0.21,
+    headingSource: '27 chief executives',
+    misleads: 'loose sorting',
+    weeks: [],
+    ...change,
+  };
+}
+
+function aComparison(change: Partial<Comparison> = {}): Comparison {
+  return {
+    measure: aMeasure(),
+    guess: 0.35,
+    value: 0.12,
+    low: 0.08,
+    high: 0.16,
+    unit: 'share',
+    basis: '4 weeks, 61 of 68 hours sorted',
+    ...change,
+  };
+}
+
+function aMirror(change: Partial<Mirror> = {}): Mirror {
+  return {
+    finding: {
+      said: 'You guessed 35% strategic.',
+      shown: 'Your calendar says 12%.',
+      basis: 'Your guesses beside 4 complete weeks.',
+    },
+    comparisons: [aComparison()],
+    shifts: CAPABILITY_IDS.map((capability) => ({
+      capability,
+      title: capability,
+      from: 'from here to there',
+      self: capability === 'delegation' ? { mean: 4.5, answered: 2, asked: 2 } : null,
+      measures: capability === 'strategy' ? [aMeasure()] : [],
+    })),
+    largest: null,
+    missing: [],
+    readAt: '2026-11-22T20:40:00Z',
+    ...change,
+  };
+}
+
+function aMe(onboarding: Profile['onboarding']): Me {
+  return {
+    profile: {
+      name: 'Maya',
+      roleNow: '',
+      roleAhead: '',
+      aheadBy: null,
+      zone: 'Europe/Berlin',
+      addresses: [],
+      domains: [],
+      workingHours: [null, null, null, null, null, null, null],
+      onboarding,
+    },
+    dataFolder: '/home/maya/.bearings',
+    database: 'sqlite',
+  };
+}
+
+function aRecord(title: string, start: string, hours: number): Records['records'][number] {
+  return {
+    uid: title,
+    recurrence: start,
+    series: title,
+    title,
+    start,
+    end: start,
+    hours,
+    sorting: {
+      kind: 'strategy',
+      by: 'words',
+      confidence: 0.9,
+      guess: 'strategy',
+      horizon: 'beyond a year',
+      why: '“portfolio”, 7 people, fortnightly',
+    },
+    people: 7,
+    source: 'Work',
+  };
+}
+
+const records: Records = {
+  count: { n: 8, of: 68 },
+  hours: 8,
+  records: [
+    aRecord('Portfolio review', '2026-11-03T09:30:00Z', 1),
+    aRecord('Platform 2028', '2026-11-02T09:30:00Z', 3),
+    aRecord('Platform 2028', '2026-11-09T09:30:00Z', 4),
+  ],
+};
+
+function show(mirror: Mirror, onboarding: Profile['onboarding'] = 'done'): Promise<void> {
+  return showInTest(<MirrorPage />, {
+    'GET /api/mirror': mirror,
+    'GET /api/me': aMe(onboarding),
+    'GET /api/time/records?measure=strategy.share': records,
+  });
+}
+
+it('says a guess, the calendar and its range in words beside the drawing', async () => {
+  await show(aMirror());
+  const row = screen.getByRole('row', { name: /Strategic hours/ });
+  expect(row.textContent).toContain('You guessed 35%.');
+  expect(row.textContent).toContain('Your calendar: 12%.');
+  expect(row.textContent).toContain('80% range from 8% to 16%.');
+});
+
+it('says what is missing where the calendar holds not enough, and opens nothing', async () => {
+  const measure = aMeasure({ enough: false, value: null, missing: '2 more complete weeks.' });
+  await show(
+    aMirror({ comparisons: [aComparison({ measure, value: null, low: null, high: null })] }),
+  );
+  const row = screen.getByRole('row', { name: /Strategic hours/ });
+  expect(row.textContent).toContain('Your calendar: not enough yet.2 more complete weeks.');
+  expect(within(row).queryByRole('button')).toBeNull();
+});
+
+it('opens a number to its series, the most hours first, and a series to its events', async () => {
+  await show(aMirror());
+  fireEvent.click(await screen.findByRole('button', { name: /^3 events, 8 h/ }));
+  const table = await screen.findByRole('table', { name: 'Events behind Strategic hours' });
+  const headers = () => within(table).getAllByRole('rowheader');
+  expect(headers().map((header) => header.textContent)).toEqual([
+    'Platform 2028',
+    'Portfolio review',
+  ]);
+  fireEvent.click(within(table).getByRole('button', { name: '2 events' }));
+  expect(headers()).toHaveLength(4);
+});
+
+it('names the zone of a shift that was answered and draws nothing for one that was not', async () => {
+  await show(aMirror());
+  const [answered, unanswered] = ['delegation', 'network'].map((name) =>
+    screen.getByRole('row', { name: new RegExp(name) }),
+  );
+  expect(answered?.textContent).toContain('You say there.');
+  expect(answered?.querySelectorAll('circle')).toHaveLength(1);
+  expect(unanswered?.textContent).toContain('You have not answered yet.');
+  expect(unanswered?.querySelectorAll('circle')).toHaveLength(0);
+});
+
+it('offers what is left of the first ten minutes before anything else', async () => {
+  await show(aMirror({ readAt: null }), 'people');
+  expect(screen.getByRole('link', { name: 'Name them' }).getAttribute('href')).toBe(
+    '/welcome/people',
+  );
+});
+
+it('lists each gap with the one link that fills it', async () => {
+  await show(aMirror({ missing: [{ what: 'Your reports', action: 'Say who', to: '/people' }] }));
+  const gaps = screen.getByRole('region', { name: 'Missing' });
+  expect(within(gaps).getByRole('link', { name: 'Say who' }).getAttribute('href')).toBe('/people');
+});

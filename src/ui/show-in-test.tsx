@@ -1,0 +1,58 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { render, screen } from '@testing-library/react';
+import { type ReactNode, Suspense } from 'react';
+import { vi } from 'vitest';
+import { ToastProvider } from './controls/toasts.tsx';
+
+/** What the server says to `GET /api/mirror` and the like; a function sees what was sent. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** Shows a page as the app would, against a server of fixed answers. */
+export async function showInTest(page: ReactNode, answers: Answers = {}): Promise<void> {
+  vi.stubGlobal('fetch', (path: string, init: RequestInit = {}) =>
+    Promise.resolve(answerCall(answers, `${init.method ?? 'GET'} ${path}`, init.body)),
+  );
+  const rootRoute = createRootRoute({
+    component: () => <Suspense fallback="waiting for the page">{page}</Suspense>,
+  });
+  const router = createRouter({
+    routeTree: rootRoute,
+    history: createMemoryHistory({ initialEntries: ['/'] }),
+    scrollRestoration: false,
+  });
+  render(
+    <QueryClientProvider
+      client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
+    >
+      <ToastProvider>
+        <RouterProvider router={router} />
+      </ToastProvider>
+    </QueryClientProvider>,
+  );
+  await vi.waitFor(() => {
+    if (screen.queryByText('waiting for the page') !== null) throw new Error('still waiting');
+    if (document.body.textContent === '') throw new Error('nothing shown yet');
+  });
+}
+
+/** The answer to one call; one that is not expected is refused, so that the test sees it. */
+function answerCall(answers: Answers, call: string, body: unknown): Response {
+  const answer = answers[call];
+  if (answer === undefined) {
+    return Response.json(
+      { code: 'not-expected', message: `${call} was not expected` },
+      { status: 404 },
+    );
+  }
+  if (answer instanceof Response) return answer.clone();
+  if (typeof answer === 'function') {
+    return Response.json(answer(typeof body === 'string' ? JSON.parse(body) : undefined));
+  }
+  return Response.json(answer);
+}
