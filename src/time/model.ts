@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { EventAnswer } from '../evidence/model.ts';
+import { personSchema } from '../people/model.ts';
 
 export const KINDS = [
   'strategy',
@@ -65,6 +66,20 @@ export const answerSchema = z.object({
   only: z.optional(z.object({ uid: z.string(), recurrence: z.string() })),
 });
 export type Answer = z.infer<typeof answerSchema>;
+
+/** Which answer to take back. */
+export const answeredSchema = z.pick(answerSchema, { title: true, only: true });
+export type Answered = z.infer<typeof answeredSchema>;
+
+/** All rules, in the order in which they are tried. */
+export const rulesSchema = z.object({ rules: z.array(ruleSchema).check(z.maxLength(500)) });
+
+/** Whether a week was leave; null takes back what was said, and a suggestion may show again. */
+export const leaveSchema = z.object({
+  week: z.string().check(z.regex(/^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/)),
+  isLeave: z.nullable(z.boolean()),
+});
+export type Leave = z.infer<typeof leaveSchema>;
 
 /** A kind with how it was found. */
 export interface Sorting {
@@ -230,8 +245,9 @@ export const timeSchema = z.object({
   /** mean hours a week of the working time that no counted event fills; null without events */
   unscheduled: z.nullable(z.number()),
   series: z.array(seriesSchema),
+  /** the questions that settle most, first; those about blocks too */
   ask: z.array(questionSchema),
-  /** timed events over six hours without other people, not counted until sorted */
+  /** of them, timed events over six hours without other people, not counted until sorted */
   blocks: z.array(questionSchema),
 });
 export type Time = z.infer<typeof timeSchema>;
@@ -247,6 +263,7 @@ export const recordSchema = z.object({
   hours: z.number(),
   sorting: sortingSchema,
   people: z.int(),
+  /** name of the source it is from; empty for a stretch of time without an event */
   source: z.string(),
 });
 export const recordsSchema = z.object({
@@ -255,3 +272,18 @@ export const recordsSchema = z.object({
   records: z.array(recordSchema),
 });
 export type Records = z.infer<typeof recordsSchema>;
+
+/** The people on counted events of the twelve weeks, most hours first. */
+export const timePeopleSchema = z.object({
+  people: z.array(
+    z.object({
+      address: z.string(),
+      name: z.string(),
+      hours: z.number(),
+      meetings: z.int(),
+      /** what the owner said of them; null when nothing yet */
+      person: z.nullable(personSchema),
+    }),
+  ),
+});
+export type TimePeople = z.infer<typeof timePeopleSchema>;

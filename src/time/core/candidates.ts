@@ -1,7 +1,7 @@
 import type { CalendarEvent, EventAnswer, Occurrence } from '../../evidence/model.ts';
 import { HOUR } from '../../kernel/week.ts';
+import { answerKey } from './answer-key.ts';
 import { answerTo, peopleOn, titleOf } from './attendance.ts';
-import { titleKey } from './sort/read-title.ts';
 
 /** What the counting reads of an event, once for all its occurrences. */
 export interface EventFacts {
@@ -47,6 +47,24 @@ export function chooseCandidates(
   return candidates;
 }
 
+/**
+ * The last moment of the last occurrence that can count, epoch milliseconds; undefined without one.
+ * What is all-day or free, such as a birthday that recurs for ever, does not say that a calendar
+ * goes on.
+ */
+export function findLastMoment(
+  occurrences: readonly Occurrence[],
+  own: ReadonlySet<string>,
+): number | undefined {
+  let last: number | undefined;
+  for (const { event, start, end } of occurrences) {
+    const moment = Math.max(start, end - 1);
+    if (last !== undefined && moment <= last) continue;
+    if (canCount(event) && answerTo(event, own) !== 'declined') last = moment;
+  }
+  return last;
+}
+
 /** Whether an event of this make counts at all, whatever it is for. */
 export function canCount(event: CalendarEvent): boolean {
   return !event.isAllDay && !event.isFree && event.status !== 'CANCELLED';
@@ -83,7 +101,7 @@ export function compareText(a: string, b: string): number {
 
 function readFacts(event: CalendarEvent, own: ReadonlySet<string>): EventFacts {
   const title = titleOf(event);
-  const key = titleKey(title) || title.toLowerCase();
+  const key = answerKey(title);
   return {
     event,
     title,

@@ -1,6 +1,7 @@
 import { dateOfDay, localDay } from '../../kernel/week.ts';
 import type { Zone } from '../../kernel/zone.ts';
-import type { CountedEvent, Sorting, Time } from '../model.ts';
+import type { CountedEvent, Time } from '../model.ts';
+import { describeSorting } from './describe-sorting.ts';
 import type { TimeFacts, WeekFacts } from './facts.ts';
 import { listSeries } from './ledger.ts';
 import { listQuestions, type Question } from './questions.ts';
@@ -35,11 +36,6 @@ export function describeTime(
     ask: questions.map(describeQuestion),
     blocks: questions.filter((question) => question.isBlock).map(describeQuestion),
   };
-}
-
-/** A sorting as it crosses the wire. */
-export function describeSorting(sorting: Sorting): Time['series'][number]['sorting'] {
-  return { ...sorting, by: sorting.by ?? null, horizon: sorting.horizon ?? null };
 }
 
 /** Local dates of a window, the end excluded. */

@@ -1,5 +1,6 @@
 import { HOUR } from '../../kernel/week.ts';
-import type { CountedEvent, Sorting } from '../model.ts';
+import type { CountedEvent, Records, Sorting } from '../model.ts';
+import { describeSorting } from './describe-sorting.ts';
 import type { TimeFacts } from './facts.ts';
 import type { Claim } from './overlap.ts';
 
@@ -29,13 +30,40 @@ export function recentRecords(
 export function toRecords(events: readonly CountedEvent[]): TimeRecord[] {
   const records = new Map<string, TimeRecord>();
   for (const event of events) {
-    const id = `${event.uid}\n${event.recurrence}`;
+    const id = recordId(event);
     const hours = event.hours + (records.get(id)?.hours ?? 0);
     const { uid, recurrence, series, title, start, end, sorting } = event;
     const people = event.people.length;
     records.set(id, { uid, recurrence, series, title, start, end, hours, sorting, people });
   }
   return [...records.values()];
+}
+
+/** What tells one occurrence from all others. */
+export function recordId({ uid, recurrence }: Pick<TimeRecord, 'uid' | 'recurrence'>): string {
+  return `${uid}\n${recurrence}`;
+}
+
+/**
+ * Records as they cross the wire, with their hours of those they are part of.
+ * @param sources names of the sources by `recordId`
+ */
+export function describeRecords(
+  records: readonly TimeRecord[],
+  { of, sources }: { readonly of: number; readonly sources: ReadonlyMap<string, string> },
+): Records {
+  const hours = records.reduce((sum, record) => sum + record.hours, 0);
+  return {
+    count: { n: hours, of },
+    hours,
+    records: records.map((record) => ({
+      ...record,
+      start: new Date(record.start).toISOString(),
+      end: new Date(record.end).toISOString(),
+      sorting: describeSorting(record.sorting),
+      source: sources.get(recordId(record)) ?? '',
+    })),
+  };
 }
 
 /** A stretch of working time without a meeting, as a record. */

@@ -5,9 +5,9 @@ import {
   type SeriesTraits,
   type Sorting,
 } from '../model.ts';
+import { answerKey } from './answer-key.ts';
 import type { Candidate, EventFacts } from './candidates.ts';
 import type { Series } from './series.ts';
-import { titleKey } from './sort/read-title.ts';
 import { ENOUGH_CONFIDENCE, type Guess, type Sorter, type SortLesson } from './sort/sorter.ts';
 
 export interface Decisions {
@@ -61,7 +61,7 @@ function readAnswers(answers: readonly Answer[]): ReadAnswers {
   const ofOne = new Map<string, Answer>();
   for (const answer of answers) {
     if (answer.only === undefined) {
-      ofTitle.set(titleKey(answer.title) || answer.title.toLowerCase(), answer);
+      ofTitle.set(answerKey(answer.title), answer);
     } else ofOne.set(oneOccurrence(answer.only), answer);
   }
   return { ofTitle, ofOne };

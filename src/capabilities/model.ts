@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { measureSchema } from '../time/model.ts';
+
+/** Every measure, as it is kept until what it is made from changes. */
+export const measuresSchema = z.object({
+  measures: z.array(measureSchema),
+  /** `network.decision-maker-hours` in hours a week, the unit in which it is guessed */
+  decisionMakerHours: z.object({
+    value: z.nullable(z.number()),
+    low: z.nullable(z.number()),
+    high: z.nullable(z.number()),
+  }),
+});
+export type Measures = z.infer<typeof measuresSchema>;

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { anAttendee, anOccurrence, MAYA, timeSettings } from '../../../tests/time-builders.ts';
+import { gatherFacts } from './facts.ts';
+import { listPeople } from './people-hours.ts';
+
+const ann = {
+  id: 'p1',
+  name: 'Ann Ash',
+  addresses: ['ann@acme.example', 'ann@home.example'],
+  relations: ['report' as const],
+  level: null,
+  function: null,
+};
+
+it('lists whom hours are shared with, most first, one line a person whatever the address', () => {
+  const people = (...addresses: string[]) => [
+    anAttendee(MAYA),
+    ...addresses.map((address) => anAttendee(address, { name: `${address} by name` })),
+  ];
+  const occurrences = [
+    anOccurrence({ people: people('ann@acme.example', 'bo@acme.example') }),
+    anOccurrence({
+      people: people('ann@home.example', 'ann@acme.example'),
+      start: '2026-03-03T09:00:00Z',
+    }),
+  ];
+  const facts = gatherFacts(occurrences, timeSettings());
+  expect(listPeople(facts, [ann])).toEqual([
+    { address: 'ann@acme.example', name: 'Ann Ash', hours: 2, meetings: 2, person: ann },
+    {
+      address: 'bo@acme.example',
+      name: 'bo@acme.example by name',
+      hours: 1,
+      meetings: 1,
+      person: null,
+    },
+  ]);
+});
+
+it('is empty where all hours are spent alone', () => {
+  expect(listPeople(gatherFacts([anOccurrence()], timeSettings()), [ann])).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import type { Person } from '../../people/model.ts';
+import type { TimePeople } from '../model.ts';
+import { compareText } from './candidates.ts';
+import type { TimeFacts } from './facts.ts';
+
+/**
+ * Who the counted hours of the window were with, most hours first. Someone with several addresses
+ * is one person, and an event with all of them counts once.
+ * Source: docs/measures.md#hours
+ */
+export function listPeople(facts: TimeFacts, known: readonly Person[]): TimePeople['people'] {
+  const personAt = new Map(
+    known.flatMap((person) => person.addresses.map((address) => [address, person] as const)),
+  );
+  const named = namesByAddress(facts);
+  const found = new Map<string, TimePeople['people'][number]>();
+  const met = new Set<string>();
+  for (const { people, hours, uid, recurrence } of facts.count.events) {
+    const present = new Map(
+      people.map((address) => [personAt.get(address)?.id ?? address, address]),
+    );
+    for (const [id, address] of present) {
+      const person = personAt.get(address) ?? null;
+      const before = found.get(id);
+      // An event across Sunday midnight comes once for each week, and is one meeting.
+      const meeting = `${id}\n${uid}\n${recurrence}`;
+      const meetings = (before?.meetings ?? 0) + (met.has(meeting) ? 0 : 1);
+      met.add(meeting);
+      found.set(id, {
+        address: before?.address ?? address,
+        name: person?.name || (named.get(before?.address ?? address) ?? address),
+        hours: (before?.hours ?? 0) + hours,
+        meetings,
+        person,
+      });
+    }
+  }
+  return [...found.values()].sort((a, b) => b.hours - a.hours || compareText(a.address, b.address));
+}
+
+function namesByAddress({ count }: TimeFacts): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { nameOf } of count.series.values()) {
+    for (const [address, name] of nameOf) if (!names.has(address)) names.set(address, name);
+  }
+  return names;
+}

@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { defineRoute, type Route } from '../platform/http/route.ts';
+import { answerKey } from './core/answer-key.ts';
+import { listPeople } from './core/people-hours.ts';
+import { loadHours } from './load-hours.ts';
+import { loadTime, showTime } from './load-summary.ts';
+import {
+  answeredSchema,
+  answerSchema,
+  leaveSchema,
+  rulesSchema,
+  timePeopleSchema,
+  timeSchema,
+} from './model.ts';
+import { deleteAnswer, loadRules, saveAnswer, saveLeave, saveRules } from './store.ts';
+
+const time = { path: '/api/time', access: 'owner' } as const;
+const answers = { path: '/api/time/answers', access: 'owner', answer: timeSchema } as const;
+const rules = { path: '/api/time/rules', access: 'owner', answer: rulesSchema } as const;
+
+const showHours = defineRoute(
+  {
+    ...time,
+    method: 'get',
+    summary: 'Twelve weeks of hours by kind, the series, and what to sort next.',
+    query: z.object({ to: z.optional(z.iso.date()) }),
+    answer: timeSchema,
+  },
+  async ({ query: { to }, ...ground }) =>
+    to === undefined ? await loadTime(ground) : showTime(await loadHours(ground, { to })),
+);
+
+const showPeople = defineRoute(
+  {
+    method: 'get',
+    path: '/api/time/people',
+    access: 'owner',
+    summary: 'Whom the hours of the twelve weeks were with, most hours first.',
+    answer: timePeopleSchema,
+  },
+  async (ground) => {
+    const { facts, people } = await loadHours(ground);
+    return { people: listPeople(facts, people) };
+  },
+);
+
+const answer = defineRoute(
+  {
+    ...answers,
+    method: 'post',
+    summary: 'Says what everything of a title is for, or one occurrence alone.',
+    body: answerSchema,
+  },
+  async ({ body, ...ground }) => {
+    const titleKey = answerKey(body.title);
+    await saveAnswer(ground.database, ground.workspace, { titleKey, answer: body });
+    return await loadTime(ground);
+  },
+);
+
+const takeBack = defineRoute(
+  {
+    ...answers,
+    method: 'delete',
+    summary: 'Takes an answer back.',
+    body: answeredSchema,
+  },
+  async ({ body: { title, only }, ...ground }) => {
+    const titleKey = answerKey(title);
+    await deleteAnswer(ground.database, ground.workspace, { titleKey, only });
+    return await loadTime(ground);
+  },
+);
+
+const showRules = defineRoute(
+  { ...rules, method: 'get', summary: 'Your rules, in the order in which they are tried.' },
+  async ({ database, workspace }) => ({ rules: await loadRules(database, workspace) }),
+);
+
+const replaceRules = defineRoute(
+  {
+    ...rules,
+    method: 'put',
+    summary: 'Puts these rules in place of all others; they reach back over all events.',
+    body: rulesSchema,
+  },
+  async ({ database, workspace, body }) => {
+    await saveRules(database, workspace, body.rules);
+    return { rules: await loadRules(database, workspace) };
+  },
+);
+
+const markLeave = defineRoute(
+  {
+    method: 'put',
+    path: '/api/time/leave',
+    access: 'owner',
+    summary: 'Says whether a week was leave; null takes back what was said.',
+    body: leaveSchema,
+    answer: timeSchema,
+  },
+  async ({ body, ...ground }) => {
+    await saveLeave(ground.database, ground.workspace, body);
+    return await loadTime(ground);
+  },
+);
+
+export const timeRoutes: readonly Route[] = [
+  showHours,
+  showPeople,
+  answer,
+  takeBack,
+  showRules,
+  replaceRules,
+  markLeave,
+];
