@@ -1,0 +1,56 @@
+import { type ReactNode, useState } from 'react';
+import type { Time } from '../model.ts';
+import styles from './hours.module.css';
+import type { KindNames } from './kind-order.tsx';
+import { Ledger } from './ledger.tsx';
+import type { Series } from './ledger-rows.tsx';
+import { Blocks, OpenQuestions } from './open-questions.tsx';
+import type { RecordsOf } from './records-query.tsx';
+import type { RuleDraft } from './rule-dialog.tsx';
+import { Rules } from './rules.tsx';
+import { SortedBar } from './sorted-bar.tsx';
+import { Weeks } from './weeks.tsx';
+
+interface HoursProps {
+  readonly time: Time;
+  readonly names: KindNames;
+  readonly steps: ReactNode;
+  readonly onOpen: (records: RecordsOf) => void;
+}
+
+/** The weeks, what recurs in them, and the rules that sort them. */
+export function Hours({ time, names, steps, onOpen }: HoursProps) {
+  const [draft, setDraft] = useState<RuleDraft>();
+  return (
+    <>
+      <div className={styles.top}>
+        <div className={styles.main}>
+          <Weeks
+            time={time}
+            steps={steps}
+            onOpen={({ week, part }) => {
+              if (part !== undefined) onOpen({ of: 'week', week, part });
+            }}
+          />
+          <Blocks time={time} names={names} />
+        </div>
+        <aside className={styles.side} aria-label="How the hours are sorted">
+          <SortedBar time={time} />
+          <OpenQuestions time={time} names={names} />
+        </aside>
+      </div>
+      <Ledger
+        time={time}
+        names={names}
+        onOpen={(series) => onOpen({ of: 'series', id: series.id })}
+        onRule={(series) => setDraft({ rule: ruleFrom(series), index: undefined })}
+      />
+      <Rules series={time.series} draft={draft} onDraft={setDraft} />
+    </>
+  );
+}
+
+function ruleFrom({ title, sorting }: Series): RuleDraft['rule'] {
+  const kind = sorting.kind === 'unsorted' ? sorting.guess : sorting.kind;
+  return { match: title.slice(0, 200), field: 'title', kind };
+}

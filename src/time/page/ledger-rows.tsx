@@ -1,0 +1,84 @@
+import { type Sort, sortRows } from '../../ui/controls/table.tsx';
+import { HORIZONS, type Horizon, type Time } from '../model.ts';
+import { countBasisWeeks } from './week-phases.tsx';
+
+export type Series = Time['series'][number];
+
+export type LedgerColumn = 'title' | 'hours' | 'people' | 'personHours' | 'kind' | 'horizon';
+
+export interface LedgerRow {
+  readonly series: Series;
+  /** a quarter's hours, or those of the window when it is too short to scale */
+  readonly hours: number;
+  readonly personHours: number;
+}
+
+export interface Ledger {
+  /** all rows of the window, in the order of the answer */
+  readonly rows: readonly LedgerRow[];
+  readonly scale: LedgerScale;
+  /** hours of all counted events, scaled like the rows' */
+  readonly allHours: number;
+}
+
+export interface LedgerScale {
+  readonly isQuarter: boolean;
+  readonly factor: number;
+  /** weeks the figures come from */
+  readonly weeks: number;
+}
+
+/**
+ * What recurs, in hours a quarter: the hours of the window scaled from its weeks (leave left out)
+ * to thirteen. Under four weeks nothing is scaled, since a fortnight says little about a quarter.
+ */
+export function readLedger(time: Time, isRecurring: boolean): Ledger {
+  const scale = scaleOf(countBasisWeeks(time.weeks));
+  const rows = time.series
+    .filter((series) => series.isRecurring === isRecurring)
+    .map((series) => ({
+      series,
+      hours: series.hours * scale.factor,
+      personHours: series.personHours * scale.factor,
+    }));
+  return { rows, scale, allHours: time.hours * scale.factor };
+}
+
+/** The rows whose title, people or kind hold every word of the filter, in the order asked for. */
+export function arrangeRows(
+  rows: readonly LedgerRow[],
+  { filter, sort }: { readonly filter: string; readonly sort: Sort<LedgerColumn> },
+): readonly LedgerRow[] {
+  const words = filter.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const found = rows
+    .filter((row) => words.every((word) => textOf(row.series).includes(word)))
+    .toSorted((a, b) => b.hours - a.hours);
+  return sortRows(found, sort, valueIn);
+}
+
+const WEEKS_A_QUARTER = 13;
+const LEAST_WEEKS = 4;
+
+function scaleOf(weeks: number): LedgerScale {
+  if (weeks < LEAST_WEEKS) return { isQuarter: false, factor: 1, weeks };
+  return { isQuarter: true, factor: WEEKS_A_QUARTER / weeks, weeks };
+}
+
+function valueIn(row: LedgerRow, column: LedgerColumn): string | number {
+  const { series } = row;
+  if (column === 'hours' || column === 'personHours') return row[column];
+  if (column === 'title' || column === 'people') return series[column];
+  if (column === 'horizon') return reach(series.sorting.horizon);
+  // unsorted before the kinds: it is what is left to do
+  return series.sorting.kind === 'unsorted' ? '' : series.sorting.kind;
+}
+
+function reach(horizon: Horizon | null): number {
+  return horizon === null ? -1 : HORIZONS.indexOf(horizon);
+}
+
+function textOf(series: Series): string {
+  return [series.title, series.sorting.kind, series.cadence, ...series.names]
+    .join('\n')
+    .toLocaleLowerCase();
+}

@@ -1,0 +1,81 @@
+import { Button } from '../../ui/controls/button.tsx';
+import { Cell } from '../../ui/controls/table.tsx';
+import type { MeasureOnTheWire } from '../model.ts';
+import styles from './behind.module.css';
+import { MeasureDrawing } from './measure-drawing.tsx';
+import { sayHeading, sayMeasureCount, sayRange, sayState, sayValue } from './measure-words.tsx';
+
+interface MeasureRowProps {
+  readonly measure: MeasureOnTheWire;
+  readonly onOpen: () => void;
+}
+
+export function MeasureRow({ measure, onOpen }: MeasureRowProps) {
+  return (
+    <tr>
+      <th scope="row" className={styles.measure}>
+        {measure.title}
+        <span className={styles.small}>{measure.counts}</span>
+      </th>
+      {measure.value === null ? <Missing measure={measure} /> : <Known measure={measure} />}
+      <Cell className={styles.whole} data-label="Heading">
+        <span className={styles.strong}>{sayHeading(measure)}</span>
+        <span className={styles.small}>{measure.headingSource}</span>
+      </Cell>
+      <Cell className={styles.whole} data-label="How this can mislead">
+        {measure.misleads}
+      </Cell>
+      <Cell className={styles.records}>
+        <Button look="text" aria-label={`Events behind ${measure.title}`} onClick={onOpen}>
+          Its events
+        </Button>
+      </Cell>
+    </tr>
+  );
+}
+
+function Missing({ measure }: { readonly measure: MeasureOnTheWire }) {
+  return (
+    <>
+      <Cell className={styles.missing} colSpan={2}>
+        {sayMissing(measure)}
+      </Cell>
+      <Cell className={styles.weeks}>
+        <MeasureDrawing measure={measure} />
+      </Cell>
+    </>
+  );
+}
+
+function Known({ measure }: { readonly measure: MeasureOnTheWire }) {
+  const value = measure.value === null ? '' : sayValue(measure, measure.value);
+  const range = sayRange(measure);
+  return (
+    <>
+      <Cell className={styles.value}>
+        <span className={styles.numeral}>{value}</span>
+        <span className={styles.small}>{sayMeasureCount(measure)}</span>
+      </Cell>
+      <Cell data-label="80% range">
+        {range}
+        <span className={styles.small}>{sayState(measure)}</span>
+      </Cell>
+      <Cell className={styles.weeks}>
+        <MeasureDrawing measure={measure} />
+        <span className="hidden">{sayHistory(measure)}</span>
+      </Cell>
+    </>
+  );
+}
+
+function sayMissing(measure: MeasureOnTheWire): string {
+  return `Not enough data: ${measure.missing ?? 'nothing is counted yet.'}`;
+}
+
+/** The line as a sentence, for those who hear the page. */
+function sayHistory(measure: MeasureOnTheWire): string {
+  const weeks = measure.weeks.map(({ value }) =>
+    value === null ? 'none' : sayValue(measure, value),
+  );
+  return `By week, the latest last: ${weeks.join(', ')}.`;
+}
