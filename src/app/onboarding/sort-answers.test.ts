@@ -88,6 +88,14 @@ describe('answering what series are for', () => {
     ]);
   });
 
+  it('forgets an answer the server refused, so that it can be given again', () => {
+    const { state } = press({ do: 'keep' }, { do: 'refused', title: 'Ops sync' });
+    expect([kinds(state), state.history]).toEqual([
+      ['coordination, yours', 'coordination', 'hands-on'],
+      [],
+    ]);
+  });
+
   it('stops at both ends', () => {
     expect([
       press({ do: 'move', by: -9 }).state.open,

@@ -27,7 +27,9 @@ export type SortCommand =
   | { readonly do: 'turn'; readonly by: number }
   | { readonly do: 'keep' }
   | { readonly do: 'personal' }
-  | { readonly do: 'undo' };
+  | { readonly do: 'undo' }
+  /** the server did not keep what was said of this title */
+  | { readonly do: 'refused'; readonly title: string };
 
 export interface SortStep {
   readonly state: SortState;
@@ -58,6 +60,8 @@ export function sort(state: SortState, rows: readonly AskedRow[], command: SortC
       return keep(choose(state, row, 'personal'), rows, 'personal');
     case 'undo':
       return undoAnswer(state, rows);
+    case 'refused':
+      return unsent(forget(state, command.title));
   }
 }
 
@@ -110,6 +114,15 @@ function undoAnswer(state: SortState, rows: readonly AskedRow[]): SortStep {
       history: state.history.slice(0, -1),
     },
     send: { title: last.title, kind: last.before },
+  };
+}
+
+function forget(state: SortState, title: string): SortState {
+  const last = state.history.findLastIndex((each) => each.title === title);
+  return {
+    ...state,
+    kept: { ...state.kept, [title]: state.history[last]?.before },
+    history: state.history.filter((_, index) => index !== last),
   };
 }
 

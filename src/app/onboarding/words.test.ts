@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../../mirror/model.ts';
-import { aSeries } from '../../time/page/a-time.tsx';
+import { aSeries, aTime, someWeeks } from '../../time/page/a-time.tsx';
+import { saySpan } from '../../time/page/dates.tsx';
 import type { SortRow } from './sort-rows.ts';
 import {
-  sayComparison,
   sayConfidence,
   sayGuess,
+  sayPeopleHeadline,
+  sayPeriod,
+  sayPlaced,
   sayProjected,
-  sayRecords,
   sayRowPlace,
   saySorted,
   saySortHeadline,
   sayStart,
   sayWholeShare,
+  sayWhy,
   sayWordCount,
 } from './words.ts';
 
@@ -94,6 +96,22 @@ describe('how sure a guess is', () => {
     );
   });
 
+  it('says why a row has its kind: what decided, or what you made of it', () => {
+    const row = aRow(2, { sorting: { ...aRow(2).sorting, why: '“sync”, 9 people' } });
+    const yours = aRow(2, { sorting: { ...row.sorting, by: 'you' } });
+    expect([
+      sayWhy(row, 'coordination', false, { ...row.sorting, why: 'like Ops sync' }),
+      sayWhy(row, 'coordination', true, row.sorting),
+      sayWhy(row, 'strategy', true, row.sorting),
+      sayWhy(yours, 'coordination', true, row.sorting),
+    ]).toEqual([
+      'like Ops sync',
+      '“sync”, 9 people',
+      'you changed it from coordination',
+      'you sorted it',
+    ]);
+  });
+
   it('places a row in its round, a block as not counted', () => {
     const scope = { field: 'recentHours', said: '4 weeks' } as const;
     expect([
@@ -103,51 +121,20 @@ describe('how sure a guess is', () => {
   });
 });
 
-describe('a guess beside the calendar', () => {
-  const measure: Comparison['measure'] = {
-    id: 'network.decision-maker-hours',
-    capability: 'network',
-    title: 'Hours with decision-makers',
-    counts: '',
-    unit: 'share',
-    better: 'more',
-    value: 0.06,
-    count: { n: 4, of: 68 },
-    enough: true,
-    missing: null,
-    low: null,
-    high: null,
-    floor: 0,
-    heading: 0.1,
-    headingSource: '',
-    misleads: '',
-    weeks: [],
-  };
-  const hours = { measure, low: null, high: null, unit: 'hours a week', basis: '' } as const;
-
-  it('is said in the unit of the guess', () => {
-    expect(sayComparison({ ...hours, guess: 3, value: 1.1 })).toEqual({
-      title: 'Time with decision-makers',
-      first: 'You guessed 3 h a week.',
-      second: 'Your calendar: 1.1 h.',
-    });
-  });
-
-  it('never turns what is not known into a number', () => {
-    expect([
-      sayComparison({ ...hours, guess: null, value: 1.1 }).first,
-      sayComparison({ ...hours, guess: null, value: 1.1 }).second,
-      sayComparison({ ...hours, guess: 0.35, value: null, unit: 'share' }).second,
-    ]).toEqual([
-      'You did not guess.',
-      'Your calendar: 1.1 h a week.',
-      'Your calendar: can’t tell yet.',
+describe('who is who', () => {
+  it('counts people in words', () => {
+    expect([sayPeopleHeadline(12).said, sayPeopleHeadline(1).said]).toEqual([
+      'The twelve people with the most of your hours.',
+      'The person with the most of your hours.',
     ]);
   });
-});
 
-it('counts records in the singular and the plural', () => {
-  expect([sayRecords(1, 0.5), sayRecords(46, 32)]).toEqual(['1 event, 0.5 h', '46 events, 32 h']);
+  it('counts those placed, and those two guesses are about', () => {
+    const relations = [['manager', 'decision-maker'], ['report'], ['report'], []];
+    expect(sayPlaced(relations)).toMatch(
+      /^3 of 4 placed, 1 decision-maker and 2 reports among them\./,
+    );
+  });
 });
 
 it('writes counts in words up to twenty', () => {
@@ -155,5 +142,14 @@ it('writes counts in words up to twenty', () => {
     'One series',
     'Fifteen series',
     '21 series',
+  ]);
+});
+
+it('names the days its hours come from: the last four complete weeks', () => {
+  const weeks = [...someWeeks({}, {}, {}, {}, {})];
+  // the first of five weeks begins on 9 February 2026
+  expect([sayPeriod(aTime({ weeks }), '2026-05-01'), sayPeriod(aTime())]).toEqual([
+    saySpan('2026-02-16', '2026-03-15', '2026-05-01'),
+    '',
   ]);
 });

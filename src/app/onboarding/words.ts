@@ -1,5 +1,5 @@
-import type { Comparison } from '../../mirror/model.ts';
-import type { Time } from '../../time/model.ts';
+import type { Kind, Time } from '../../time/model.ts';
+import { addDays, saySpan } from '../../time/page/dates.tsx';
 import { sayCount, sayHours, sayNumber, sayShare } from '../../ui/numbers.ts';
 import type { Scope, SortedHours, SortRow } from './sort-rows.ts';
 
@@ -29,6 +29,24 @@ export function saySortHeadline(rows: readonly SortRow[], { hours }: SortedHours
   };
 }
 
+/** The twelve with the most hours, or as many as there are. */
+export function sayPeopleHeadline(people: number): {
+  readonly said: string;
+  readonly shown: string;
+} {
+  const who = people === 1 ? 'person' : `${sayWord(people)} people`;
+  return { said: `The ${who} with the most of your hours.`, shown: 'Say who is who.' };
+}
+
+/** Which of the three guesses need whom, and how many are named. */
+export function sayPlaced(relations: readonly (readonly string[])[]): string {
+  const placed = relations.filter((each) => each.length > 0).length;
+  const reports = relations.filter((each) => each.includes('report')).length;
+  const deciding = relations.filter((each) => each.includes('decision-maker')).length;
+  const named = [sayCount(deciding, 'decision-maker'), sayCount(reports, 'report')].join(' and ');
+  return `${placed} of ${relations.length} placed, ${named} among them. Two of your guesses are about these; one person may be both a manager and a decision-maker.`;
+}
+
 /** `57.5 of 68 h, 5 of 15 done`. */
 export function saySorted({ sorted, hours }: SortedHours, done: number, rows: number): string {
   return `${sayNumber(sorted)} of ${sayHours(hours)}, ${done} of ${rows} done`;
@@ -51,17 +69,32 @@ export function sayWholeShare(share: number): string {
 
 /** `almost sure, 88%`, `likely, 64%`, `unsure, 57%`. */
 export function sayConfidence(confidence: number): string {
-  const share = sayShare(confidence);
-  if (confidence < 0.6) return `unsure, ${share}`;
-  return confidence < 0.85 ? `likely, ${share}` : `almost sure, ${share}`;
+  return `${sayHowSure(confidence)}, ${sayWholeShare(confidence)}`;
+}
+
+function sayHowSure(confidence: number): string {
+  if (confidence < 0.6) return 'unsure';
+  return confidence < 0.85 ? 'likely' : 'almost sure';
+}
+
+/** Why a row shows its kind: what decided, or what the owner made of it. */
+export function sayWhy(
+  row: SortRow,
+  kind: Kind,
+  isAnswered: boolean,
+  now: SortRow['sorting'],
+): string {
+  if (!isAnswered) return now.why;
+  const { by, kind: before } = row.sorting;
+  if (by === 'you') return kind === before ? 'you sorted it' : `you changed it from ${before}`;
+  return kind === before ? row.sorting.why : `you changed it from ${before}`;
 }
 
 /** For the phone's card: `Guess: coordination, likely (64%). Why: “sync”, 9 people, weekly.` */
 export function sayGuess(sorting: Time['ask'][number]['sorting']): string {
   const { kind, guess, confidence, why } = sorting;
-  const word = confidence < 0.6 ? 'unsure' : confidence < 0.85 ? 'likely' : 'almost sure';
   const said = kind === 'unsorted' ? `unsorted, perhaps ${guess}` : kind;
-  return `Guess: ${said}, ${word} (${sayShare(confidence)}). Why: ${why}.`;
+  return `Guess: ${said}, ${sayHowSure(confidence)} (${sayWholeShare(confidence)}). Why: ${why}.`;
 }
 
 /** `6 of 15, 2 h in 4 weeks`. */
@@ -71,26 +104,13 @@ export function sayRowPlace(row: SortRow, index: number, rows: number, scope: Sc
   return `${place}, ${sayHours(row.hours)} in ${scope.said}`;
 }
 
-/** The two lines of a guess, and how its measure is called on this page. */
-export function sayComparison(comparison: Comparison): Headline & { readonly title: string } {
-  const say = comparison.unit === 'share' ? sayShare : sayHours;
-  const aWeek = comparison.unit === 'share' ? '' : ' a week';
-  return {
-    title: COMPARED[comparison.measure.id] ?? comparison.measure.title,
-    first:
-      comparison.guess === null
-        ? 'You did not guess.'
-        : `You guessed ${say(comparison.guess)}${aWeek}.`,
-    second:
-      comparison.value === null
-        ? 'Your calendar: can’t tell yet.'
-        : `Your calendar: ${say(comparison.value)}${comparison.guess === null ? aWeek : ''}.`,
-  };
-}
-
-/** `7 events, 8 h`. */
-export function sayRecords(events: number, hours: number): string {
-  return `${sayCount(events, 'event')}, ${sayHours(hours)}`;
+/** `13 April – 10 May`: the days of the weeks that the page counts; empty without any. */
+export function sayPeriod(time: Time, today?: string): string {
+  const complete = time.weeks.filter((week) => week.isComplete).slice(-4);
+  const weeks = complete.length > 0 ? complete : time.weeks;
+  const [first, last] = [weeks.at(0), weeks.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return saySpan(first.from, addDays(last.from, 6), today);
 }
 
 /** `Fifteen series`, `One long event`, `23 series`: in words up to twenty, to begin a sentence. */
@@ -108,9 +128,3 @@ const WORDS = (
   'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
   'fifteen sixteen seventeen eighteen nineteen twenty'
 ).split(' ');
-
-const COMPARED: Readonly<Record<string, string>> = {
-  'strategy.share': 'Strategic share of your hours',
-  'network.decision-maker-hours': 'Time with decision-makers',
-  'delegation.could-run': 'Meetings your team could run',
-};

@@ -1,37 +1,5 @@
-import type { Records, Time } from '../../time/model.ts';
+import type { Time } from '../../time/model.ts';
 import { scopeOf } from './sort-rows.ts';
-
-type EventRecord = Records['records'][number];
-
-/** The events of one series behind a number. */
-export interface RecordGroup {
-  readonly series: string;
-  readonly title: string;
-  readonly why: string;
-  readonly hours: number;
-  /** in the order of time */
-  readonly events: readonly EventRecord[];
-}
-
-/** Records by series, most hours first. */
-export function groupRecords(records: readonly EventRecord[]): readonly RecordGroup[] {
-  const groups = Map.groupBy(records, (record) => record.series);
-  return [...groups.entries()]
-    .flatMap(([series, events]) => {
-      const [first] = events;
-      if (first === undefined) return [];
-      return [
-        {
-          series,
-          title: first.title,
-          why: first.sorting.why,
-          hours: events.reduce((sum, event) => sum + event.hours, 0),
-          events: events.toSorted((a, b) => a.start.localeCompare(b.start)),
-        },
-      ];
-    })
-    .sort((a, b) => b.hours - a.hours || a.title.localeCompare(b.title));
-}
 
 /** A part of the bar of all hours. */
 export interface HoursPart {

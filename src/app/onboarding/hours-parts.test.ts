@@ -1,40 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Records } from '../../time/model.ts';
 import { aSeries, aTime, someWeeks } from '../../time/page/a-time.tsx';
-import { groupRecords, splitHours } from './reveal-parts.ts';
-
-type EventRecord = Records['records'][number];
-
-function aRecord(title: string, start: string, hours: number): EventRecord {
-  const { sorting } = aSeries(title, 'strategy', { sorting: { why: `${title} decides` } });
-  const rest = { uid: title, recurrence: start, series: title, people: 3, source: 'calendar' };
-  return { ...rest, title, start, end: start, hours, sorting };
-}
-
-describe('the records behind a number', () => {
-  it('stand by series, most hours first, each in the order of time', () => {
-    const groups = groupRecords([
-      aRecord('Planning', '2026-05-06T08:00:00Z', 2),
-      aRecord('Platform', '2026-05-08T08:00:00Z', 1.5),
-      aRecord('Platform', '2026-05-01T08:00:00Z', 1.5),
-    ]);
-    expect(
-      groups.map(({ title, hours, why, events }) => [
-        title,
-        hours,
-        why,
-        events.map((event) => event.start.slice(0, 10)),
-      ]),
-    ).toEqual([
-      ['Platform', 3, 'Platform decides', ['2026-05-01', '2026-05-08']],
-      ['Planning', 2, 'Planning decides', ['2026-05-06']],
-    ]);
-  });
-
-  it('are none where there are none', () => {
-    expect(groupRecords([])).toEqual([]);
-  });
-});
+import { splitHours } from './hours-parts.ts';
 
 describe('the bar of all hours', () => {
   const weeks = someWeeks({ coordination: 10 }, {}, {}, {});

@@ -1,0 +1,106 @@
+import type { Relation } from '../../people/model.ts';
+import { joinClasses } from '../../ui/classes.ts';
+import { Key } from '../../ui/controls/keys.tsx';
+import { sayCount, sayHours } from '../../ui/numbers.ts';
+import type { Contact } from './contacts.ts';
+import styles from './people-rows.module.css';
+import { type PlacingCommand, RELATION_KEYS } from './relations.ts';
+
+interface PeopleRowsProps {
+  readonly contacts: readonly Contact[];
+  readonly relations: readonly (readonly Relation[])[];
+  readonly open: number;
+  readonly onPress: (command: PlacingCommand) => void;
+}
+
+/** One row open with its six choices, the others with what is known. */
+export function PeopleRows({ contacts, relations, open, onPress }: PeopleRowsProps) {
+  return (
+    <ol className={styles.rows} aria-label="People, most hours first">
+      {contacts.map((contact, index) => (
+        <Row
+          key={contact.address}
+          contact={contact}
+          relations={relations[index] ?? []}
+          index={index}
+          isOpen={index === open}
+          onPress={onPress}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface RowProps {
+  readonly contact: Contact;
+  readonly relations: readonly Relation[];
+  readonly index: number;
+  readonly isOpen: boolean;
+  readonly onPress: (command: PlacingCommand) => void;
+}
+
+function Row({ contact, relations, index, isOpen, onPress }: RowProps) {
+  return (
+    <li
+      className={joinClasses(styles.row, isOpen && styles.open)}
+      aria-current={isOpen ? 'true' : undefined}
+    >
+      <span className={styles.number} aria-hidden="true">
+        {index + 1}
+      </span>
+      <button
+        type="button"
+        className={styles.who}
+        onClick={() => onPress({ do: 'open', row: index })}
+      >
+        <span className={styles.name}>{contact.name || contact.address}</span>
+        {contact.name === '' ? null : <span className={styles.quiet}>{contact.address}</span>}
+      </button>
+      <span className={styles.hours}>
+        {sayHours(contact.hours)}
+        <span className={styles.quiet}> in {sayCount(contact.meetings, 'meeting')}</span>
+      </span>
+      {isOpen ? (
+        <Choices relations={relations} name={contact.name || contact.address} onPress={onPress} />
+      ) : (
+        <span className={styles.known}>
+          {relations.length === 0 ? (
+            <span className={styles.quiet}>not placed</span>
+          ) : (
+            sayAll(relations)
+          )}
+        </span>
+      )}
+    </li>
+  );
+}
+
+interface ChoicesProps {
+  readonly relations: readonly Relation[];
+  readonly name: string;
+  readonly onPress: (command: PlacingCommand) => void;
+}
+
+function Choices({ relations, name, onPress }: ChoicesProps) {
+  return (
+    <fieldset className={styles.choices}>
+      <legend className="hidden">{name} is your</legend>
+      {RELATION_KEYS.map(({ key, relation, title }) => (
+        <button
+          key={relation}
+          type="button"
+          className={styles.choice}
+          aria-pressed={relations.includes(relation)}
+          onClick={() => onPress({ do: 'toggle', relation })}
+        >
+          <Key>{key.toUpperCase()}</Key>
+          {title}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function sayAll(relations: readonly Relation[]): string {
+  return relations.map((relation) => relation.replace('former-peer', 'former peer')).join(', ');
+}

@@ -1,0 +1,90 @@
+import { Button } from '../../ui/controls/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { sayHours } from '../../ui/numbers.ts';
+import { turnKind } from './kind-ring.ts';
+import { isAnswered, kindOf } from './sort-answers.ts';
+import styles from './sort-card.module.css';
+import { sortingNow } from './sort-rows.ts';
+import type { SortRowsProps } from './sort-table.tsx';
+import { sayGuess, sayRowPlace, sayWhy } from './words.ts';
+
+/** On a phone: the open row as a card, and the others below it. */
+export function SortCard(props: SortRowsProps) {
+  const { rows, asked, scope, time, state, onPress } = props;
+  const row = rows[state.open];
+  const asking = asked[state.open];
+  if (row === undefined || asking === undefined) return null;
+  const kind = kindOf(state, asking);
+  return (
+    <>
+      <section className={styles.card} aria-label={row.title}>
+        <p className={styles.quiet}>{sayRowPlace(row, state.open, rows.length, scope)}</p>
+        <h2 className={styles.title}>{row.title === '' ? 'No title' : row.title}</h2>
+        <p className={styles.guess}>
+          {isAnswered(state, asking) ? 'You sorted it.' : sayGuess(sortingNow(time, row))}
+        </p>
+        <p className={styles.kind}>{kind}</p>
+        <div className={styles.pair}>
+          <Button
+            aria-label={`Turn to ${turnKind(kind, -1)}`}
+            onClick={() => onPress({ do: 'turn', by: -1 })}
+          >
+            <Icon name="left" size={13} />
+            {turnKind(kind, -1)}
+          </Button>
+          <Button
+            aria-label={`Turn to ${turnKind(kind, 1)}`}
+            onClick={() => onPress({ do: 'turn', by: 1 })}
+          >
+            {turnKind(kind, 1)}
+            <Icon name="right" size={13} />
+          </Button>
+        </div>
+        <div className={styles.say}>
+          <Button look="primary" onClick={() => onPress({ do: 'keep' })}>
+            Keep {kind}
+          </Button>
+          <Button onClick={() => onPress({ do: 'personal' })}>Personal</Button>
+        </div>
+        {state.history.length === 0 ? null : (
+          <Button look="text" onClick={() => onPress({ do: 'undo' })}>
+            Undo the last answer
+          </Button>
+        )}
+      </section>
+      <OtherRows {...props} />
+    </>
+  );
+}
+
+function OtherRows({ rows, asked, time, state, onPress }: SortRowsProps) {
+  const others = rows.map((row, index) => ({ row, index, asking: asked[index] }));
+  return (
+    <ul className={styles.rows} aria-label="The other series">
+      {others.map(({ row, index, asking }) => {
+        if (index === state.open || asking === undefined) return null;
+        const sorting = sortingNow(time, row);
+        const isDone = isAnswered(state, asking);
+        const kind = kindOf(state, asking);
+        return (
+          <li key={row.title}>
+            <button
+              type="button"
+              className={styles.row}
+              data-done={isDone || undefined}
+              onClick={() => {
+                onPress({ do: 'open', row: index });
+                scrollTo({ top: 0 });
+              }}
+            >
+              <span className={styles.name}>{row.title === '' ? 'No title' : row.title}</span>
+              <span className={styles.its}>{isDone ? `${kind}, you` : sorting.kind}</span>
+              <span className={styles.quiet}>{sayWhy(row, kind, isDone, sorting)}</span>
+              <span className={styles.its}>{sayHours(row.hours)}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import { useAreKeysOn } from '../../ui/shell/keys-setting.ts';
+import { isTyping } from '../../ui/typing.ts';
+
+/** Acts on a key, by its `event.key`; returns whether it did. */
+export type KeyAction = (key: string) => boolean;
+
+/**
+ * Keys that work anywhere on the page but in a field, in a dialog, and with a modifier. Enter and
+ * Space belong to a control that has the focus. Keys that write a character can be switched off.
+ */
+export function useKeys(act: KeyAction): void {
+  const [areOn] = useAreKeysOn();
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (!isForThePage(event, areOn)) return;
+      if (latest.current(event.key)) event.preventDefault();
+    }
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [areOn]);
+}
+
+function isForThePage({ key, target }: KeyboardEvent, areOn: boolean): boolean {
+  if (isTyping(target)) return false;
+  if (key.length === 1 && !areOn) return false;
+  if (!(target instanceof Element)) return true;
+  if (target.closest('dialog') !== null) return false;
+  const isPress = key === 'Enter' || key === ' ';
+  return !isPress || target.closest('a, button, summary, input, label') === null;
+}

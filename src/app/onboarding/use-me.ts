@@ -1,0 +1,33 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type Me, meSchema, type Profile } from '../../accounts/model.ts';
+import { callApi, getQuery, sayError, useData } from '../../ui/api.ts';
+import { useToasts } from '../../ui/controls/toasts.tsx';
+
+const ME = getQuery('/api/me', meSchema);
+
+export function useProfile(): Profile {
+  return useData(ME).profile;
+}
+
+/** Saves part of the profile, shown at once, one change after the other. */
+export function useSaveProfile() {
+  const client = useQueryClient();
+  const toasts = useToasts();
+  return useMutation({
+    scope: { id: 'profile' },
+    mutationFn: (change: Partial<Profile>) =>
+      callApi({ method: 'PATCH', path: '/api/me', body: change, answer: meSchema }),
+    onMutate: (change) => {
+      client.setQueryData<Me>(ME.queryKey, (me) =>
+        me === undefined ? me : { ...me, profile: { ...me.profile, ...change } },
+      );
+    },
+    onSuccess: (me) => {
+      client.setQueryData(ME.queryKey, me);
+    },
+    onError: (error) => {
+      toasts.show({ text: sayError(error), isTrouble: true });
+      void client.invalidateQueries({ queryKey: ME.queryKey });
+    },
+  });
+}

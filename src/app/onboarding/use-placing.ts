@@ -1,0 +1,42 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { personSchema } from '../../people/model.ts';
+import { callApi, sayError } from '../../ui/api.ts';
+import { useToasts } from '../../ui/controls/toasts.tsx';
+import type { Contact } from './contacts.ts';
+import { NOTHING_PLACED, type Placing, type PlacingCommand, place } from './relations.ts';
+
+/** The list's state; each press is saved at once, one after the other. */
+export function usePlacing(contacts: readonly Contact[]) {
+  const [state, setState] = useState(NOTHING_PLACED);
+  const { mutate } = useSaveRelations(contacts);
+  const people: readonly Placing[] = contacts.map(({ address, person }) => ({
+    address,
+    relations: person?.relations ?? [],
+  }));
+
+  function press(command: PlacingCommand): void {
+    const step = place(state, people, command);
+    setState(step.state);
+    if (step.save !== undefined) mutate(step.save);
+  }
+
+  return { state, people, press };
+}
+
+function useSaveRelations(contacts: readonly Contact[]) {
+  const client = useQueryClient();
+  const toasts = useToasts();
+  return useMutation({
+    scope: { id: 'people' },
+    mutationFn: ({ address, relations }: Placing) => {
+      const contact = contacts.find((each) => each.address === address);
+      const name = contact?.person === null && contact.name !== '' ? { name: contact.name } : {};
+      const body = { address, ...name, relations };
+      return callApi({ method: 'PUT', path: '/api/people', body, answer: personSchema });
+    },
+    onError: (error) => toasts.show({ text: sayError(error), isTrouble: true }),
+    // who is who changes measures and how series are sorted
+    onSettled: () => client.invalidateQueries(),
+  });
+}
