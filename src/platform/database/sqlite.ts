@@ -27,8 +27,12 @@ export function openSqlite(file: string): Database {
 
 /** Makes a folder that only its owner can read; rights of a folder in use are left to the operator. */
 export function makePrivateFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (readdirSync(folder).length === 0) chmodSync(folder, 0o700);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (readdirSync(folder).length === 0) chmodSync(folder, 0o700);
+  } catch (cause) {
+    throw storageError(cause);
+  }
 }
 
 class OneConnectionAdapter extends SqliteAdapter {
