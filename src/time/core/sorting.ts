@@ -1,12 +1,7 @@
-import {
-  type Answer,
-  HORIZON_OF_KIND,
-  type Rule,
-  type SeriesTraits,
-  type Sorting,
-} from '../model.ts';
+import type { Answer, Rule, SeriesTraits, Sorting } from '../model.ts';
 import { answerKey } from './answer-key.ts';
 import type { Candidate, EventFacts } from './candidates.ts';
+import { HORIZON_OF_KIND } from './kinds.ts';
 import type { Series } from './series.ts';
 import { ENOUGH_CONFIDENCE, type Guess, type Sorter, type SortLesson } from './sort/sorter.ts';
 

@@ -1,10 +1,5 @@
-import {
-  type CountedEvent,
-  KINDS,
-  type KindOrUnsorted,
-  type Sorter,
-  type Sorting,
-} from '../model.ts';
+import type { CountedEvent, KindOrUnsorted, Sorter, Sorting } from '../model.ts';
+import { KINDS } from './kinds.ts';
 
 /** Hours of each kind that has any, in the order of the kinds. They sum to H. */
 export function hoursByKind(events: readonly CountedEvent[]): Map<KindOrUnsorted, number> {
