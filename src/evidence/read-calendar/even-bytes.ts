@@ -7,6 +7,15 @@ export function evenBytes(bytes: Uint8Array): Uint8Array {
   return endsLinesWithReturn(text) ? withLineFeeds(text) : text;
 }
 
+/** Whether `evenBytes` would need to see the rest of the file too: UTF-16, or lines ending in CR. */
+export function isPlain(head: Uint8Array): boolean {
+  const text = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head;
+  return (
+    withoutMark(text.subarray(0, 4)).length === Math.min(4, text.length) &&
+    !endsLinesWithReturn(text)
+  );
+}
+
 const LF = 0x0a;
 const CR = 0x0d;
 

@@ -22,6 +22,10 @@ export function expandOne(one: OneSeries, into: Occurrence[]): boolean {
   const { series, clock } = one;
   const start = series.master?.start ?? series.overrides[0]?.start;
   if (start === undefined) return false;
+  if (series.master !== undefined && isSingle(series)) {
+    addSingle(one, series.master, into);
+    return false;
+  }
   const overrides = sortOverrides(series, start, clock);
   for (const { component, key, replaces } of overrides.single) {
     const recurrence =
@@ -32,6 +36,23 @@ export function expandOne(one: OneSeries, into: Occurrence[]): boolean {
   }
   if (series.master === undefined) return false;
   return expandMaster(one, series.master, overrides, into);
+}
+
+/** Most series are one event at one time, and go a shorter way. */
+function isSingle({ master, overrides }: Series): boolean {
+  return (
+    overrides.length === 0 &&
+    master?.rules === undefined &&
+    master?.moreTimes === undefined &&
+    master?.exceptTimes === undefined
+  );
+}
+
+function addSingle(one: OneSeries, component: SeriesComponent, into: Occurrence[]): void {
+  const { wall, isDate } = component.start;
+  const start = isDate === true ? wall : one.clock.own.instantOf(wall);
+  const recurrence = isDate === true ? formatDay(wall / DAY) : formatInstant(start);
+  add(one, into, { component, recurrence, wall, length: undefined });
 }
 
 interface Instance {

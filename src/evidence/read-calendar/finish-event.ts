@@ -30,21 +30,21 @@ export function finishEvent(draft: EventDraft, tools: FinishTools): SeriesCompon
   }
   const settled = zones.settle(start, draft.startLine);
   const span = finishSpan(draft, settled, tools);
-  const rules = usableRules(draft.rules, warn);
-  const exceptRules = usableRules(draft.exceptRules, warn);
-  const { replaces } = draft;
+  const { replaces, moreTimes, exceptTimes } = draft;
+  // every field is set, also to undefined, so that all components share one shape in memory
   return {
     event: finishFacts(draft, span.start),
     line: draft.line,
     sequence: draft.sequence,
     stamp: draft.stamp,
-    ...span,
-    ...(replaces && { replaces: settleLike(replaces, settled, draft, zones) }),
-    ...(draft.isForLaterToo && { isForLaterToo: true }),
-    ...(rules && { rules }),
-    ...(exceptRules && { exceptRules }),
-    ...(draft.moreTimes && { moreTimes: settleAll(draft.moreTimes, settled, draft, zones) }),
-    ...(draft.exceptTimes && { exceptTimes: settleAll(draft.exceptTimes, settled, draft, zones) }),
+    start: span.start,
+    length: span.length,
+    replaces: replaces && settleLike(replaces, settled, draft, zones),
+    isForLaterToo: draft.isForLaterToo || undefined,
+    rules: usableRules(draft.rules, warn),
+    exceptRules: usableRules(draft.exceptRules, warn),
+    moreTimes: moreTimes && settleAll(moreTimes, settled, draft, zones),
+    exceptTimes: exceptTimes && settleAll(exceptTimes, settled, draft, zones),
   };
 }
 

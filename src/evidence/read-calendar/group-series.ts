@@ -5,7 +5,7 @@ import type { ZoneBook } from './zone-book.ts';
 export interface PlacedComponent {
   readonly component: SeriesComponent;
   readonly calendar: number;
-  readonly zones: Pick<ZoneBook, 'tablesOf'>;
+  readonly zones: Pick<ZoneBook, 'hasTables' | 'tablesOf'>;
 }
 
 /** Joins the components of a file by UID, in the order in which each UID comes first. */
@@ -53,21 +53,21 @@ function makeUid({ event, start, length }: SeriesComponent, made: Map<string, nu
 }
 
 function finishSeries({ uid, placed }: Group): Series {
-  const [first] = placed;
-  const master = findMaster(placed.map(({ component }) => component));
-  const overrides = placed
-    .map(({ component }) => component)
-    .filter((component) => component.replaces !== undefined && component !== master?.from);
-  const components = master === undefined ? overrides : [master.component, ...overrides];
-  const zones = tablesOf(placed, components);
+  const components = placed.map(({ component }) => component);
+  const master = findMaster(components);
+  const overrides = components
+    .filter((component) => component.replaces !== undefined && component !== master?.from)
+    .map((override) => withUid(override, uid, master?.component));
   return {
     uid,
-    calendar: first?.calendar ?? 0,
-    ...(master && { master: withUid(master.component, uid) }),
-    overrides: overrides.map((override) => withUid(override, uid, master?.component)),
-    ...(zones && { zones }),
+    calendar: placed[0]?.calendar ?? 0,
+    master: master && withUid(master.component, uid),
+    overrides: overrides.length === 0 ? NONE : overrides,
+    zones: tablesOf(placed),
   };
 }
+
+const NONE: readonly SeriesComponent[] = [];
 
 interface Master {
   readonly component: SeriesComponent;
@@ -76,6 +76,10 @@ interface Master {
 }
 
 function findMaster(components: readonly SeriesComponent[]): Master | undefined {
+  const [only] = components;
+  if (only !== undefined && components.length === 1 && only.replaces === undefined) {
+    return { component: only, from: only };
+  }
   const found =
     newest(components.filter(({ replaces }) => replaces === undefined)) ??
     // a series split off by “this and following” keeps a RECURRENCE-ID in some exports
@@ -104,14 +108,11 @@ function withUid(
   return { ...component, event: { ...event, uid, title } };
 }
 
-function tablesOf(
-  placed: readonly PlacedComponent[],
-  components: readonly SeriesComponent[],
-): Series['zones'] {
+function tablesOf(placed: readonly PlacedComponent[]): Series['zones'] {
   let tables: Series['zones'];
-  const names = new Set(components.flatMap(zonesIn));
-  for (const book of new Set(placed.map(({ zones }) => zones))) {
-    const found = book.tablesOf(names);
+  for (const { component, zones } of placed) {
+    if (!zones.hasTables()) continue;
+    const found = zones.tablesOf(new Set(zonesIn(component)));
     if (found !== undefined) tables = { ...tables, ...found };
   }
   return tables;

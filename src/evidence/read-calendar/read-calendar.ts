@@ -6,11 +6,12 @@ import {
   type Expansion,
   type ReadOptions,
 } from './calendar.ts';
+import { makeLineCollector } from './collect-lines.ts';
 import { evenBytes } from './even-bytes.ts';
 import { expandSeries } from './expand-series.ts';
 import { groupSeries } from './group-series.ts';
 import { makeFileReader } from './read-components.ts';
-import { readLine, startScan } from './scan-lines.ts';
+import { readLine, scanBlock, startScan } from './scan-lines.ts';
 import { makeWarnings } from './warnings.ts';
 
 /**
@@ -29,26 +30,63 @@ export function readCalendar(
 
 /** Reads a calendar file as plain data, without listing occurrences. Throws as `readCalendar`. */
 export function readSeries(bytes: Uint8Array, options: ReadOptions = {}): CalendarReading {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  if (bytes.length > limits.bytes) throw tooLarge(limits.bytes);
-  const warnings = makeWarnings(limits.warnings);
-  const file = makeFileReader({ limits, warn: warnings.add });
-  const scan = startScan(evenBytes(bytes));
-  let report = REPORT_EVERY;
-  while (readLine(scan)) {
-    file.take(scan);
-    if (scan.at < report) continue;
-    report = scan.at + REPORT_EVERY;
-    options.onProgress?.(Math.min(scan.at, bytes.length));
-    if (options.isCancelled?.())
-      throw new UserError('reading-cancelled', 'The reading was cancelled.');
-  }
-  const { calendars, components } = file.finish();
-  if (calendars.length === 0) throw noCalendar(bytes);
-  options.onProgress?.(bytes.length);
-  return { calendars, series: groupSeries(components), warnings: warnings.list() };
+  const reader = startReading(options);
+  reader.add(bytes);
+  return reader.finish();
 }
 
+/** Reads a calendar that arrives in pieces, cut anywhere, without holding it whole. */
+export interface CalendarReader {
+  /** The piece may be reused after. Throws as `readCalendar`. */
+  add(piece: Uint8Array): void;
+  finish(): CalendarReading;
+}
+
+export function startReading(options: ReadOptions = {}): CalendarReader {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const warnings = makeWarnings(limits.warnings);
+  const file = makeFileReader({ limits, warn: warnings.add });
+  const lines = makeLineCollector();
+  const scan = startScan();
+  let head: Uint8Array = new Uint8Array(0);
+  let arrived = 0;
+  let told = 0;
+
+  function add(piece: Uint8Array): void {
+    if (head.length < HEAD) head = joinBytes(head, piece.subarray(0, HEAD));
+    arrived += piece.length;
+    if (arrived > limits.bytes) throw tooLarge(limits.bytes);
+    read(lines.add(piece), arrived - piece.length);
+  }
+
+  function read(block: Uint8Array, before: number): void {
+    scanBlock(scan, block);
+    while (readLine(scan)) {
+      file.take(scan);
+      if (before + scan.at >= told + REPORT_EVERY) tell(before + scan.at);
+    }
+  }
+
+  function tell(bytes: number): void {
+    told = Math.min(bytes, arrived);
+    options.onProgress?.(told);
+    if (options.isCancelled?.()) {
+      throw new UserError('reading-cancelled', 'The reading was cancelled.');
+    }
+  }
+
+  function finish(): CalendarReading {
+    read(lines.finish(), arrived);
+    const { calendars, components } = file.finish();
+    if (calendars.length === 0) throw noCalendar(head);
+    tell(arrived);
+    return { calendars, series: groupSeries(components), warnings: warnings.list() };
+  }
+
+  return { add, finish };
+}
+
+const HEAD = 200;
 const REPORT_EVERY = 1 << 20;
 const SPACE = 0x20;
 const LESS_THAN = 0x3c;
@@ -62,8 +100,15 @@ function tooLarge(limit: number): UserError {
   );
 }
 
-function noCalendar(bytes: Uint8Array): UserError {
-  const [first] = evenBytes(bytes.subarray(0, 200)).filter((byte) => byte > SPACE);
+function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(first.length + second.length);
+  joined.set(first);
+  joined.set(second, first.length);
+  return joined;
+}
+
+function noCalendar(head: Uint8Array): UserError {
+  const [first] = evenBytes(head).filter((byte) => byte > SPACE);
   const what =
     first === undefined
       ? 'is empty'

@@ -2,7 +2,8 @@ import { findProperty, nextHash, type Property, UPPER } from './properties.ts';
 
 /** Where a scan stands, and the line it last read; the next line overwrites it. */
 export interface Scan {
-  readonly file: Uint8Array;
+  /** whole content lines */
+  file: Uint8Array;
   /** place of the next physical line, and its number from 1 */
   at: number;
   nextNumber: number;
@@ -17,20 +18,25 @@ export interface Scan {
   scratch: Uint8Array;
 }
 
-export function startScan(file: Uint8Array): Scan {
-  const scan: Scan = {
-    file,
+export function startScan(): Scan {
+  return {
+    file: NOTHING,
     at: 0,
     nextNumber: 1,
     property: undefined,
-    bytes: file,
+    bytes: NOTHING,
     nameEnd: 0,
     end: 0,
     number: 1,
     scratch: new Uint8Array(1024),
   };
-  skipBlank(scan);
-  return scan;
+}
+
+/** Goes on with the next whole lines of the same file. */
+export function scanBlock(scan: Scan, block: Uint8Array): void {
+  scan.file = block;
+  scan.at = 0;
+  if (scan.nextNumber === 1) skipBlank(scan);
 }
 
 /**
@@ -59,6 +65,7 @@ export function readLine(scan: Scan): boolean {
   return false;
 }
 
+const NOTHING = new Uint8Array(0);
 const LF = 0x0a;
 const CR = 0x0d;
 const TAB = 0x09;

@@ -9,6 +9,8 @@ export interface ZoneBook {
   settle(time: CalendarTime, line: number): CalendarTime;
   /** The zone of a settled time; undefined for dates and floating times. */
   zoneOf(time: CalendarTime): Zone | undefined;
+  /** whether the file brings rules of its own that are used */
+  hasTables(): boolean;
   /** Rules of the file's own, of those among the names given; undefined when none is. */
   tablesOf(names: Iterable<string | undefined>): Readonly<Record<string, ZoneTable>> | undefined;
 }
@@ -67,7 +69,6 @@ export function makeZoneBook(sources: ZoneSources): ZoneBook {
   function tablesOf(
     wanted: Iterable<string | undefined>,
   ): Readonly<Record<string, ZoneTable>> | undefined {
-    if (tables.size === 0) return undefined;
     const found: [string, ZoneTable][] = [];
     for (const name of wanted) {
       const table = name === undefined ? undefined : tables.get(name);
@@ -76,7 +77,7 @@ export function makeZoneBook(sources: ZoneSources): ZoneBook {
     return found.length === 0 ? undefined : Object.fromEntries(found);
   }
 
-  return { settle, zoneOf, tablesOf };
+  return { settle, zoneOf, hasTables: () => tables.size > 0, tablesOf };
 }
 
 function unknownZone(name: string, instead: string): string {
