@@ -3,12 +3,12 @@ import type { Match } from './match-words.ts';
 import { type Weighed, weightOf } from './weigh-series.ts';
 
 /** What decided a guess of the word list, in words: `“vendor”, outside your domain`. */
-export function explainByWords(weighed: Weighed, kind: Kind): string {
+export function explainByWords(weighed: Weighed, kind: Kind, isSure: boolean): string {
   const { traits } = weighed;
   const [word] = strongest(weighed, kind);
   if (!word) return explainByTraits(traits);
   const said = `“${word.written}”`;
-  if (pointsTwoWays(word, kind))
+  if (!isSure && pointsTwoWays(word, kind))
     return `${said} points two ways, ${people(traits) ?? cadence(traits)}`;
   const besides = [besideOf(traits, kind), cadence(traits)].filter((part) => part !== undefined);
   return [said, ...besides].join(', ');

@@ -9,6 +9,8 @@ export interface Match {
   /** of its first word, and after its last */
   readonly from: number;
   readonly to: number;
+  /** it follows a comma, a bracket or a word like "for": less to the point */
+  readonly isDetail: boolean;
 }
 
 /**
@@ -29,7 +31,10 @@ export function matchWords(title: ReadTitle, words: WordList): Match[] {
     for (const entry of findParts(token.text, words))
       matches.push(matchAt(title, entry, at, at + 1));
   }
-  return matches.sort((a, b) => a.from - b.from);
+  return markDetails(
+    title,
+    matches.sort((a, b) => a.from - b.from),
+  );
 }
 
 interface Found {
@@ -59,7 +64,7 @@ function findParts(text: string, words: WordList): WordEntry[] {
       break;
     }
   }
-  for (let start = 1; start <= text.length - 3; start++) {
+  for (let start = 0; start <= text.length - 3; start++) {
     const entry = words.endings.get(text.slice(start));
     if (entry) {
       found.push(entry);
@@ -67,6 +72,22 @@ function findParts(text: string, words: WordList): WordEntry[] {
     }
   }
   return found;
+}
+
+/** In "Coffee, Embassy of France" what counts is the coffee; in "[EXT] Coffee" too. */
+function markDetails(title: ReadTitle, matches: readonly Match[]): Match[] {
+  let isDetail = false;
+  let hasSpoken = false;
+  let last = 0;
+  return matches.map((match) => {
+    const start = title.tokens[match.from]?.start ?? 0;
+    if (hasSpoken && /[,;(@]/.test(title.shown.slice(last, start))) isDetail = true;
+    last = title.tokens[match.to - 1]?.end ?? start;
+    const marked = { ...match, isDetail };
+    if (match.entry.strengths.length > 0) hasSpoken = true;
+    if (hasSpoken && match.entry.opensDetails) isDetail = true;
+    return marked;
+  });
 }
 
 function isTaken(taken: ReadonlySet<number>, from: number, to: number): boolean {
@@ -77,5 +98,5 @@ function isTaken(taken: ReadonlySet<number>, from: number, to: number): boolean 
 function matchAt(title: ReadTitle, entry: WordEntry, from: number, to: number): Match {
   const start = title.tokens[from]?.start ?? 0;
   const end = title.tokens[to - 1]?.end ?? start;
-  return { entry, written: title.shown.slice(start, end), from, to };
+  return { entry, written: title.shown.slice(start, end), from, to, isDetail: false };
 }

@@ -6,6 +6,7 @@ import {
   type SpelledEntry,
   type Spelling,
   type Strength,
+  type WordEntry,
   type WordList,
 } from './words.ts';
 
@@ -47,10 +48,7 @@ function readFile(file: WordFile): SpelledEntry[] {
   return entries;
 }
 
-interface Sense {
-  readonly strengths: readonly Strength[];
-  readonly meansCompany: boolean;
-}
+type Sense = Omit<WordEntry, 'phrase'>;
 
 const LINE = /^(?:"([^"\\]+)"|([\p{L}\p{N}*][^":#]*)): +([a-z0-9 ,-]+?)\s*(?:\s#.*)?$/u;
 
@@ -68,11 +66,11 @@ function splitLine(line: string, where: string): { written: string; said: string
 }
 
 function readSense(said: string, where: string): Sense {
-  if (said === 'nothing') return { strengths: [], meansCompany: false };
+  if (said === 'nothing') return { strengths: [], meansCompany: false, opensDetails: false };
   const parts = said.split(/ *, */);
   const strengths: Strength[] = [];
   for (const part of parts) {
-    if (part === 'company') continue;
+    if (part === 'company' || part === 'details') continue;
     const [name, number, ...rest] = part.split(/ +/);
     const kind = readKind(name ?? '', where);
     const strength = Number(number);
@@ -84,7 +82,11 @@ function readSense(said: string, where: string): Sense {
     }
     strengths.push({ kind, strength });
   }
-  return { strengths, meansCompany: parts.includes('company') };
+  return {
+    strengths,
+    meansCompany: parts.includes('company'),
+    opensDetails: parts.includes('details'),
+  };
 }
 
 function readKind(name: string, where: string): Kind {

@@ -115,9 +115,11 @@ function guess({ weighed, clues, lore, byClue }: Case): Guess {
   const isMoved =
     before.guess !== after.guess ||
     before.confidence >= ENOUGH_CONFIDENCE !== after.confidence >= ENOUGH_CONFIDENCE;
-  if (!isMoved) return { ...after, by: 'words', why: explainByWords(weighed, after.guess) };
+  const isSure = after.confidence >= ENOUGH_CONFIDENCE;
+  const byWords = () => explainByWords(weighed, after.guess, isSure);
+  if (!isMoved) return { ...after, by: 'words', why: byWords() };
   const teacher = findTeacher({ clues, lore, byClue }, after.guess);
-  const why = teacher ? explainByLesson(teacher.title) : explainByWords(weighed, after.guess);
+  const why = teacher ? explainByLesson(teacher.title) : byWords();
   return { ...after, by: 'learned', why };
 }
 

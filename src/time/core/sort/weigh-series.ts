@@ -1,5 +1,6 @@
 import { KINDS, type Kind, type SeriesTraits } from '../../model.ts';
 import { type Match, matchWords } from './match-words.ts';
+import { showsJourney } from './read-journey.ts';
 import { readNames } from './read-names.ts';
 import { foldText, type ReadTitle, readTitle } from './read-title.ts';
 import { TRAIT_WEIGHTS, type Trait, traitsOf } from './weigh-traits.ts';
@@ -21,6 +22,7 @@ const STRENGTH_WEIGHTS = [0, 1.1, 2.1, 3.2, 4.3, 5.4];
 /** A second word for the same kind adds less than the first: they are rarely independent. */
 const REPEATED = 0.5;
 const CATEGORY_SHARE = 0.7;
+const DETAIL_SHARE = 0.6;
 
 export function weighSeries(traits: SeriesTraits, words: WordList): Weighed {
   const title = readTitle(traits.title);
@@ -29,7 +31,12 @@ export function weighSeries(traits: SeriesTraits, words: WordList): Weighed {
   const names = readNames({ title, matches, names: traits.names });
   const meansCompany =
     names === 'names only' || [...matches, ...categories].some((match) => match.entry.meansCompany);
-  const known = traitsOf({ traits, names, meansCompany });
+  const known = traitsOf({
+    traits,
+    names,
+    meansCompany,
+    showsJourney: showsJourney(title.shown),
+  });
   const prior = new Float64Array(KINDS.length);
   addTraits(prior, known);
   addWords(prior, matches, 1);
@@ -40,7 +47,8 @@ export function weighSeries(traits: SeriesTraits, words: WordList): Weighed {
 /** What one match says of one kind, in log-odds; 0 when it says nothing of it. */
 export function weightOf(match: Match, kind: Kind): number {
   const sense = match.entry.strengths.find((one) => one.kind === kind);
-  return STRENGTH_WEIGHTS[sense?.strength ?? 0] ?? 0;
+  const weight = STRENGTH_WEIGHTS[sense?.strength ?? 0] ?? 0;
+  return match.isDetail ? weight * DETAIL_SHARE : weight;
 }
 
 /** Two spellings of a category are one. */

@@ -9,6 +9,8 @@ export interface TraitInput {
   readonly names: NameForm;
   /** the title says that others are there, though nobody is listed */
   readonly meansCompany: boolean;
+  /** a flight number or a route stands in the title */
+  readonly showsJourney: boolean;
 }
 
 /**
@@ -18,6 +20,7 @@ export interface TraitInput {
 export const TRAIT_WEIGHTS = {
   any: {
     coordination: 0.5,
+    people: 0.2,
     external: 0.2,
     'hands-on': 0.1,
     organisation: -0.2,
@@ -37,6 +40,7 @@ export const TRAIT_WEIGHTS = {
     review: -0.3,
   },
   'alone, 2 h or more': { thinking: 0.5, 'hands-on': 0.2, personal: -0.2 },
+  'company, nobody listed': { external: 0.7, thinking: -1, admin: -0.5 },
   two: {
     people: 0.9,
     network: 0.3,
@@ -64,23 +68,30 @@ export const TRAIT_WEIGHTS = {
     personal: -0.5,
   },
   'from outside': {
-    external: 1,
-    hiring: 0.3,
+    external: 1.3,
+    hiring: 0.5,
     network: 0.3,
     coordination: -0.5,
     people: -0.5,
     organisation: -0.7,
     thinking: -1,
   },
-  inside: { external: -0.8, hiring: 0, network: -0.2 },
-  'with a decision-maker': { strategy: 0.4, decision: 0.4, review: 0.3, 'hands-on': -0.3 },
+  inside: { external: -1, people: 0.2, organisation: 0.2, network: -0.3 },
+  'with a decision-maker': { strategy: 0.7, decision: 0.4, review: 0.3, 'hands-on': -0.3 },
   'with a report': { 'hands-on': 0.1, coordination: 0.2, external: -0.2 },
   daily: { coordination: 1.4, strategy: -0.7, review: -0.5, decision: -0.5, learning: -0.3 },
-  weekly: { coordination: 0.5, external: -0.3, travel: -0.5 },
+  weekly: { coordination: 0.8, external: -0.3, travel: -0.5 },
   fortnightly: { coordination: 0.2, travel: -0.5 },
   monthly: { review: 0.5, decision: 0.3, organisation: 0.2, coordination: -0.1 },
   rarely: { strategy: 0.5, review: 0.5, organisation: 0.3, coordination: -0.4 },
-  once: { external: 0.4, network: 0.3, learning: 0.3, coordination: -0.5, people: -0.2 },
+  once: {
+    external: 0.4,
+    network: 0.3,
+    learning: 0.3,
+    'hands-on': 0.3,
+    coordination: -0.7,
+    review: -0.3,
+  },
   'at most 20 min': { coordination: 0.5, learning: -0.6, strategy: -0.7, travel: -0.3 },
   'half an hour': { learning: -0.3, strategy: -0.3 },
   hours: { learning: 0.4, strategy: 0.3, organisation: 0.3, coordination: -0.4, people: -0.4 },
@@ -88,6 +99,7 @@ export const TRAIT_WEIGHTS = {
     learning: 0.6,
     strategy: 0.5,
     organisation: 0.5,
+    network: 0.4,
     travel: 0.5,
     coordination: -1,
     people: -1.2,
@@ -95,15 +107,17 @@ export const TRAIT_WEIGHTS = {
   'names only': { people: 2.1, coordination: 0.2, external: 0.2, network: 0.3 },
   'names only, several': { people: -1.2, coordination: 0.6, external: 0.3 },
   'with a name': { people: 0.5 },
+  journey: { travel: 3.4, coordination: -1 },
 } as const satisfies Record<string, Partial<Record<Kind, number>>>;
 
-export function traitsOf({ traits, names, meansCompany }: TraitInput): Trait[] {
+export function traitsOf({ traits, names, meansCompany, showsJourney }: TraitInput): Trait[] {
   const found: Trait[] = ['any', ...companyTraits(traits, meansCompany), ...cadenceTraits(traits)];
   const { hours, people } = traits;
   if (hours > 0 && hours <= 0.34) found.push('at most 20 min');
   else if (hours > 0 && hours <= 0.5) found.push('half an hour');
   else if (hours >= 3.5) found.push('half a day');
   else if (hours >= 2) found.push('hours');
+  if (showsJourney) found.push('journey');
   if (names === 'names only') found.push('names only');
   if (names === 'names only' && people > 1) found.push('names only, several');
   if (names === 'with a name' && people <= 2) found.push('with a name');
@@ -113,7 +127,7 @@ export function traitsOf({ traits, names, meansCompany }: TraitInput): Trait[] {
 function companyTraits(traits: SeriesTraits, meansCompany: boolean): Trait[] {
   const { people, hours } = traits;
   if (people === 0) {
-    if (meansCompany) return [];
+    if (meansCompany) return ['company, nobody listed'];
     return hours >= 2 ? ['alone', 'alone, 2 h or more'] : ['alone'];
   }
   const found: Trait[] = [sizeTrait(people)];

@@ -8,6 +8,8 @@ export interface WordEntry {
   readonly strengths: readonly Strength[];
   /** it means that other people are there: `meeting`, `call`, `with` */
   readonly meansCompany: boolean;
+  /** what follows it is less to the point: `for`, `of` */
+  readonly opensDetails: boolean;
 }
 export interface Strength {
   readonly kind: Kind;
@@ -79,5 +81,6 @@ function mergeEntries(one: WordEntry, other: WordEntry): WordEntry {
     phrase: one.phrase,
     strengths: [...strengths].map(([kind, strength]) => ({ kind, strength })),
     meansCompany: one.meansCompany || other.meansCompany,
+    opensDetails: one.opensDetails || other.opensDetails,
   };
 }
