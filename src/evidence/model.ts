@@ -93,7 +93,10 @@ export const sourceSchema = z.object({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-/** Events that hold one of these are never stored. */
+/**
+ * Events that hold one of these are never stored: a title with the word in it, an address (or, as
+ * `@example.com`, anyone there) among the people, a calendar of the name. Case does not matter.
+ */
 export const exclusionSchema = z.object({
   kind: z.enum(['word', 'address', 'calendar']),
   value: z.string().check(z.minLength(1), z.maxLength(320)),
@@ -133,6 +136,8 @@ export const importSchema = z.object({
       added: z.int(),
       changed: z.int(),
       vanished: z.int(),
+      /** the source it would bring up to date, named or recognised; null: it becomes a new one */
+      replaces: z.optional(z.nullable(z.object({ id: z.string(), name: z.string() }))),
       /** a few titles, to see that it is the right calendar */
       sample: z.array(z.object({ title: z.string(), start: z.string(), people: z.int() })),
       warnings: z.array(calendarWarningSchema),
@@ -147,14 +152,15 @@ export type Import = z.infer<typeof importSchema>;
 
 /** Ten half-days of last week by hand: the owner's estimate, never a measure. */
 export const estimateSchema = z.object({
-  week: z.string(),
+  /** `2026-W12` */
+  week: z.string().check(z.regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/)),
   halfDays: z
     .array(
       z.object({
         /** 0 is Monday */
         day: z.int().check(z.minimum(0), z.maximum(4)),
         half: z.enum(['morning', 'afternoon']),
-        kind: z.string(),
+        kind: z.string().check(z.minLength(1), z.maxLength(40)),
       }),
     )
     .check(z.maxLength(10)),

@@ -1,0 +1,103 @@
+import { bumpRevision } from '../../accounts/revision-store.ts';
+import { loadProfile } from '../../accounts/store.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { withTransaction } from '../../platform/database/transaction.ts';
+import type { Exclusion } from '../model.ts';
+import {
+  excludesCalendar,
+  excludesEvent,
+  makeProtection,
+  type Protection,
+  protectSeries,
+} from '../read-source/protect-series.ts';
+import { withText } from '../read-source/read-source.ts';
+import { deleteChange, listChangedEvents } from '../store/changes.ts';
+import { saveExclusions } from '../store/exclusions.ts';
+import { countSource, deleteOccurrencesOf } from '../store/occurrences.ts';
+import { deleteSeries, loadAllSeries, type NumberedSeries, setSeries } from '../store/series.ts';
+import { listSources, lockSources, setSource } from '../store/sources.ts';
+import type { SourceKey } from '../store/tables.ts';
+
+/** Keeps the exclusions and deletes for good what they match, also from versions that undoing kept. */
+export async function applyExclusions(
+  database: Database,
+  workspace: string,
+  exclusions: readonly Exclusion[],
+): Promise<void> {
+  await withTransaction(database, async (transaction) => {
+    await lockSources(transaction, workspace);
+    await saveExclusions(transaction, workspace, exclusions);
+    if (exclusions.length === 0) return;
+    const { addresses } = await loadProfile(transaction, workspace);
+    const protection = makeProtection(exclusions, addresses);
+    const all = new Set<string>();
+    for (const { id, name } of await listSources(transaction, workspace)) {
+      const isAll = excludesCalendar(protection, name);
+      if (isAll) all.add(id);
+      const key = { workspace, source: id };
+      const series = await loadAllSeries(transaction, key);
+      const changed = isAll
+        ? await deleteAll(transaction, key, series)
+        : await hideMatches(transaction, key, { series, protection });
+      if (!changed) continue;
+      await setSource(transaction, key, await countSource(transaction, key));
+      await bumpRevision(transaction, workspace);
+    }
+    await forgetChanges(transaction, workspace, { protection, all });
+  });
+}
+
+async function deleteAll(
+  database: Database,
+  key: SourceKey,
+  series: readonly NumberedSeries[],
+): Promise<boolean> {
+  await deleteSeries(
+    database,
+    key,
+    series.map(({ number }) => number),
+  );
+  return series.length > 0;
+}
+
+/** @returns whether anything matched */
+async function hideMatches(
+  database: Database,
+  key: SourceKey,
+  {
+    series,
+    protection,
+  }: { readonly series: readonly NumberedSeries[]; readonly protection: Protection },
+): Promise<boolean> {
+  const gone: number[] = [];
+  let hasMatched = false;
+  for (const { number, kept } of series) {
+    const result = protectSeries(kept, protection);
+    if (result.excluded === 0) continue;
+    hasMatched = true;
+    if (result.kept === undefined) {
+      gone.push(number);
+      continue;
+    }
+    const { text, events } = withText(result.kept);
+    await setSeries(database, key, { number, text, events });
+    for (const component of result.kept.hidden)
+      await deleteOccurrencesOf(database, key, { number, component });
+  }
+  await deleteSeries(database, key, gone);
+  return hasMatched;
+}
+
+async function forgetChanges(
+  database: Database,
+  workspace: string,
+  { protection, all }: { readonly protection: Protection; readonly all: ReadonlySet<string> },
+): Promise<void> {
+  for (const change of await listChangedEvents(database, workspace)) {
+    const isExcluded =
+      all.has(change.source) ||
+      excludesCalendar(protection, change.calendar) ||
+      excludesEvent(protection, change.event);
+    if (isExcluded) await deleteChange(database, workspace, change);
+  }
+}

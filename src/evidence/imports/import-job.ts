@@ -1,0 +1,202 @@
+import { Worker } from 'node:worker_threads';
+import { UserError } from '../../kernel/user-error.ts';
+import type { Import } from '../model.ts';
+import type { ImportNews, ImportOrder, ImportTask, ReadOrder } from './messages.ts';
+
+/** One import under way: its state, and what can be done with it. */
+export interface ImportJob {
+  readonly id: string;
+  readonly workspace: string;
+  readonly show: () => Import;
+  /** why it was refused; undefined when it was not */
+  readonly refusal: () => UserError | undefined;
+  /** bytes that wait for a thread */
+  readonly held: () => number;
+  /** whether it waits for a thread */
+  readonly isWaiting: () => boolean;
+  readonly start: () => void;
+  /** the bytes are handed over: the caller must not use them again */
+  readonly take: (bytes: Uint8Array<ArrayBuffer>) => void;
+  readonly read: (order: Omit<ReadOrder, 'do'>) => void;
+  /** looks again at what would be stored, since the exclusions were changed */
+  readonly protect: () => void;
+  /** saves the preview; settles when that is done, or failed */
+  readonly save: (asNew: boolean) => Promise<void>;
+  /** ends it: there is nothing new to save in the source */
+  readonly endUnchanged: (source: string) => void;
+  /** ends it for a reason its owner can mend */
+  readonly refuse: (error: UserError) => void;
+  /** ends it for a reason that is ours */
+  readonly fail: (error: unknown) => void;
+  /** stores nothing; settles when the thread has ended */
+  readonly cancel: (trouble?: string) => Promise<void>;
+  /** settles once it is clear that it does not fail at once */
+  readonly accepted: Promise<void>;
+  /** settles when it is saved, failed or cancelled */
+  readonly ended: Promise<void>;
+}
+
+export interface JobOptions {
+  readonly task: ImportTask;
+  /** until the calendar says its own */
+  readonly name: string;
+  /** told when its state has changed: others may have their turn now */
+  readonly onChange: () => void;
+  /** told of an error that is ours */
+  readonly onBroken: (error: unknown) => void;
+}
+
+/** Makes an import that waits for its turn: bytes and orders are kept until its thread starts. */
+export function makeJob({ task, name, onChange, onBroken }: JobOptions): ImportJob {
+  const { id, workspace } = task.base;
+  const waiting: ImportOrder[] = [];
+  const accepted = Promise.withResolvers<void>();
+  const ended = Promise.withResolvers<void>();
+  let status: Import = { ...NEW, id, name };
+  let refusal: UserError | undefined;
+  let thread: Worker | undefined;
+
+  function start(): void {
+    const started = new Worker(THREAD, { workerData: task, resourceLimits: THREAD_LIMITS });
+    thread = started;
+    started.on('message', hear);
+    started.on('error', fail);
+    started.on('exit', () => fail(new Error('the thread of an import ended early')));
+    for (const order of waiting.splice(0)) send(started, order);
+  }
+
+  function give(order: ImportOrder): void {
+    if (isOver(status)) return;
+    if (thread === undefined) waiting.push(order);
+    else send(thread, order);
+  }
+
+  function change(next: Partial<Import>): void {
+    status = { ...status, ...next };
+    accepted.resolve();
+    onChange();
+  }
+
+  async function finish(next: Partial<Import>): Promise<void> {
+    status = { ...status, ...next };
+    waiting.length = 0;
+    await thread?.terminate();
+    change({});
+    ended.resolve();
+  }
+
+  function hear(news: ImportNews): void {
+    if (isOver(status)) return;
+    if (news.is === 'progress') change({ progress: news.share });
+    else if (news.is === 'preview')
+      change({ state: 'preview', progress: 1, name: news.name, preview: news.preview });
+    else if (news.is === 'saved') void finish({ state: 'done', progress: 1, source: news.source });
+    else if (news.is === 'refused') refuse(new UserError(news.code, news.message, news.status));
+    else fail(news.error);
+  }
+
+  function refuse(error: UserError): void {
+    if (isOver(status)) return;
+    refusal = error;
+    void finish({ state: 'failed', trouble: error.message });
+  }
+
+  function fail(error: unknown): void {
+    if (isOver(status)) return;
+    if (isOutOfMemory(error)) refuse(tooHeavy());
+    else {
+      onBroken(error);
+      void finish({ state: 'failed', trouble: BROKEN });
+    }
+  }
+
+  async function save(asNew: boolean): Promise<void> {
+    if (status.state === 'reading' || status.state === 'failed' || status.state === 'cancelled')
+      throw notReady(status.state);
+    if (status.state === 'preview') {
+      give({ do: 'save', asNew });
+      change({ state: 'saving', progress: 0 });
+    }
+    await ended.promise;
+  }
+
+  async function cancel(trouble?: string): Promise<void> {
+    if (status.state === 'saving' || status.state === 'done') throw tooLate();
+    if (!isOver(status)) await finish({ state: 'cancelled', trouble: trouble ?? null });
+  }
+
+  return {
+    id,
+    workspace,
+    show: () => status,
+    refusal: () => refusal,
+    held: () =>
+      waiting.reduce((sum, order) => sum + (order.do === 'take' ? order.bytes.length : 0), 0),
+    isWaiting: () => thread === undefined && !isOver(status),
+    start,
+    take: (bytes) => give({ do: 'take', bytes }),
+    read: (order) => give({ do: 'read', ...order }),
+    protect: () => give({ do: 'protect' }),
+    save,
+    endUnchanged: (source) => void finish({ state: 'done', progress: 1, source }),
+    refuse,
+    fail,
+    cancel,
+    accepted: accepted.promise,
+    ended: ended.promise,
+  };
+}
+
+const THREAD = new URL('./import-thread.ts', import.meta.url);
+
+/** A calendar beyond all measure fails alone, with a message, and does not take the server along. */
+const THREAD_LIMITS = { maxOldGenerationSizeMb: 2048 };
+
+const NEW = {
+  state: 'reading',
+  progress: 0,
+  trouble: null,
+  preview: null,
+  source: null,
+} as const satisfies Partial<Import>;
+
+const BROKEN =
+  'Something went wrong on our side, and nothing was stored. Please try again; if it stays so, tell whoever runs this server.';
+
+function send(thread: Worker, order: ImportOrder): void {
+  thread.postMessage(order, order.do === 'take' ? [order.bytes.buffer] : []);
+}
+
+function isOver({ state }: Import): boolean {
+  return state === 'done' || state === 'failed' || state === 'cancelled';
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function tooHeavy(): UserError {
+  return new UserError(
+    'calendar-too-heavy',
+    'This calendar needs more memory than one import may use. Export a shorter period.',
+    413,
+  );
+}
+
+function notReady(state: Import['state']): UserError {
+  return new UserError(
+    'import-not-ready',
+    state === 'reading'
+      ? 'The calendar is still being read. Save it when its preview is there.'
+      : 'This import has ended without a calendar to save. Import the file again.',
+    409,
+  );
+}
+
+function tooLate(): UserError {
+  return new UserError(
+    'import-too-late',
+    'It is too late to cancel: the calendar is saved. Undo the import instead.',
+    409,
+  );
+}

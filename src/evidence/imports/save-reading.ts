@@ -1,0 +1,194 @@
+import { bumpRevision } from '../../accounts/revision-store.ts';
+import { DAY, MINUTE } from '../../kernel/week.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { fromInstant, newId, toFlag, toInstant } from '../../platform/database/values.ts';
+import { compareTimes, type TimeChange, type TimedEvent } from '../read-source/compare-times.ts';
+import { goesOnAfter, keptUntil } from '../read-source/expand-kept.ts';
+import type { KeptOccurrence } from '../read-source/kept-series.ts';
+import { MOST_WARNINGS } from '../read-source/preview-source.ts';
+import { eventOf, type SourceReading } from '../read-source/read-source.ts';
+import { insertChanges } from '../store/changes.ts';
+import { deleteImport, insertImport, listImports } from '../store/imports.ts';
+import { countSource } from '../store/occurrences.ts';
+import { deleteSeriesOf, findFreeNumber, insertSeries, retireSeries } from '../store/series.ts';
+import { insertSource, lockSources, setSource } from '../store/sources.ts';
+import type { SourceKey, SourceRow } from '../store/tables.ts';
+import { insertTimes } from './insert-times.ts';
+import type { ImportTarget } from './messages.ts';
+import { planReading, type ReadingPlan } from './plan-reading.ts';
+import { planExtension, planRefresh } from './source-work.ts';
+
+export interface SaveOptions {
+  readonly target: ImportTarget;
+  readonly reading: SourceReading;
+  /** told which share (0–1) is written */
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * Brings a source to the state of a reading, inside the caller's transaction. The same reading
+ * again changes nothing but the time of the last reading.
+ * @returns the id of the source
+ */
+export async function saveReading(database: Database, options: SaveOptions): Promise<string> {
+  const { target, reading } = options;
+  await lockSources(database, target.workspace);
+  const plan = await planReading(database, target, reading);
+  const row = plan.source ?? newSource(target);
+  if (plan.source === undefined) await insertSource(database, row);
+  const key = { workspace: target.workspace, source: row.id };
+  if (plan.source === undefined || plan.fresh.length + plan.stale.length > 0)
+    await saveVersion(database, { ...options, plan, row, key });
+  await setSource(database, key, readState(target, reading));
+  if (plan.source === undefined) await planExtension(database, key, target.now);
+  if (target.subscription !== undefined)
+    await planRefresh(database, key, target.subscription.nextReadAt);
+  return row.id;
+}
+
+interface Version extends SaveOptions {
+  readonly plan: ReadingPlan;
+  readonly row: SourceRow;
+  readonly key: SourceKey;
+}
+
+async function saveVersion(database: Database, version: Version): Promise<void> {
+  const { target, plan, row, key } = version;
+  await insertImport(database, {
+    workspace_id: key.workspace,
+    source_id: key.source,
+    id: target.id,
+    made_at: toInstant(target.now),
+    ...plan.counts,
+    expanded_before: row.expanded_to,
+  });
+  await saveChanges(database, version);
+  const numbers = plan.stale.map(({ number }) => number);
+  await retireSeries(database, key, { numbers, by: target.id });
+  const longest = await insertFresh(database, version);
+  const longest_minutes = Math.max(row.longest_minutes, Math.ceil(longest / MINUTE));
+  await setSource(database, key, { ...(await countSource(database, key)), longest_minutes });
+  await settleImports(database, key, target);
+  await bumpRevision(database, key.workspace);
+}
+
+/** Enough to see what happened to a diary; a calendar rewritten as a whole says nothing more. */
+const MOST_CHANGES = 2000;
+
+async function saveChanges(
+  database: Database,
+  { target, reading, plan, row, key }: Version,
+): Promise<void> {
+  if (plan.stale.length === 0) return;
+  const fresh = new Set(plan.fresh);
+  const after = reading.occurrences
+    .filter(({ series }) => fresh.has(series))
+    .map((occurrence) => timedEvent(reading, occurrence));
+  const calendars = new Map(plan.stale.map(({ uid, calendar }) => [uid, calendar]));
+  const changes = compareTimes(plan.staleTimes, after);
+  await insertChanges(database, key, {
+    importId: target.id,
+    changes: nearest(changes, target.now).map((change) => ({
+      ...change,
+      calendar: calendars.get(change.before.event.uid) ?? '',
+    })),
+    lastRead: fromInstant(row.read_at),
+    seen: target.now,
+  });
+}
+
+function nearest(changes: readonly TimeChange[], now: number): readonly TimeChange[] {
+  if (changes.length <= MOST_CHANGES) return changes;
+  const distance = ({ before }: TimeChange) => Math.abs(before.start - now);
+  return changes.toSorted((one, other) => distance(one) - distance(other)).slice(0, MOST_CHANGES);
+}
+
+/** Adds the series that are new or differ. Returns the milliseconds of their longest occurrence. */
+async function insertFresh(
+  database: Database,
+  { target, reading, plan, key, onProgress }: Version,
+): Promise<number> {
+  const first = await findFreeNumber(database, key);
+  const numbers = new Map(plan.fresh.map((index, place) => [index, first + place]));
+  const until = keptUntil(target.now);
+  const series = reading.series.flatMap(({ kept, uid, calendar, text, events }, index) => {
+    const number = numbers.get(index);
+    if (number === undefined) return [];
+    const goes_on = toFlag(goesOnAfter(kept, until));
+    return { ...seriesKey(key, number), uid, calendar, events, components: text, goes_on };
+  });
+  await insertSeries(
+    database,
+    series.map((row) => ({ ...row, import_id: target.id, retired_by: null })),
+  );
+  const times = reading.occurrences.flatMap((occurrence) => {
+    const number = numbers.get(occurrence.series);
+    if (number === undefined) return [];
+    return { number, occurrence, event: eventOf(reading, occurrence) };
+  });
+  return await insertTimes(database, key, { times, onProgress });
+}
+
+function seriesKey(key: SourceKey, number: number) {
+  return { workspace_id: key.workspace, source_id: key.source, number };
+}
+
+/** Imports this old are not undone any more: what they retired is deleted for good. */
+const UNDO_DAYS = 30;
+
+async function settleImports(
+  database: Database,
+  key: SourceKey,
+  { id, now }: ImportTarget,
+): Promise<void> {
+  const oldest = toInstant(now - UNDO_DAYS * DAY);
+  for (const made of await listImports(database, key)) {
+    if (made.id === id || made.made_at >= oldest) continue;
+    await deleteSeriesOf(database, key, { column: 'retired_by', by: made.id });
+    await deleteImport(database, key, made.id);
+  }
+}
+
+function newSource({ workspace, kind, name, zone, now }: ImportTarget): SourceRow {
+  return {
+    workspace_id: workspace,
+    id: newId(),
+    kind,
+    name,
+    address: null,
+    etag: null,
+    last_modified: null,
+    is_excluded: toFlag(false),
+    zone,
+    expanded_to: toInstant(keptUntil(now)),
+    read_at: toInstant(now),
+    next_read_at: null,
+    trouble: null,
+    warnings: '[]',
+    events: 0,
+    occurrences: 0,
+    first_at: null,
+    last_at: null,
+    longest_minutes: 0,
+  };
+}
+
+/** What a reading says of its source, whether or not anything changed. */
+function readState({ now, subscription }: ImportTarget, { warnings }: SourceReading) {
+  return {
+    read_at: toInstant(now),
+    trouble: null,
+    warnings: JSON.stringify(warnings.slice(0, MOST_WARNINGS)),
+    ...(subscription !== undefined && {
+      address: subscription.address,
+      etag: subscription.etag ?? null,
+      last_modified: subscription.lastModified ?? null,
+      next_read_at: toInstant(subscription.nextReadAt),
+    }),
+  };
+}
+
+function timedEvent(reading: SourceReading, occurrence: KeptOccurrence): TimedEvent {
+  const { recurrence, start, end } = occurrence;
+  return { event: eventOf(reading, occurrence), recurrence, start, end };
+}

@@ -1,0 +1,112 @@
+import * as z from 'zod/mini';
+import { defineRoute, type Route } from '../../platform/http/route.ts';
+import { receiveUpload } from '../imports/receive-upload.ts';
+import { type SubscriptionGround, subscribe } from '../imports/subscriptions.ts';
+import { undoImport } from '../imports/undo-import.ts';
+import { importSchema, sourcesSchema } from '../model.ts';
+import { showSources } from './show-sources.ts';
+
+const params = z.object({ id: z.string() });
+const subscription = z.object({
+  url: z.string().check(z.trim(), z.minLength(1), z.maxLength(2000)),
+  name: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
+});
+
+export function importRoutes(ground: SubscriptionGround): readonly Route[] {
+  const { desk } = ground;
+
+  const upload = defineRoute(
+    {
+      method: 'post',
+      path: '/api/imports',
+      access: 'owner',
+      summary:
+        'Reads an .ics file or a .zip of them, sent as the form field “file”; “source” names the calendar it brings up to date.',
+      answer: importSchema,
+      success: 202,
+    },
+    async ({ database, workspace, now, context }) => {
+      const job = await receiveUpload(context, desk, { database, workspace, now });
+      return job.show();
+    },
+  );
+
+  const addSubscription = defineRoute(
+    {
+      method: 'post',
+      path: '/api/imports/subscription',
+      access: 'owner',
+      summary: 'Reads a calendar from its address; once saved it is read again every hour.',
+      body: subscription,
+      answer: importSchema,
+      success: 202,
+    },
+    async ({ database, workspace, now, body: { url, name } }) => {
+      const job = await subscribe(ground, { database, workspace, now, address: url, name });
+      return job.show();
+    },
+  );
+
+  const show = defineRoute(
+    {
+      method: 'get',
+      path: '/api/imports/:id',
+      access: 'owner',
+      summary: 'How an import stands: its progress, then what saving it would do.',
+      params,
+      answer: importSchema,
+    },
+    async ({ workspace, params: { id } }) => desk.find(workspace, id).show(),
+  );
+
+  const save = defineRoute(
+    {
+      method: 'post',
+      path: '/api/imports/:id/save',
+      access: 'owner',
+      summary:
+        'Saves what the preview shows. With ?as=new it becomes a calendar of its own, though it looks like one that is there.',
+      params,
+      query: z.object({ as: z.optional(z.literal('new')) }),
+      answer: importSchema,
+    },
+    async ({ workspace, params: { id }, query }) => {
+      const job = desk.find(workspace, id);
+      await job.save(query.as === 'new');
+      const refusal = job.refusal();
+      if (refusal !== undefined) throw refusal;
+      return job.show();
+    },
+  );
+
+  const cancel = defineRoute(
+    {
+      method: 'delete',
+      path: '/api/imports/:id',
+      access: 'owner',
+      summary: 'Cancels an import: nothing of it is stored.',
+      params,
+    },
+    async ({ workspace, params: { id } }) => {
+      await desk.find(workspace, id).cancel();
+      return undefined;
+    },
+  );
+
+  return [upload, addSubscription, show, save, cancel, undo];
+}
+
+const undo = defineRoute(
+  {
+    method: 'post',
+    path: '/api/imports/:id/undo',
+    access: 'owner',
+    summary: 'Takes the latest import of a calendar back whole.',
+    params,
+    answer: sourcesSchema,
+  },
+  async ({ database, workspace, params: { id }, now }) => {
+    await undoImport(database, { workspace, id, now });
+    return await showSources(database, workspace);
+  },
+);

@@ -1,0 +1,14 @@
+import type { Database } from '../../platform/database/database.ts';
+import type { Sources } from '../model.ts';
+import { loadEstimate } from '../store/estimate.ts';
+import { loadExclusions } from '../store/exclusions.ts';
+import { loadSources } from '../store/sources.ts';
+
+/** All that the sources page shows. */
+export async function showSources(database: Database, workspace: string): Promise<Sources> {
+  return {
+    sources: await loadSources(database, workspace),
+    exclusions: await loadExclusions(database, workspace),
+    estimate: (await loadEstimate(database, workspace)) ?? null,
+  };
+}

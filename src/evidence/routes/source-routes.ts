@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import { bumpRevision } from '../../accounts/revision-store.ts';
+import { withTransaction } from '../../platform/database/transaction.ts';
+import { defineRoute, type Route } from '../../platform/http/route.ts';
+import { applyExclusions } from '../imports/apply-exclusions.ts';
+import { sourceNotFound } from '../imports/receive-upload.ts';
+import { cancelSourceWork } from '../imports/source-work.ts';
+import { refreshSource, type SubscriptionGround } from '../imports/subscriptions.ts';
+import { estimateSchema, exclusionSchema, importSchema, sourcesSchema } from '../model.ts';
+import { saveEstimate } from '../store/estimate.ts';
+import { changeSource, deleteSource } from '../store/sources.ts';
+import { showSources } from './show-sources.ts';
+
+const params = z.object({ id: z.string() });
+const sourceChange = z.object({
+  name: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
+  isExcluded: z.optional(z.boolean()),
+});
+const exclusions = z.object({ exclusions: z.array(exclusionSchema).check(z.maxLength(200)) });
+
+export function sourceRoutes(ground: SubscriptionGround): readonly Route[] {
+  const listSources = defineRoute(
+    {
+      method: 'get',
+      path: '/api/sources',
+      access: 'owner',
+      summary: 'The calendars, what is excluded, and the estimate by hand.',
+      answer: sourcesSchema,
+    },
+    async ({ database, workspace }) => await showSources(database, workspace),
+  );
+
+  const refresh = defineRoute(
+    {
+      method: 'post',
+      path: '/api/sources/:id/refresh',
+      access: 'owner',
+      summary: 'Reads a subscription again now, and saves what changed.',
+      params,
+      answer: importSchema,
+      success: 202,
+    },
+    async ({ database, workspace, params: { id }, now }) => {
+      const { job } = await refreshSource(ground, { database, workspace, source: id, now });
+      return job.show();
+    },
+  );
+
+  const change = defineRoute(
+    {
+      method: 'patch',
+      path: '/api/sources/:id',
+      access: 'owner',
+      summary: 'Renames a calendar, or lets it count for nothing while its records stay.',
+      params,
+      body: sourceChange,
+      answer: sourcesSchema,
+    },
+    async ({ database, workspace, params: { id }, body }) => {
+      await withTransaction(database, async (transaction) => {
+        const isThere = await changeSource(transaction, { workspace, source: id }, body);
+        if (!isThere) throw sourceNotFound();
+        await bumpRevision(transaction, workspace);
+      });
+      return await showSources(database, workspace);
+    },
+  );
+
+  const remove = defineRoute(
+    {
+      method: 'delete',
+      path: '/api/sources/:id',
+      access: 'owner',
+      summary: 'Deletes a calendar with all its records, for good.',
+      params,
+      answer: sourcesSchema,
+    },
+    async ({ database, workspace, params: { id } }) => {
+      await withTransaction(database, async (transaction) => {
+        const isThere = await deleteSource(transaction, { workspace, source: id });
+        if (!isThere) throw sourceNotFound();
+        await cancelSourceWork(transaction, { workspace, source: id });
+        await bumpRevision(transaction, workspace);
+      });
+      return await showSources(database, workspace);
+    },
+  );
+
+  const exclude = defineRoute(
+    {
+      method: 'put',
+      path: '/api/exclusions',
+      access: 'owner',
+      summary: 'Replaces what must not be stored, and deletes what it matches.',
+      body: exclusions,
+      answer: sourcesSchema,
+    },
+    async ({ database, workspace, body }) => {
+      await applyExclusions(database, workspace, body.exclusions);
+      ground.desk.protect(workspace);
+      return await showSources(database, workspace);
+    },
+  );
+
+  return [listSources, refresh, change, remove, exclude, estimate];
+}
+
+const estimate = defineRoute(
+  {
+    method: 'put',
+    path: '/api/estimate',
+    access: 'owner',
+    summary: 'Keeps last week’s half-days as allocated by hand: an estimate, never a measure.',
+    body: estimateSchema,
+    answer: sourcesSchema,
+  },
+  async ({ database, workspace, body }) => {
+    await withTransaction(database, (transaction) => saveEstimate(transaction, workspace, body));
+    return await showSources(database, workspace);
+  },
+);

@@ -1,0 +1,120 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../../platform/database/database.ts';
+
+/** The tables of this slice. Instants are ISO text, flags 0 or 1, the rest JSON text. */
+export type EvidenceTables = {
+  readonly evidence_source: SourceRow;
+  readonly evidence_import: ImportRow;
+  readonly evidence_series: SeriesRow;
+  readonly evidence_occurrence: OccurrenceRow;
+  readonly evidence_change: ChangeRow;
+  readonly evidence_exclusion: ExclusionRow;
+  readonly evidence_estimate: EstimateRow;
+};
+
+export interface SourceRow {
+  readonly workspace_id: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly address: string | null;
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+  readonly is_excluded: number;
+  /** where dates begin and floating times are read */
+  readonly zone: string;
+  /** occurrences are there up to this instant */
+  readonly expanded_to: string;
+  readonly read_at: string;
+  readonly next_read_at: string | null;
+  readonly trouble: string | null;
+  readonly warnings: string;
+  /** what is there now, so that a page need not count */
+  readonly events: number;
+  readonly occurrences: number;
+  /** start of the first and last timed occurrence; of any where none is timed */
+  readonly first_at: string | null;
+  readonly last_at: string | null;
+  /** of its longest occurrence: how far before a window one may begin that reaches into it */
+  readonly longest_minutes: number;
+}
+
+export interface ImportRow {
+  readonly workspace_id: string;
+  readonly source_id: string;
+  readonly id: string;
+  readonly made_at: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly vanished: number;
+  /** what undoing it brings back was expanded up to this instant */
+  readonly expanded_before: string;
+}
+
+/** A series as one import brought it; a later import or a change of the calendar retires it. */
+export interface SeriesRow {
+  readonly workspace_id: string;
+  readonly source_id: string;
+  readonly number: number;
+  readonly uid: string;
+  readonly calendar: string;
+  readonly events: number;
+  readonly components: string;
+  readonly goes_on: number;
+  readonly import_id: string;
+  readonly retired_by: string | null;
+}
+
+export interface OccurrenceRow {
+  readonly workspace_id: string;
+  readonly source_id: string;
+  readonly start_at: string;
+  readonly series_number: number;
+  readonly recurrence: string;
+  readonly end_at: string;
+  readonly component: number;
+  readonly is_all_day: number;
+  /** as of its series */
+  readonly retired_by: string | null;
+}
+
+export interface ChangeRow {
+  readonly workspace_id: string;
+  readonly source_id: string;
+  readonly import_id: string;
+  readonly number: number;
+  readonly kind: string;
+  readonly calendar: string;
+  readonly uid: string;
+  readonly recurrence: string;
+  readonly event: string;
+  readonly old_start_at: string;
+  readonly old_end_at: string;
+  readonly new_start_at: string | null;
+  readonly new_end_at: string | null;
+  readonly last_read_at: string;
+  readonly seen_at: string;
+}
+
+export interface ExclusionRow {
+  readonly workspace_id: string;
+  readonly kind: string;
+  readonly value: string;
+  readonly place: number;
+}
+
+export interface EstimateRow {
+  readonly workspace_id: string;
+  readonly week: string;
+  readonly half_days: string;
+}
+
+/** Which source of which workspace. */
+export interface SourceKey {
+  readonly workspace: string;
+  readonly source: string;
+}
+
+export function evidenceTables(database: Database): Kysely<EvidenceTables> {
+  return database.withTables<EvidenceTables>();
+}
