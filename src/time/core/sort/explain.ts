@@ -1,4 +1,5 @@
-import { KINDS, type Kind, type SeriesTraits } from '../../model.ts';
+import type { SeriesTraits } from '../../model.ts';
+import { KINDS, type Kind } from '../kinds.ts';
 import type { Match } from './match-words.ts';
 import { type Weighed, weightOf } from './weigh-series.ts';
 

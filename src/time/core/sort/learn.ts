@@ -1,4 +1,4 @@
-import { KINDS } from '../../model.ts';
+import { KINDS } from '../kinds.ts';
 import type { Clue } from './clues.ts';
 
 /** An answer as the learning sees it. */

@@ -1,4 +1,5 @@
-import { KINDS, type Kind, type SeriesTraits } from '../../model.ts';
+import type { SeriesTraits } from '../../model.ts';
+import { KINDS, type Kind } from '../kinds.ts';
 import { type Clue, cluesOf } from './clues.ts';
 import { explainByLesson, explainByWords } from './explain.ts';
 import { applyLore, type Lore, learn, toProbabilities } from './learn.ts';

@@ -1,4 +1,5 @@
-import { KINDS, type Kind, type SeriesTraits } from '../../model.ts';
+import type { SeriesTraits } from '../../model.ts';
+import { KINDS, type Kind } from '../kinds.ts';
 import { type Match, matchWords } from './match-words.ts';
 import { showsJourney } from './read-journey.ts';
 import { readNames } from './read-names.ts';
