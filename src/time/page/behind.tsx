@@ -1,6 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { callApi, keyOf } from '../../ui/api.ts';
+import { joinClasses } from '../../ui/classes.ts';
 import { Column, Table } from '../../ui/controls/table.tsx';
 import { measureSchema } from '../model.ts';
 import styles from './behind.module.css';
@@ -35,7 +36,7 @@ export function Behind({ onOpen }: BehindProps) {
         </thead>
         {measured.map((shift) => (
           <tbody key={shift.capability}>
-            <tr className={styles.shift}>
+            <tr className={joinClasses(styles.row, styles.shift)}>
               <th scope="rowgroup" colSpan={7}>
                 {shift.title}
               </th>

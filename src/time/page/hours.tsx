@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { Time } from '../model.ts';
 import styles from './hours.module.css';
-import type { KindNames } from './kind-order.tsx';
+import type { KindNames } from './kind-order.ts';
 import { Ledger } from './ledger.tsx';
-import type { Series } from './ledger-rows.tsx';
+import type { Series } from './ledger-rows.ts';
 import { Blocks, OpenQuestions } from './open-questions.tsx';
-import type { RecordsOf } from './records-query.tsx';
+import type { RecordsOf } from './records-query.ts';
 import type { RuleDraft } from './rule-dialog.tsx';
 import { Rules } from './rules.tsx';
 import { SortedBar } from './sorted-bar.tsx';

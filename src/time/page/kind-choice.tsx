@@ -1,9 +1,9 @@
 import { Button } from '../../ui/controls/button.tsx';
 import { Select } from '../../ui/controls/field.tsx';
 import { HORIZONS, KINDS, type Time } from '../model.ts';
-import { type Sorted, useCorrections } from './corrections.tsx';
+import { type Sorted, useCorrections } from './corrections.ts';
 import styles from './kind-choice.module.css';
-import { type KindNames, partOf } from './kind-order.tsx';
+import { type KindNames, partOf } from './kind-order.ts';
 import { Swatch } from './kind-words.tsx';
 
 interface ChoiceProps {

@@ -1,5 +1,5 @@
 import { joinClasses } from '../../ui/classes.ts';
-import type { KindNames, SeriesHue, StackPart } from './kind-order.tsx';
+import type { KindNames, SeriesHue, StackPart } from './kind-order.ts';
 import styles from './kind-words.module.css';
 
 /** What a layer of the stack is called: a kind by its name, the rest by their number. */

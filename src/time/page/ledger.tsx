@@ -8,9 +8,9 @@ import { Icon } from '../../ui/icon.tsx';
 import { sayCount, sayNumber } from '../../ui/numbers.ts';
 import { SectionHead } from '../../ui/page.tsx';
 import type { Time } from '../model.ts';
-import { sayTenths } from './figures.tsx';
+import { sayTenths } from './figures.ts';
 import { HorizonChoice, KindChoice, saySorter } from './kind-choice.tsx';
-import type { KindNames } from './kind-order.tsx';
+import type { KindNames } from './kind-order.ts';
 import styles from './ledger.module.css';
 import {
   arrangeRows,
@@ -19,7 +19,7 @@ import {
   type LedgerRow,
   readLedger,
   type Series,
-} from './ledger-rows.tsx';
+} from './ledger-rows.ts';
 
 interface LedgerProps {
   readonly time: Time;

@@ -1,6 +1,6 @@
 import type { MeasureOnTheWire } from '../model.ts';
 import styles from './behind.module.css';
-import { layoutMeasureLine } from './measure-line.tsx';
+import { layoutMeasureLine } from './measure-line.ts';
 
 const WIDTH = 172;
 const HEIGHT = 52;

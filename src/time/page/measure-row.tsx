@@ -3,7 +3,7 @@ import { Cell } from '../../ui/controls/table.tsx';
 import type { MeasureOnTheWire } from '../model.ts';
 import styles from './behind.module.css';
 import { MeasureDrawing } from './measure-drawing.tsx';
-import { sayHeading, sayMeasureCount, sayRange, sayState, sayValue } from './measure-words.tsx';
+import { sayHeading, sayMeasureCount, sayRange, sayState, sayValue } from './measure-words.ts';
 
 interface MeasureRowProps {
   readonly measure: MeasureOnTheWire;
@@ -12,7 +12,7 @@ interface MeasureRowProps {
 
 export function MeasureRow({ measure, onOpen }: MeasureRowProps) {
   return (
-    <tr>
+    <tr className={styles.row}>
       <th scope="row" className={styles.measure}>
         {measure.title}
         <span className={styles.small}>{measure.counts}</span>

@@ -3,7 +3,7 @@ import { sayCount, sayHours } from '../../ui/numbers.ts';
 import { SectionHead } from '../../ui/page.tsx';
 import type { Time } from '../model.ts';
 import { KindChoice } from './kind-choice.tsx';
-import type { KindNames } from './kind-order.tsx';
+import type { KindNames } from './kind-order.ts';
 import styles from './open-questions.module.css';
 
 interface OpenQuestionsProps {

@@ -6,9 +6,9 @@ import { ErrorNote } from '../../ui/controls/notes.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { sayCount, sayHours } from '../../ui/numbers.ts';
 import { recordsSchema, type Time } from '../model.ts';
-import type { KindNames } from './kind-order.tsx';
+import type { KindNames } from './kind-order.ts';
 import styles from './records-drawer.module.css';
-import { joinRecords, pathsOfRecords, type RecordsOf } from './records-query.tsx';
+import { joinRecords, pathsOfRecords, type RecordsOf } from './records-query.ts';
 import { RecordsTable } from './records-table.tsx';
 
 interface RecordsDrawerProps {

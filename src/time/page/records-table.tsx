@@ -2,12 +2,12 @@ import { Select } from '../../ui/controls/field.tsx';
 import { Cell, Column, Table } from '../../ui/controls/table.tsx';
 import { sayCount } from '../../ui/numbers.ts';
 import { KINDS, type Records, type Time } from '../model.ts';
-import { useCorrections } from './corrections.tsx';
-import { sayStart } from './dates.tsx';
-import { sayTenths } from './figures.tsx';
+import { useCorrections } from './corrections.ts';
+import { sayStart } from './dates.ts';
+import { sayTenths } from './figures.ts';
 import choice from './kind-choice.module.css';
 import { saySorter } from './kind-choice.tsx';
-import { type KindNames, partOf } from './kind-order.tsx';
+import { type KindNames, partOf } from './kind-order.ts';
 import { Swatch } from './kind-words.tsx';
 import styles from './records-table.module.css';
 

@@ -4,7 +4,7 @@ import { Dialog } from '../../ui/controls/dialog.tsx';
 import { SelectField, TextField } from '../../ui/controls/field.tsx';
 import { sayCount, sayHours } from '../../ui/numbers.ts';
 import { HORIZON_OF_KIND, HORIZONS, KINDS, type Rule, type Time } from '../model.ts';
-import { RULE_FIELDS, reachOfRule, sayField } from './rule-words.tsx';
+import { RULE_FIELDS, reachOfRule, sayField } from './rule-words.ts';
 import styles from './rules.module.css';
 
 /** A rule on its way: new, or an old one being edited. */

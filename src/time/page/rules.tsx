@@ -5,9 +5,9 @@ import { Icon } from '../../ui/icon.tsx';
 import { sayCount } from '../../ui/numbers.ts';
 import { SectionHead } from '../../ui/page.tsx';
 import type { Rule, Time } from '../model.ts';
-import { RULES_PATH, rulesSchema, useCorrections } from './corrections.tsx';
+import { RULES_PATH, rulesSchema, useCorrections } from './corrections.ts';
 import { RuleDialog, type RuleDraft } from './rule-dialog.tsx';
-import { moveRule, putRule, sayRule } from './rule-words.tsx';
+import { moveRule, putRule, sayRule } from './rule-words.ts';
 import styles from './rules.module.css';
 
 interface RulesProps {

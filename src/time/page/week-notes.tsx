@@ -1,11 +1,11 @@
 import { Button } from '../../ui/controls/button.tsx';
 import { Key } from '../../ui/controls/keys.tsx';
 import { sayHours } from '../../ui/numbers.ts';
-import { useCorrections } from './corrections.tsx';
-import { sayWeekSpan, weekNumber } from './dates.tsx';
-import { usePageKey } from './use-page-key.tsx';
+import { useCorrections } from './corrections.ts';
+import { sayWeekSpan, weekNumber } from './dates.ts';
+import { usePageKey } from './use-page-key.ts';
 import styles from './week-notes.module.css';
-import type { Week } from './week-phases.tsx';
+import type { Week } from './week-phases.ts';
 
 interface WeekNotesProps {
   readonly weeks: readonly Week[];

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { HatchPattern } from '../../ui/charts/hatch.tsx';
 import { sayNumber } from '../../ui/numbers.ts';
-import { weekNumber } from './dates.tsx';
-import { sayTenths } from './figures.tsx';
+import { weekNumber } from './dates.ts';
+import { sayTenths } from './figures.ts';
 import { fillOf, sayPart } from './kind-words.tsx';
-import type { StackColumn, StackLabel, StackLayout } from './stack-layout.tsx';
-import { type Bracket, whyLeftOut } from './week-phases.tsx';
+import type { StackColumn, StackLabel, StackLayout } from './stack-layout.ts';
+import { type Bracket, whyLeftOut } from './week-phases.ts';
 import styles from './weeks-drawing.module.css';
 import type { WeekCell } from './weeks-table.tsx';
 

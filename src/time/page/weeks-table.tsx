@@ -3,12 +3,12 @@ import { joinClasses } from '../../ui/classes.ts';
 import { Column, Table } from '../../ui/controls/table.tsx';
 import { sayNumber } from '../../ui/numbers.ts';
 import type { Time } from '../model.ts';
-import { sayWeekSpan, weekNumber } from './dates.tsx';
-import { sayTenths } from './figures.tsx';
-import type { StackPart } from './kind-order.tsx';
+import { sayWeekSpan, weekNumber } from './dates.ts';
+import { sayTenths } from './figures.ts';
+import type { StackPart } from './kind-order.ts';
 import { Swatch, sayPart } from './kind-words.tsx';
-import { hoursOfPart, meanOfPart, type StackLayout } from './stack-layout.tsx';
-import { type Week, whyLeftOut } from './week-phases.tsx';
+import { hoursOfPart, meanOfPart, type StackLayout } from './stack-layout.ts';
+import { type Week, whyLeftOut } from './week-phases.ts';
 import styles from './weeks-table.module.css';
 
 /** A layer of a week, or, without a part, the week itself. */

@@ -1,7 +1,7 @@
 import { Icon } from '../../ui/icon.tsx';
 import { AppLink } from '../../ui/link.tsx';
 import type { Time } from '../model.ts';
-import { addDays, saySpan } from './dates.tsx';
+import { addDays, saySpan } from './dates.ts';
 import styles from './window-steps.module.css';
 
 interface WindowStepsProps {

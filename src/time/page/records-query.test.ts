@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Records } from '../model.ts';
-import { aTime, someWeeks } from './a-time.tsx';
-import { nameKinds } from './kind-order.tsx';
+import { aTime, someWeeks } from './a-time.ts';
+import { nameKinds } from './kind-order.ts';
 import {
   joinRecords,
   pathsOfRecords,
   type RecordsOf,
   readRecordsOf,
   writeRecordsOf,
-} from './records-query.tsx';
+} from './records-query.ts';
 
 const week = { strategy: 2, people: 2, review: 1, external: 1, 'hands-on': 1, coordination: 7 };
 const { byKind } = aTime({ weeks: someWeeks({ ...week, hiring: 0.5, admin: 0.2, unsorted: 1 }) });

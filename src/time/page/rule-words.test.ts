@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Rule } from '../model.ts';
-import { aSeries } from './a-time.tsx';
-import { moveRule, putRule, reachOfRule, sayRule } from './rule-words.tsx';
+import { aSeries } from './a-time.ts';
+import { moveRule, putRule, reachOfRule, sayRule } from './rule-words.ts';
 
 const sync: Rule = { match: 'sync', field: 'title', kind: 'coordination' };
 const ines: Rule = { match: 'ines', field: 'person', kind: 'external', horizon: 'this year' };

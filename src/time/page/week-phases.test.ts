@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aWeek } from './a-time.tsx';
-import { bracketWeeks, countBasisWeeks, splitWeeks } from './week-phases.tsx';
+import { aWeek } from './a-time.ts';
+import { bracketWeeks, countBasisWeeks, splitWeeks } from './week-phases.ts';
 
 const week = (index: number, parts = {}) => aWeek(index, { byKind: { people: 10 }, ...parts });
 const twelve = Array.from({ length: 12 }, (_, index) => week(index));

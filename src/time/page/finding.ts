@@ -1,5 +1,5 @@
 import type { Time } from '../model.ts';
-import { splitWeeks } from './week-phases.tsx';
+import { splitWeeks } from './week-phases.ts';
 
 /** The page's first sentences, in two tones, and the line of counts under them. */
 export interface Finding {

@@ -11,8 +11,8 @@ import {
   type Time,
   timeSchema,
 } from '../model.ts';
-import { weekNumber } from './dates.tsx';
-import type { Week } from './week-phases.tsx';
+import { weekNumber } from './dates.ts';
+import type { Week } from './week-phases.ts';
 
 type Sorting = Time['series'][number]['sorting'];
 type Only = NonNullable<Answer['only']>;

@@ -1,5 +1,5 @@
 import type { Records, Time } from '../model.ts';
-import { type KindNames, type StackPart, stackParts } from './kind-order.tsx';
+import { type KindNames, type StackPart, stackParts } from './kind-order.ts';
 
 /** What a drill-down shows the events of. It is kept in the address, so that it can be linked to. */
 export type RecordsOf =

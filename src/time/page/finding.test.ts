@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aSeries, aTime, aWeek, someWeeks } from './a-time.tsx';
-import { gatherFacts, sayFinding } from './finding.tsx';
+import { aSeries, aTime, aWeek, someWeeks } from './a-time.ts';
+import { gatherFacts, sayFinding } from './finding.ts';
 
 const format = (hours: number) => String(Math.round(hours * 10) / 10);
 const week = { strategy: 2, coordination: 7, people: 6, unsorted: 2 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aTime, someWeeks } from './a-time.tsx';
-import { nameKinds, partOf, stackParts } from './kind-order.tsx';
+import { aTime, someWeeks } from './a-time.ts';
+import { nameKinds, partOf, stackParts } from './kind-order.ts';
 
 const usual = {
   strategy: 2,

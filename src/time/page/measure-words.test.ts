@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aMeasure } from './a-measure.tsx';
-import { sayHeading, sayMeasureCount, sayRange, sayState, sayValue } from './measure-words.tsx';
+import { aMeasure } from './a-measure.ts';
+import { sayHeading, sayMeasureCount, sayRange, sayState, sayValue } from './measure-words.ts';
 
 const protectedHours = aMeasure({
   unit: 'hours a week',

@@ -1,10 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import type { Time } from '../model.ts';
-import { sayWeekSpan, weekNumber } from './dates.tsx';
-import type { KindNames } from './kind-order.tsx';
+import { sayWeekSpan, weekNumber } from './dates.ts';
+import type { KindNames } from './kind-order.ts';
 import { sayPart } from './kind-words.tsx';
-import { type RecordsOf, readRecordsOf, writeRecordsOf } from './records-query.tsx';
+import { type RecordsOf, readRecordsOf, writeRecordsOf } from './records-query.ts';
 
 /** Which events are open beside the page, kept in the address: Back closes them. */
 export function useOpenRecords(time: Time, names: KindNames) {

@@ -1,9 +1,9 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import type { Time } from '../model.ts';
-import { type KindNames, nameKinds, partOf, type StackPart, stackParts } from './kind-order.tsx';
-import { placeLabels } from './place-labels.tsx';
-import { splitWeeks, type Week } from './week-phases.tsx';
+import { type KindNames, nameKinds, partOf, type StackPart, stackParts } from './kind-order.ts';
+import { placeLabels } from './place-labels.ts';
+import { splitWeeks, type Week } from './week-phases.ts';
 
 export interface StackSegment {
   readonly part: StackPart;

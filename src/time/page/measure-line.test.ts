@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { weekValues } from './a-measure.tsx';
-import { layoutMeasureLine } from './measure-line.tsx';
+import { weekValues } from './a-measure.ts';
+import { layoutMeasureLine } from './measure-line.ts';
 
 const frame = { width: 120, height: 60 };
 const steady = weekValues(0.1, 0.12, 0.1, 0.12, 0.1, 0.12, 0.1, 0.12, 0.1, 0.11, 0.12, 0.11);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aSeries, aTime, aWeek } from './a-time.tsx';
-import { arrangeRows, readLedger } from './ledger-rows.tsx';
+import { aSeries, aTime, aWeek } from './a-time.ts';
+import { arrangeRows, readLedger } from './ledger-rows.ts';
 
 const weeks = (count: number) =>
   Array.from({ length: count }, (_, index) => aWeek(index, { byKind: { people: 5 } }));

@@ -1,6 +1,6 @@
 import { type Sort, sortRows } from '../../ui/controls/table.tsx';
 import { HORIZONS, type Horizon, type Time } from '../model.ts';
-import { countBasisWeeks } from './week-phases.tsx';
+import { countBasisWeeks } from './week-phases.ts';
 
 export type Series = Time['series'][number];
 

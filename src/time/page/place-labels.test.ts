@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placeLabels } from './place-labels.tsx';
+import { placeLabels } from './place-labels.ts';
 
 const frame = { gap: 10, low: 0, high: 100 };
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aTime, aWeek, someWeeks } from './a-time.tsx';
-import { hoursOfPart, layoutStack, meanOfPart } from './stack-layout.tsx';
+import { aTime, aWeek, someWeeks } from './a-time.ts';
+import { hoursOfPart, layoutStack, meanOfPart } from './stack-layout.ts';
 
 const frame = { width: 700, height: 218, labelWidth: 150 };
 const week = { strategy: 2, people: 2, review: 1, external: 1, 'hands-on': 1, coordination: 7 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addDays, sayStart, sayWeekSpan, weekNumber } from './dates.tsx';
+import { addDays, sayStart, sayWeekSpan, weekNumber } from './dates.ts';
 
 it('numbers a week without its leading zero', () => {
   expect([weekNumber('2026-W07'), weekNumber('2025-W52')]).toEqual(['7', '52']);
