@@ -1,4 +1,9 @@
 import { accountsRoutes } from '../accounts/routes.ts';
+import { measureRoutes } from '../capabilities/routes.ts';
+import { evidenceWorkers } from '../evidence/imports/evidence-workers.ts';
+import { openImportDesk } from '../evidence/imports/import-desk.ts';
+import { evidenceRoutes } from '../evidence/routes.ts';
+import { mirrorRoutes } from '../mirror/routes.ts';
 import { peopleRoutes } from '../people/routes.ts';
 import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -6,6 +11,7 @@ import type { Route } from '../platform/http/route.ts';
 import type { Log } from '../platform/log.ts';
 import type { Worker } from '../platform/schedule.ts';
 import { reflectionRoutes } from '../reflection/routes.ts';
+import { timeRoutes } from '../time/routes.ts';
 
 export interface SlicesGround {
   readonly config: Config;
@@ -18,14 +24,26 @@ export interface Slices {
   readonly routes: readonly Route[];
   /** who does the work that is due, by its kind */
   readonly workers: Readonly<Record<string, Worker>>;
+  /** ends what the slices have begun beside requests */
   readonly close: () => Promise<void>;
 }
 
 /** The one list of all slices, lowest floor first. */
-export function openSlices({ config }: SlicesGround): Slices {
+export function openSlices({ config, database, log }: SlicesGround): Slices {
+  const { uploadLimit, allowsPrivateAddresses } = config;
+  const desk = openImportDesk({ settings: config.database, uploadLimit, log });
+  const evidence = { desk, uploadLimit, allowsPrivateAddresses };
   return {
-    routes: [...accountsRoutes(config), ...peopleRoutes, ...reflectionRoutes],
-    workers: {},
-    close: async () => undefined,
+    routes: [
+      ...accountsRoutes(config),
+      ...peopleRoutes,
+      ...evidenceRoutes(evidence),
+      ...timeRoutes,
+      ...measureRoutes,
+      ...reflectionRoutes,
+      ...mirrorRoutes,
+    ],
+    workers: evidenceWorkers({ ...evidence, database, now: Date.now }),
+    close: desk.stop,
   };
 }
