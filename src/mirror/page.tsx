@@ -46,8 +46,8 @@ export function MirrorPage() {
           <ShiftRows shifts={mirror.shifts} />
           {mirror.readAt === null ? null : (
             <p className={styles.next}>
-              On {sayNextMonday(profile.zone)} this week is complete and joins these numbers, once
-              its calendar is read again. <AppLink to="/sources">See when that is</AppLink>
+              On {sayNextMonday(profile.zone)} this week is complete; its hours join these once the
+              calendar is read again. <AppLink to="/sources">See when that is</AppLink>
             </p>
           )}
         </section>

@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-
 export type GuessUnit = 'share' | 'hours a week';
 
 export interface GuessAxis {
@@ -23,6 +21,12 @@ export function makeGuessAxis(unit: GuessUnit, values: readonly number[]): Guess
   const highest = Math.max(0, ...values);
   const ends = ENDS[unit];
   const max = ends.find((end) => highest <= end) ?? highest;
-  const scale = scaleLinear([0, max], [0, 100]).clamp(true);
-  return { max, ticks: scale.ticks(5), place: (value) => scale(value) };
+  return {
+    max,
+    ticks: FIFTHS.map((fifth) => (max * fifth) / 5),
+    place: (value) => Math.min(100, Math.max(0, (value / max) * 100)),
+  };
 }
+
+// the first page carries no scale library for one straight line
+const FIFTHS = [0, 1, 2, 3, 4, 5];
