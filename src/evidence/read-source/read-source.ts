@@ -1,7 +1,8 @@
 import type { CalendarEvent, CalendarWarning } from '../model.ts';
 import type { Series } from '../read-calendar/calendar.ts';
 import { readSeries } from '../read-calendar/read-calendar.ts';
-import { isZip, readZip } from '../read-zip.ts';
+import { readZip } from '../read-zip.ts';
+import { isZip } from '../read-zip-entries.ts';
 import type { SeriesText } from './compare-series.ts';
 import { encodeSeries } from './encode-series.ts';
 import { expandKept, KEPT_FROM, keptUntil } from './expand-kept.ts';
