@@ -10,7 +10,13 @@ const core = [
   'src/time/core/**/*.test.ts',
   'tools/**/*.test.ts',
 ];
-const web = ['src/**/*.test.tsx', 'src/ui/**/*.test.ts'];
+const web = [
+  'src/**/*.test.tsx',
+  'src/ui/**/*.test.ts',
+  'src/**/page/**/*.test.ts',
+  'src/app/onboarding/**/*.test.ts',
+  'src/evidence/add-calendar/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {

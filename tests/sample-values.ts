@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 
 /** A JSON Schema as far as our shapes use it. */
 const shapeSchema = z.looseObject({
-  type: z.optional(z.string()),
+  /** several where a value may be null */
+  type: z.optional(z.union([z.string(), z.array(z.string())])),
   const: z.optional(z.unknown()),
   enum: z.optional(z.array(z.unknown())),
   format: z.optional(z.string()),
@@ -27,14 +28,15 @@ function sample(json: unknown, mark: string): unknown {
   if (shape.enum !== undefined) return shape.enum[0];
   const [choice] = shape.anyOf ?? shape.oneOf ?? [];
   if (choice !== undefined) return sample(choice, mark);
-  if (shape.type === 'string') return text(shape, mark);
-  if (shape.type === 'boolean') return true;
-  if (shape.type === 'number' || shape.type === 'integer') return shape.minimum ?? 1;
-  if (shape.type === 'array') {
+  const type = Array.isArray(shape.type) ? shape.type[0] : shape.type;
+  if (type === 'string') return text(shape, mark);
+  if (type === 'boolean') return true;
+  if (type === 'number' || type === 'integer') return shape.minimum ?? 1;
+  if (type === 'array') {
     const length = Math.max(1, shape.minItems ?? 0);
     return Array.from({ length }, () => sample(shape.items ?? {}, mark));
   }
-  if (shape.type !== 'object') return null;
+  if (type !== 'object') return null;
   const fields = Object.entries(shape.properties ?? {});
   return Object.fromEntries(fields.map(([name, field]) => [name, sample(field, mark)]));
 }

@@ -127,7 +127,7 @@ function someViews(change: Partial<Views> = {}): Views {
     decisionMakerHours: { value: 1.1, low: 0.4, high: 1.9 },
     guesses: { strategyShare: 0.35, decisionMakerHours: 3, couldRunHours: 4 },
     self: ALL_SELF,
-    hasSources: true,
+    readAt: '2026-03-29T21:40:00Z',
     people: { reports: 4, decisionMakers: 5 },
     ...change,
   };
@@ -196,7 +196,7 @@ describe('the finding', () => {
   it('claims nothing before a calendar is read', () => {
     const time = aTime({ hours: 0, weeks: [], byKind: [], series: [], asOf: null });
     const measures = MEASURES.map((each) => ({ ...each, enough: false, value: null }));
-    expect(findingOf(someViews({ time, measures, hasSources: false }))).toBe(
+    expect(findingOf(someViews({ time, measures, readAt: undefined }))).toBe(
       'Where do your hours go? Your calendar knows. Nothing is read yet.',
     );
   });
@@ -227,7 +227,7 @@ describe('what is missing', () => {
   });
 
   it('begins with the calendar when there is none', () => {
-    const views = someViews({ hasSources: false, guesses: NO_GUESS, self: new Map() });
+    const views = someViews({ readAt: undefined, guesses: NO_GUESS, self: new Map() });
     expect(listMissing(views).map((each) => `${each.what} → ${each.action}`)).toEqual([
       'Your calendar → Add it',
       'Your three guesses → Guess',

@@ -1,3 +1,4 @@
+import type { Measures } from '../capabilities/model.ts';
 import { sayAmount, sayHours } from '../kernel/amount.ts';
 import type { CapabilityId } from '../kernel/capability.ts';
 import { CAPABILITY_IDS } from '../kernel/capability.ts';
@@ -17,25 +18,19 @@ export const SHIFTS: Readonly<
   perspective: { title: 'Perspective', from: 'from a department to the business' },
 };
 
-/** An amount in the unit of the guess, with its 80% interval; undefined while there is not enough. */
-export interface Amount {
-  readonly value: number | undefined;
-  readonly low: number | undefined;
-  readonly high: number | undefined;
-}
-
 /** Everything the home page reads, already loaded. */
 export interface Views {
   readonly time: Time;
   readonly measures: readonly MeasureOnTheWire[];
   /** `network.decision-maker-hours` in hours a week: the measure itself is a share */
-  readonly decisionMakerHours: Amount;
+  readonly decisionMakerHours: Measures['decisionMakerHours'];
   readonly guesses: Guesses;
   readonly self: ReadonlyMap<
     CapabilityId,
     { readonly mean: number | undefined; readonly answered: number; readonly asked: number }
   >;
-  readonly hasSources: boolean;
+  /** instant of the last reading of a source; undefined before the first */
+  readonly readAt: string | undefined;
   readonly people: { readonly reports: number; readonly decisionMakers: number };
 }
 
@@ -46,14 +41,13 @@ export function compareGuesses(views: Views): Comparison[] {
   for (const { id, guess } of GUESSED) {
     const measure = ofMeasure.get(id);
     if (measure === undefined) continue;
-    const amount =
-      id === 'network.decision-maker-hours' ? views.decisionMakerHours : amountOf(measure);
+    const amount = id === 'network.decision-maker-hours' ? views.decisionMakerHours : measure;
     comparisons.push({
       measure,
       guess: views.guesses[guess],
-      value: measure.enough ? (amount.value ?? null) : null,
-      low: measure.enough ? (amount.low ?? null) : null,
-      high: measure.enough ? (amount.high ?? null) : null,
+      value: measure.enough ? amount.value : null,
+      low: measure.enough ? amount.low : null,
+      high: measure.enough ? amount.high : null,
       unit: id === 'strategy.share' ? 'share' : 'hours a week',
       basis: sayBasis(measure, views.time),
     });
@@ -66,14 +60,6 @@ const GUESSED = [
   { id: 'network.decision-maker-hours', guess: 'decisionMakerHours' },
   { id: 'delegation.could-run', guess: 'couldRunHours' },
 ] as const;
-
-function amountOf(measure: MeasureOnTheWire): Amount {
-  return {
-    value: measure.value ?? undefined,
-    low: measure.low ?? undefined,
-    high: measure.high ?? undefined,
-  };
-}
 
 function sayBasis(measure: MeasureOnTheWire, time: Time): string {
   if (!measure.enough) return measure.missing ?? 'not enough yet';
@@ -122,7 +108,7 @@ function findWithoutGuess(views: Views, basis: string): Finding {
       basis,
     };
   }
-  if (views.hasSources) {
+  if (views.readAt !== undefined) {
     return { said: 'Your calendar is read.', shown: 'It holds no hours that count yet.', basis };
   }
   return {
@@ -199,7 +185,7 @@ export function describeShifts(views: Views): Shift[] {
 /** What is missing, most useful first, each with the one action that supplies it. */
 export function listMissing(views: Views): Missing[] {
   const missing: Missing[] = [];
-  if (!views.hasSources) {
+  if (views.readAt === undefined) {
     missing.push({ what: 'Your calendar', action: 'Add it', to: '/welcome/calendar' });
   } else {
     missing.push(...listMissingOfCalendar(views));
