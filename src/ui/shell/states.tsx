@@ -41,6 +41,15 @@ export function ErrorPage({ error, reset }: ErrorPageProps) {
   );
 }
 
+/** The same where no rail stands around it. */
+export function ErrorPageAlone(props: ErrorPageProps) {
+  return (
+    <main className={styles.alone}>
+      <ErrorPage {...props} />
+    </main>
+  );
+}
+
 export function NotFoundPage() {
   return (
     <Page title="No such page">

@@ -1,0 +1,94 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { meSchema } from '../accounts/model.ts';
+import { getQuery } from '../ui/api.ts';
+import { Shell } from '../ui/shell/shell.tsx';
+import { ErrorPage, ErrorPageAlone, NotFoundPage, PendingPage } from '../ui/shell/states.tsx';
+import { NAVIGATION } from './navigation.tsx';
+import { Root } from './root.tsx';
+
+const ME = getQuery('/api/me', meSchema);
+
+/** The pages by their address; each is loaded when it is first shown. */
+export function makeRouter(queries: QueryClient) {
+  const mirrorRoute = createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/',
+    beforeLoad: ({ cause }) => startWhereNothingIs(queries, cause),
+    component: lazyRouteComponent(() => import('../mirror/page.tsx'), 'MirrorPage'),
+  });
+  return createRouter({
+    routeTree: rootRoute.addChildren([
+      shellRoute.addChildren([mirrorRoute, settingsRoute, unknownRoute]),
+      welcomeRoute,
+      welcomeStepRoute,
+    ]),
+    defaultErrorComponent: ErrorPage,
+    defaultPendingComponent: PendingPage,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
+}
+
+const rootRoute = createRootRoute({ component: Root });
+
+const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  component: () => (
+    <Shell groups={NAVIGATION}>
+      <Outlet />
+    </Shell>
+  ),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings.tsx'), 'Settings'),
+});
+
+const unknownRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '$',
+  component: NotFoundPage,
+});
+
+const Onboarding = lazyRouteComponent(() => import('./onboarding/onboarding.tsx'), 'Onboarding');
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/welcome',
+  component: Onboarding,
+  errorComponent: ErrorPageAlone,
+});
+
+const welcomeStepRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/welcome/$step',
+  component: Onboarding,
+  errorComponent: ErrorPageAlone,
+});
+
+// a link to any other page goes where it says
+let mayGreet = location.pathname === '/';
+
+/**
+ * Who opens Bearings for the first time sees the promise. Once it was left, by “Finish later” too,
+ * the mirror is home: it offers the first ten minutes itself.
+ */
+async function startWhereNothingIs(queries: QueryClient, cause: string): Promise<void> {
+  if (cause === 'preload' || !mayGreet) return;
+  mayGreet = false;
+  const me = await queries.ensureQueryData(ME).catch(() => undefined);
+  if (me?.profile.onboarding === 'promise') {
+    throw redirect({ to: '/welcome/$step', params: { step: 'promise' } });
+  }
+}
