@@ -5,6 +5,7 @@ import type { Database, DatabaseSettings } from '../../platform/database/databas
 import { newId } from '../../platform/database/values.ts';
 import { describeError, type Log } from '../../platform/log.ts';
 import { type ImportJob, makeJob } from './import-job.ts';
+import { makeImportThreads } from './import-threads.ts';
 import { importNotFound } from './undo-import.ts';
 
 export interface ImportDeskGround {
@@ -50,6 +51,7 @@ const PATIENCE = 15 * MINUTE;
 
 export function openImportDesk(ground: ImportDeskGround): ImportDesk {
   const { settings, uploadLimit, log } = ground;
+  const threads = makeImportThreads();
   const jobs = new Map<string, ImportJob>();
   const timers = new Map<string, NodeJS.Timeout>();
 
@@ -60,6 +62,7 @@ export function openImportDesk(ground: ImportDeskGround): ImportDesk {
     const base = { workspace, id: newId(), kind, zone, own: addresses, now };
     const job = makeJob({
       task: { settings, base, limit: uploadLimit },
+      threads,
       name,
       onChange: () => follow(job),
       onBroken: (error) => log.error({ error: describeError(error, log) }, 'import failed'),
@@ -130,6 +133,7 @@ export function openImportDesk(ground: ImportDeskGround): ImportDesk {
     const all = [...jobs.values()];
     for (const job of all) forget(job);
     await Promise.all(all.map((job) => endJob(job)));
+    await threads.stop();
   }
 
   return { uploadLimit, begin, find, forget, protect, stop };

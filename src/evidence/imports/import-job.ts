@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Import } from '../model.ts';
+import type { ImportThreads } from './import-threads.ts';
 import type { ImportNews, ImportOrder, ImportTask, ReadOrder } from './messages.ts';
 
 /** One import under way: its state, and what can be done with it. */
@@ -38,6 +39,7 @@ export interface ImportJob {
 
 export interface JobOptions {
   readonly task: ImportTask;
+  readonly threads: ImportThreads;
   /** until the calendar says its own */
   readonly name: string;
   /** told when its state has changed: others may have their turn now */
@@ -47,7 +49,7 @@ export interface JobOptions {
 }
 
 /** Makes an import that waits for its turn: bytes and orders are kept until its thread starts. */
-export function makeJob({ task, name, onChange, onBroken }: JobOptions): ImportJob {
+export function makeJob({ task, threads, name, onChange, onBroken }: JobOptions): ImportJob {
   const { id, workspace } = task.base;
   const waiting: ImportOrder[] = [];
   const accepted = Promise.withResolvers<void>();
@@ -57,12 +59,13 @@ export function makeJob({ task, name, onChange, onBroken }: JobOptions): ImportJ
   let thread: Worker | undefined;
 
   function start(): void {
-    const started = new Worker(THREAD, { workerData: task, resourceLimits: THREAD_LIMITS });
-    thread = started;
-    started.on('message', hear);
-    started.on('error', fail);
-    started.on('exit', () => fail(new Error('the thread of an import ended early')));
-    for (const order of waiting.splice(0)) send(started, order);
+    const borrowed = threads.borrow();
+    thread = borrowed;
+    borrowed.on('message', hear);
+    borrowed.on('error', fail);
+    borrowed.on('exit', () => fail(new Error('the thread of an import ended early')));
+    for (const order of [{ do: 'begin', task } as const, ...waiting.splice(0)])
+      send(borrowed, order);
   }
 
   function give(order: ImportOrder): void {
@@ -77,10 +80,14 @@ export function makeJob({ task, name, onChange, onBroken }: JobOptions): ImportJ
     onChange();
   }
 
-  async function finish(next: Partial<Import>): Promise<void> {
+  /** What was under way may be half done: only a thread that answered goes to the next import. */
+  async function finish(next: Partial<Import>, hasAnswered = false): Promise<void> {
     status = { ...status, ...next };
     waiting.length = 0;
-    await thread?.terminate();
+    if (thread !== undefined && hasAnswered) {
+      send(thread, { do: 'end' });
+      await threads.giveBack(thread);
+    } else if (thread !== undefined) await threads.end(thread);
     change({});
     ended.resolve();
   }
@@ -90,15 +97,17 @@ export function makeJob({ task, name, onChange, onBroken }: JobOptions): ImportJ
     if (news.is === 'progress') change({ progress: news.share });
     else if (news.is === 'preview')
       change({ state: 'preview', progress: 1, name: news.name, preview: news.preview });
-    else if (news.is === 'saved') void finish({ state: 'done', progress: 1, source: news.source });
-    else if (news.is === 'refused') refuse(new UserError(news.code, news.message, news.status));
+    else if (news.is === 'saved')
+      void finish({ state: 'done', progress: 1, source: news.source }, true);
+    else if (news.is === 'refused')
+      refuse(new UserError(news.code, news.message, news.status), true);
     else fail(news.error);
   }
 
-  function refuse(error: UserError): void {
+  function refuse(error: UserError, hasAnswered = false): void {
     if (isOver(status)) return;
     refusal = error;
-    void finish({ state: 'failed', trouble: error.message });
+    void finish({ state: 'failed', trouble: error.message }, hasAnswered);
   }
 
   function fail(error: unknown): void {
@@ -139,18 +148,13 @@ export function makeJob({ task, name, onChange, onBroken }: JobOptions): ImportJ
     protect: () => give({ do: 'protect' }),
     save,
     endUnchanged: (source) => void finish({ state: 'done', progress: 1, source }),
-    refuse,
+    refuse: (error) => refuse(error),
     fail,
     cancel,
     accepted: accepted.promise,
     ended: ended.promise,
   };
 }
-
-const THREAD = new URL('./import-thread.ts', import.meta.url);
-
-/** A calendar beyond all measure fails alone, with a message, and does not take the server along. */
-const THREAD_LIMITS = { maxOldGenerationSizeMb: 2048 };
 
 const NEW = {
   state: 'reading',

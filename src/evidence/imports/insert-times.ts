@@ -1,3 +1,4 @@
+import { DAY, dateOfDay } from '../../kernel/week.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { toFlag, toInstant } from '../../platform/database/values.ts';
 import type { CalendarEvent } from '../model.ts';
@@ -32,12 +33,13 @@ export async function insertTimes(
   key: SourceKey,
   { times, onProgress }: TimesToInsert,
 ): Promise<number> {
+  const write = makeInstantWriter();
   let longest = 0;
   for (let start = 0; start < times.length; start += PART) {
     const part = times.slice(start, start + PART);
     await insertOccurrences(
       database,
-      part.map((time) => toRow(key, time)),
+      part.map((time) => toRow(key, time, write)),
     );
     for (const { occurrence } of part)
       longest = Math.max(longest, occurrence.end - occurrence.start);
@@ -46,17 +48,42 @@ export async function insertTimes(
   return longest;
 }
 
-function toRow({ workspace, source }: SourceKey, time: NumberedTime) {
+function toRow(
+  { workspace, source }: SourceKey,
+  time: NumberedTime,
+  write: (instant: number) => string,
+) {
   const { number, occurrence, event, retiredBy } = time;
   return {
     workspace_id: workspace,
     source_id: source,
-    start_at: toInstant(occurrence.start),
+    start_at: write(occurrence.start),
     series_number: number,
     recurrence: occurrence.recurrence,
-    end_at: toInstant(occurrence.end),
+    end_at: write(occurrence.end),
     component: occurrence.component,
     is_all_day: toFlag(event.isAllDay),
     retired_by: retiredBy ?? null,
   };
+}
+
+/** Writes instants as `toInstant` does, in a fraction of the time: their days and hours recur. */
+function makeInstantWriter(): (instant: number) => string {
+  const days = new Map<number, string>();
+  const times = new Map<number, string>();
+  return (instant) => {
+    const day = Math.floor(instant / DAY);
+    const time = instant - day * DAY;
+    const date = remember(days, day, dateOfDay);
+    const clock = remember(times, time, (milliseconds) => toInstant(milliseconds).slice(10));
+    return date + clock;
+  };
+}
+
+function remember(known: Map<number, string>, key: number, make: (key: number) => string): string {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make(key);
+  known.set(key, made);
+  return made;
 }

@@ -34,7 +34,7 @@ export interface Subscription {
   readonly nextReadAt: number;
 }
 
-/** What the thread of an import is started with. */
+/** What an import is begun with. */
 export interface ImportTask {
   readonly settings: DatabaseSettings;
   readonly base: ImportBase;
@@ -42,13 +42,16 @@ export interface ImportTask {
   readonly limit: number;
 }
 
-/** To the thread. */
-export type ImportOrder =
+/** To the thread: an import begins, its bytes come, it is read, perhaps saved, and ends. */
+export type ImportOrder = { readonly do: 'begin'; readonly task: ImportTask } | LaterOrder;
+
+export type LaterOrder =
   | { readonly do: 'take'; readonly bytes: Uint8Array<ArrayBuffer> }
   | ReadOrder
   /** the exclusions were changed: look again at what would be stored */
   | { readonly do: 'protect' }
-  | { readonly do: 'save'; readonly asNew: boolean };
+  | { readonly do: 'save'; readonly asNew: boolean }
+  | { readonly do: 'end' };
 
 /** All bytes are there: what is known of them by then. */
 export interface ReadOrder {

@@ -1,0 +1,176 @@
+import { parentPort } from 'node:worker_threads';
+import { UserError } from '../../kernel/user-error.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { openDatabase } from '../../platform/database/open-database.ts';
+import { withTransaction } from '../../platform/database/transaction.ts';
+import type { Exclusion } from '../model.ts';
+import { previewSource } from '../read-source/preview-source.ts';
+import { protectReading } from '../read-source/protect-reading.ts';
+import { makeProtection } from '../read-source/protect-series.ts';
+import { readSource, type SourceReading, stemOf } from '../read-source/read-source.ts';
+import { loadExclusions } from '../store/exclusions.ts';
+import { findSource } from '../store/sources.ts';
+import type { SourceRow } from '../store/tables.ts';
+import type {
+  ImportBase,
+  ImportNews,
+  ImportOrder,
+  ImportTarget,
+  ImportTask,
+  LaterOrder,
+  ReadOrder,
+} from './messages.ts';
+import { planReading } from './plan-reading.ts';
+import { saveReading } from './save-reading.ts';
+
+/**
+ * What the thread of imports does, one import after the other: takes the bytes, reads them, says
+ * what saving would do, and saves. Only counts and a few titles go back; the events never cross
+ * between threads.
+ */
+export function runImports(): void {
+  if (parentPort === null) throw new Error('imports run in a thread of their own');
+  const port = parentPort;
+  const tell = (news: ImportNews) => port.postMessage(news);
+  let work: ThreadWork | undefined;
+  let turn = Promise.resolve();
+  port.on('message', (order: ImportOrder) => {
+    turn = turn.then(async () => {
+      try {
+        if (order.do === 'begin') work = await begin(order.task, tell);
+        else if (work !== undefined) work = await obey(order, work);
+      } catch (error) {
+        tell(describeFailure(error));
+      }
+    });
+  });
+}
+
+/** What a thread knows once it has read. */
+interface ThreadState {
+  readonly target: ImportTarget;
+  readonly reading: SourceReading;
+  /** what the reading was last protected with */
+  readonly exclusions: readonly Exclusion[];
+}
+
+interface ThreadWork extends ImportTask {
+  readonly database: Database;
+  readonly chunks: Uint8Array[];
+  readonly state: ThreadState | undefined;
+  readonly tell: (news: ImportNews) => void;
+}
+
+async function begin(task: ImportTask, tell: ThreadWork['tell']): Promise<ThreadWork> {
+  const database = await openDatabase(task.settings);
+  return { ...task, database, chunks: [], state: undefined, tell };
+}
+
+async function obey(order: LaterOrder, work: ThreadWork): Promise<ThreadWork | undefined> {
+  if (order.do === 'take') {
+    work.chunks.push(order.bytes);
+    return work;
+  }
+  if (order.do === 'end') {
+    await work.database.destroy();
+    return undefined;
+  }
+  if (order.do === 'read') return { ...work, state: await read(order, work) };
+  if (work.state === undefined) return work;
+  if (order.do === 'protect') return { ...work, state: await showPreview(work.state, work) };
+  const target = { ...work.state.target, asNew: order.asNew };
+  return { ...work, state: await save({ ...work.state, target }, work) };
+}
+
+async function read(order: ReadOrder, work: ThreadWork): Promise<ThreadState> {
+  const { database, base, chunks, limit } = work;
+  const { fileName } = order;
+  const source = await findNamed(database, base, order.source);
+  const exclusions = await loadExclusions(database, base.workspace);
+  const file = { name: fileName, bytes: joinBytes(chunks) };
+  const reading = readSource(file, {
+    name: source?.name ?? order.name,
+    protection: makeProtection(exclusions, base.own),
+    zone: base.zone,
+    now: base.now,
+    limit,
+    onProgress: tellProgress(work, READING),
+  });
+  const name = order.name ?? nameOf(reading, fileName);
+  const { subscription } = order;
+  const target = { ...base, name, source: order.source, subscription };
+  const state = { target, reading, exclusions };
+  return order.savesItself ? await save(state, work) : await showPreview(state, work);
+}
+
+async function findNamed(
+  database: Database,
+  { workspace }: ImportBase,
+  source: string | undefined,
+): Promise<SourceRow | undefined> {
+  return source === undefined ? undefined : await findSource(database, { workspace, source });
+}
+
+/** The share of the way to the preview that reading the bytes takes; the rest is looking at them. */
+const READING = 0.75;
+
+async function showPreview(state: ThreadState, work: ThreadWork): Promise<ThreadState> {
+  const current = await protect(state, work.database);
+  const { target, reading } = current;
+  const { counts, source } = await planReading(work.database, target, reading);
+  const preview = previewSource(reading, { counts, zone: target.zone, now: target.now });
+  const replaces = source === undefined ? null : { id: source.id, name: source.name };
+  work.tell({ is: 'preview', name: target.name, preview: { ...preview, replaces } });
+  return current;
+}
+
+async function save(state: ThreadState, work: ThreadWork): Promise<ThreadState> {
+  const source = await withTransaction(work.database, async (transaction) => {
+    const { target, reading } = await protect(state, transaction);
+    return await saveReading(transaction, { target, reading, onProgress: tellProgress(work, 1) });
+  });
+  work.tell({ is: 'saved', source });
+  return state;
+}
+
+/** Exclusions may have been made since the file was read. */
+async function protect(state: ThreadState, database: Database): Promise<ThreadState> {
+  const { target, reading } = state;
+  const exclusions = await loadExclusions(database, target.workspace);
+  if (JSON.stringify(exclusions) === JSON.stringify(state.exclusions)) return state;
+  const protection = makeProtection(exclusions, target.own);
+  return { target, exclusions, reading: protectReading(reading, protection) };
+}
+
+/** One calendar names its source; several are named by their file. */
+function nameOf({ calendars }: SourceReading, fileName: string): string {
+  const [only, another] = calendars;
+  return only !== undefined && another === undefined ? only.name : stemOf(fileName);
+}
+
+function tellProgress({ tell }: ThreadWork, part: number): (share: number) => void {
+  let told = 0;
+  return (share) => {
+    const now = performance.now();
+    if (now - told < 100) return;
+    told = now;
+    tell({ is: 'progress', share: share * part });
+  };
+}
+
+function joinBytes(chunks: Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  // So that a large file is not there twice while it is read.
+  chunks.length = 0;
+  return whole;
+}
+
+function describeFailure(error: unknown): ImportNews {
+  if (!(error instanceof UserError)) return { is: 'broken', error };
+  return { is: 'refused', code: error.code, message: error.message, status: error.status };
+}
