@@ -17,7 +17,7 @@ export function saySpan(
   today: string = new Date().toISOString(),
 ): string {
   const isThisYear = [from, to].every((date) => date.slice(0, 4) === today.slice(0, 4));
-  const format = new Intl.DateTimeFormat(undefined, {
+  const format = new Intl.DateTimeFormat(navigator.language, {
     day: 'numeric',
     month: 'short',
     timeZone: 'UTC',
@@ -28,7 +28,7 @@ export function saySpan(
 
 /** `Mon 16 Mar 2026, 09:30` of an instant, in the zone the hours are counted in. */
 export function sayStart(instant: string, zone: string): string {
-  return new Intl.DateTimeFormat(undefined, {
+  return new Intl.DateTimeFormat(navigator.language, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

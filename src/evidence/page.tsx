@@ -1,0 +1,53 @@
+import { getQuery, useData } from '../ui/api.ts';
+import { Headline, Page, SectionHead } from '../ui/page.tsx';
+import { AddCalendar } from './add-calendar/add-calendar.tsx';
+import type { KindChoice } from './add-calendar/week-by-hand.tsx';
+import { sourcesSchema } from './model.ts';
+import { EstimateLine } from './page/estimate-line.tsx';
+import { SOURCES_PATH } from './page/source-changes.ts';
+import { SourceItem } from './page/source-item.tsx';
+import { saySources } from './page/source-words.ts';
+import styles from './page/sources.module.css';
+
+interface SourcesPageProps {
+  /** the kinds a half-day may be for, in the order they are offered */
+  readonly kinds: readonly KindChoice[];
+}
+
+/** Where the events come from: what was read, when, what was left out, and how more comes in. */
+export function SourcesPage({ kinds }: SourcesPageProps) {
+  const { sources, estimate } = useData(getQuery(SOURCES_PATH, sourcesSchema));
+  const now = Date.now();
+  const finding = saySources(sources, now);
+  return (
+    <Page title="Sources">
+      <div className={styles.page}>
+        <Headline said={finding.first} shown={finding.second} isOneLine>
+          Everything is read and kept on this machine. Leave a calendar out and its events count for
+          nothing; delete it and they are gone.
+        </Headline>
+        {sources.length === 0 ? null : (
+          <section className={styles.section} aria-label="Calendars">
+            <ul className={styles.list}>
+              {sources.map((source) => (
+                <SourceItem key={source.id} source={source} now={now} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {estimate === null || estimate.halfDays.length === 0 ? null : (
+          <EstimateLine estimate={estimate} />
+        )}
+        <section className={styles.section} aria-label="Add a calendar">
+          <div className={styles.add}>
+            <SectionHead
+              title="Add a calendar"
+              note="preview first; a calendar read twice is brought up to date, not doubled"
+            />
+          </div>
+          <AddCalendar kinds={kinds} />
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { Button } from '../../ui/controls/button.tsx';
+import { ConfirmDialog } from '../../ui/controls/dialog.tsx';
+import { Disclosure } from '../../ui/controls/notes.tsx';
+import { Cell, Column, Table } from '../../ui/controls/table.tsx';
+import { sayCount, sayInstant, sayNumber } from '../../ui/numbers.ts';
+import type { Source } from '../model.ts';
+import { useSourceChanges } from './source-changes.ts';
+import { sayImport, sayUndo } from './source-words.ts';
+import styles from './sources.module.css';
+
+interface ImportHistoryProps {
+  readonly source: Source;
+  readonly now: number;
+}
+
+/** What each reading brought; the latest can be taken back whole. */
+export function ImportHistory({ source, now }: ImportHistoryProps) {
+  const { undo } = useSourceChanges();
+  const [isAsked, setAsked] = useState(false);
+  const [latest] = source.imports;
+  if (latest === undefined) return null;
+  return (
+    <Disclosure
+      title={`${sayCount(source.imports.length, 'reading')}, the latest: ${sayImport(latest)}`}
+    >
+      <Table caption={`Readings of ${source.name}, the latest first`} className={styles.history}>
+        <thead>
+          <tr>
+            <Column>Read</Column>
+            <Column isNumber>Added</Column>
+            <Column isNumber>Changed</Column>
+            <Column isNumber>Vanished</Column>
+            <Column>
+              <span className="hidden">Undo</span>
+            </Column>
+          </tr>
+        </thead>
+        <tbody>
+          {source.imports.map((made) => (
+            <tr key={made.id}>
+              <th scope="row">{sayInstant(made.at, now)}</th>
+              <Cell isNumber>{sayNumber(made.added)}</Cell>
+              <Cell isNumber>{sayNumber(made.changed)}</Cell>
+              <Cell isNumber>{sayNumber(made.vanished)}</Cell>
+              <Cell>
+                {made === latest ? (
+                  <Button
+                    look="text"
+                    aria-label={`Undo the latest reading of ${source.name}`}
+                    onClick={() => setAsked(true)}
+                  >
+                    Undo it
+                  </Button>
+                ) : null}
+              </Cell>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <ConfirmDialog
+        title="Take the latest reading back?"
+        action="Take it back"
+        isOpen={isAsked}
+        onClose={() => setAsked(false)}
+        onConfirm={() => undo(source, latest.id)}
+      >
+        {sayUndo(source)}
+      </ConfirmDialog>
+    </Disclosure>
+  );
+}

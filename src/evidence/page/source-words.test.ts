@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest';
+import type { Source } from '../model.ts';
+import {
+  sayContents,
+  sayDeletion,
+  sayImport,
+  sayKind,
+  sayReadings,
+  saySources,
+  saySpan,
+  sayUndo,
+  sayWarning,
+} from './source-words.ts';
+
+const now = Date.parse('2026-05-12T10:00:00Z');
+
+function aSource(parts: Partial<Source> = {}): Source {
+  return {
+    id: 'work',
+    kind: 'file',
+    name: 'Work',
+    host: null,
+    isExcluded: false,
+    readAt: '2026-05-11T10:00:00Z',
+    nextReadAt: null,
+    trouble: null,
+    events: 2,
+    occurrences: 30,
+    from: '2026-01-05',
+    to: '2026-05-08',
+    warnings: [],
+    imports: [],
+    ...parts,
+  };
+}
+
+const made = { id: 'i', at: '2026-05-11T10:00:00Z', added: 0, changed: 0, vanished: 0 };
+
+it('opens with what is there, and with trouble before anything else', () => {
+  const trouble = aSource({ trouble: 'The address does not answer.' });
+  expect([
+    saySources([], now),
+    saySources([aSource(), trouble], now),
+    saySources([trouble], now).second,
+    saySources([aSource(), aSource({ isExcluded: true })], now).second,
+  ]).toEqual([
+    { first: 'No calendar yet.', second: 'Every number here starts with one.' },
+    { first: '2 calendars, 4 events.', second: 'One could not be read.' },
+    'It could not be read.',
+    '1 of them left out.',
+  ]);
+});
+
+it('says the reading that is longest ago: the numbers are no fresher than that', () => {
+  const older = aSource({ readAt: '2026-05-09T10:00:00Z' });
+  expect(saySources([aSource(), older], now).second).toMatch(/^Last read Saturday /);
+});
+
+it('names the host of a subscription and nothing else of its address', () => {
+  const subscription = aSource({ kind: 'subscription', host: 'calendar.example.com' });
+  expect([sayKind(aSource()), sayKind(subscription)]).toEqual([
+    'file',
+    'subscription, calendar.example.com',
+  ]);
+});
+
+it('says when a subscription is read next', () => {
+  const subscription = aSource({ nextReadAt: '2026-05-12T11:00:00Z' });
+  expect(sayReadings(subscription, now)).toMatch(/^Monday .+, again Tuesday /);
+  expect(sayReadings(aSource({ readAt: null }), now)).toBe('not read yet');
+});
+
+it('counts events apart from the times they take place', () => {
+  expect([sayContents(aSource()), sayContents(aSource({ events: 1, occurrences: 1 }))]).toEqual([
+    '2 events, 30 times',
+    '1 event, 1 time',
+  ]);
+});
+
+it('says no span for a calendar without dates', () => {
+  expect(saySpan(aSource({ from: null, to: null }))).toBe('no dates');
+});
+
+it('says what a reading changed, leaving out what it did not', () => {
+  expect([sayImport({ ...made, added: 12, vanished: 1 }), sayImport(made)]).toEqual([
+    '12 added, 1 vanished',
+    'nothing new',
+  ]);
+});
+
+it('leads to the line of a warning, unless it speaks of the whole file', () => {
+  expect([
+    sayWarning({ line: 12, component: 'VEVENT', message: 'has no start' }),
+    sayWarning({ line: 0, component: '', message: 'The file ends early.' }),
+  ]).toEqual(['Line 12, VEVENT: has no start', 'The file ends early.']);
+});
+
+it('says before a deletion what goes and what stays', () => {
+  expect(sayDeletion(aSource())).toMatch(/^Its 2 events .+ go for good\. .+ stay\.$/);
+});
+
+it('warns that undoing the only reading takes the calendar', () => {
+  const undos = [[made], [made, made]].map((imports) => sayUndo(aSource({ imports })));
+  expect(undos.map((said) => said.includes('the calendar itself goes'))).toEqual([true, false]);
+});
