@@ -57,6 +57,7 @@ function mountPages(app: Hono, { database, now, webFiles }: AppGround): void {
     if (file !== undefined) return file;
     const owner = await findOwner(database, context, now());
     if (owner === undefined) return strangerPage();
+    if (context.req.path.startsWith('/assets/')) return context.notFound();
     return webFiles?.index(context) ?? context.notFound();
   });
 }

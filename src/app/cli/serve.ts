@@ -4,10 +4,15 @@ import { buildWeb, checkWebBuild, WEB_FOLDER } from '../build-web.ts';
 import { type RunningServer, startServer } from '../server.ts';
 import { findVersion } from '../version.ts';
 
+export interface ServeOptions {
+  /** builds the pages when their sources are newer */
+  readonly build: boolean;
+}
+
 /** `bearings serve`: runs until it is told to stop. Answers the exit code. */
-export async function serve(): Promise<number> {
+export async function serve({ build }: ServeOptions): Promise<number> {
   const config = readConfig(process.env);
-  await prepareWeb();
+  if (build) await prepareWeb();
   const stopped = waitForStop();
   const server = await startServer({ config, version: findVersion(), webFolder: WEB_FOLDER });
   announce(server, config);

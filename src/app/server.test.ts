@@ -1,0 +1,246 @@
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type Ended,
+  type Environment,
+  makePlace,
+  openLink,
+  type Place,
+  runCommand,
+  runNode,
+  type ServerProcess,
+  startServerProcess,
+} from '../../tests/server-process.ts';
+
+const running: ServerProcess[] = [];
+
+async function start(environment: Environment): Promise<ServerProcess> {
+  const server = await startServerProcess(environment);
+  running.push(server);
+  return server;
+}
+
+afterEach(async () => {
+  for (const server of running.splice(0)) {
+    server.signal('SIGKILL');
+    await server.ended;
+  }
+});
+
+async function statusOf(address: string, cookie: string): Promise<number> {
+  return (await fetch(address, { headers: { Cookie: cookie } })).status;
+}
+
+describe.each(['sqlite', 'postgresql'] as const)('a server on %s', (kind) => {
+  let place: Place;
+
+  beforeEach(async () => {
+    place = await makePlace(kind);
+  });
+
+  afterEach(async () => {
+    await place.clear();
+  });
+
+  it('prints a link that opens it once, and says where the data lies', async () => {
+    const server = await start(place.environment);
+    const cookie = await openLink(server.link);
+    const again = await fetch(server.link, { redirect: 'manual' });
+    expect([await statusOf(`${server.address}/api/me`, cookie), again.status]).toEqual([200, 410]);
+    expect(server.greeting).toContain(join(place.folder, 'data'));
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends cleanly and soon on %s', async (signal) => {
+    const server = await start(place.environment);
+    await openLink(server.link);
+    const begun = Date.now();
+    server.signal(signal);
+    const { code, errors } = await server.ended;
+    expect([code, errors, Date.now() - begun < 3_000]).toEqual([0, '', true]);
+  });
+
+  it('finishes a request that is under way when it is told to stop', async () => {
+    const server = await start(place.environment);
+    const cookie = await openLink(server.link);
+    const { host, port } = new URL(server.address);
+    const body = JSON.stringify({ name: 'Maya' });
+    const socket = connect(Number(port), '127.0.0.1');
+    const answered = Promise.withResolvers<string>();
+    socket.once('data', (chunk) => answered.resolve(chunk.toString()));
+    socket.once('error', answered.reject);
+    socket.write(
+      `PATCH /api/me HTTP/1.1\r\nHost: ${host}\r\nCookie: ${cookie}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    server.signal('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    socket.write(body.slice(5));
+    const answer = await answered.promise;
+    socket.destroy();
+    expect([answer.split('\r\n')[0], (await server.ended).code]).toEqual(['HTTP/1.1 200 OK', 0]);
+  });
+
+  it('keeps its sessions across a restart', async () => {
+    const first = await start(place.environment);
+    const cookie = await openLink(first.link);
+    first.signal('SIGTERM');
+    await first.ended;
+    const second = await start(place.environment);
+    expect(await statusOf(`${second.address}/api/me`, cookie)).toBe(200);
+  });
+
+  it('takes a link that the command made beside it', async () => {
+    const server = await start(place.environment);
+    const { code, output } = await runCommand(['link'], place.environment);
+    const cookie = await openLink(output.trim());
+    expect([code, await statusOf(`${server.address}/api/me`, cookie)]).toEqual([0, 200]);
+  });
+
+  it('is found well by the doctor', async () => {
+    const server = await start(place.environment);
+    const { output } = await runCommand(['doctor', '--json'], place.environment);
+    const { checks } = JSON.parse(output);
+    expect(checks).toContainEqual({
+      id: 'server',
+      state: 'ok',
+      message: `runs at ${server.address}`,
+    });
+    expect(checks).toContainEqual({ id: 'migrations', state: 'ok', message: 'up to date' });
+  });
+});
+
+describe('the data folder', () => {
+  let place: Place;
+
+  beforeEach(async () => {
+    place = await makePlace('sqlite');
+  });
+
+  afterEach(async () => {
+    await place.clear();
+  });
+
+  it('is for its owner alone', async () => {
+    await start(place.environment);
+    const data = join(place.folder, 'data');
+    const modes = ['', 'bearings.sqlite', 'bearings.sqlite-wal', 'lock.sqlite', 'address.txt'].map(
+      (name) => statSync(join(data, name)).mode & 0o777,
+    );
+    expect(modes).toEqual([0o700, 0o600, 0o600, 0o600, 0o600]);
+  });
+
+  it('is refused to a second server, while the first goes on', async () => {
+    const first = await start(place.environment);
+    const second = await runCommand(['serve', '--no-build'], place.environment);
+    const cookie = await openLink(first.link);
+    expect([second.code, second.errors, second.output]).toEqual([
+      1,
+      expect.stringMatching(/already runs on the data in .*bearings link/s),
+      '',
+    ]);
+    expect(await statusOf(`${first.address}/api/me`, cookie)).toBe(200);
+  });
+
+  it('is free again at once after a server was killed', async () => {
+    const first = await start(place.environment);
+    first.signal('SIGKILL');
+    await first.ended;
+    const second = await start(place.environment);
+    expect(await openLink(second.link)).toContain('bearings=');
+  });
+
+  it('stays as it is when a newer version has written it', async () => {
+    const server = await start(place.environment);
+    server.signal('SIGTERM');
+    await server.ended;
+    await runSql(place, "insert into kysely_migration values ('2031-01-01-later', '')");
+    const { code, errors } = await runCommand(['serve', '--no-build'], place.environment);
+    expect([code, errors]).toEqual([1, expect.stringMatching(/newer version.*Upgrade/s)]);
+  });
+
+  it('that is no folder, or holds no database, stops the start with a plain message', async () => {
+    const file = join(place.folder, 'file');
+    writeFileSync(file, 'x'.repeat(5_000));
+    const noFolder = await runCommand(['serve', '--no-build'], {
+      ...place.environment,
+      BEARINGS_DATA: join(file, 'data'),
+    });
+    expect([noFolder.code, noFolder.errors]).toEqual([1, expect.stringContaining('BEARINGS_DATA')]);
+
+    const server = await start(place.environment);
+    server.signal('SIGTERM');
+    await server.ended;
+    writeFileSync(join(place.folder, 'data', 'bearings.sqlite'), readFileSync(file));
+    const damaged = await runCommand(['serve', '--no-build'], place.environment);
+    expect([damaged.code, damaged.errors]).toEqual([1, expect.stringContaining('damaged')]);
+  });
+
+  it('that cannot be written to stops the start with a plain message', async () => {
+    chmodSync(place.folder, 0o555);
+    const { code, errors } = await serveAsNobody(place.environment);
+    chmodSync(place.folder, 0o755);
+    expect([code, errors]).toEqual([1, expect.stringMatching(/cannot be written.*BEARINGS_DATA/s)]);
+    expect(existsSync(join(place.folder, 'data'))).toBe(false);
+  });
+});
+
+describe('a start that cannot be', () => {
+  it('says which port is taken and how to choose another', async () => {
+    const place = await makePlace('sqlite');
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    const { code, errors } = await runCommand(['serve', '--no-build'], {
+      ...place.environment,
+      PORT: port,
+    });
+    other.close();
+    await place.clear();
+    expect([code, errors]).toEqual([
+      1,
+      expect.stringMatching(new RegExp(`port ${port}.*PORT`, 's')),
+    ]);
+  });
+
+  it.each([
+    ['PORT', 'eighty'],
+    ['DATABASE_URL', 'mysql://localhost/x'],
+    ['DATABASE_URL', 'postgresql://u:p@127.0.0.1:1/x'],
+    ['BEARINGS_ORIGIN', 'http://bearings.example'],
+    ['HOST', '203.0.113.1'],
+  ])('names the setting when %s is %s', async (name, value) => {
+    const place = await makePlace('sqlite');
+    const { code, output, errors } = await runCommand(['serve', '--no-build'], {
+      ...place.environment,
+      [name]: value,
+    });
+    await place.clear();
+    expect([code, output, errors]).toEqual([1, '', expect.stringContaining(name)]);
+    expect(errors).not.toMatch(/\n {4}at /);
+  });
+});
+
+async function runSql({ folder }: Place, text: string): Promise<void> {
+  const { DatabaseSync } = await import('node:sqlite');
+  const database = new DatabaseSync(join(folder, 'data', 'bearings.sqlite'));
+  database.exec(text);
+  database.close();
+}
+
+/** Root may write anywhere, so it becomes nobody, once the code is loaded from where only root may look. */
+async function serveAsNobody(environment: Environment): Promise<Ended> {
+  const code = `
+    const { serve } = await import(${JSON.stringify(new URL('./cli/serve.ts', import.meta.url))});
+    if (process.getuid() === 0) {
+      process.setgid(65534);
+      process.setuid(65534);
+    }
+    process.exitCode = await serve({ build: false }).catch(({ message }) => {
+      console.error(message);
+      return 1;
+    });`;
+  return await runNode(['--input-type=module', '-e', code], environment);
+}
