@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Headline, Page } from '../ui/page.tsx';
-import { DataSection, LookSection, SignInSection } from './settings/machine-sections.tsx';
-import styles from './settings/page.module.css';
-import { AddressesSection, HoursSection, YouSection } from './settings/profile-sections.tsx';
-import { SettingsSection } from './settings/section.tsx';
-import { useProfile } from './settings/use-profile.tsx';
+import { DataSection, LookSection, SignInSection } from './page/machine-sections.tsx';
+import { AddressesSection, HoursSection, YouSection } from './page/profile-sections.tsx';
+import { SettingsSection } from './page/section.tsx';
+import styles from './page/settings.module.css';
+import { useProfile } from './page/use-profile.ts';
 
 interface SettingsPageProps {
   /** how events are sorted and what is never stored: settings of higher slices */

@@ -8,7 +8,7 @@ import { GuessRows } from './page/guess-rows.tsx';
 import styles from './page/mirror.module.css';
 import { ShiftRows } from './page/shift-rows.tsx';
 import { MissingList, NextSlab } from './page/side.tsx';
-import { sayNextMonday, sayWeek } from './page/week-line.tsx';
+import { sayNextMonday, sayWeek } from './page/week-line.ts';
 
 /** Home: what you say beside what your calendar shows. */
 export function MirrorPage() {
@@ -23,7 +23,7 @@ export function MirrorPage() {
         aside={
           mirror.readAt === null
             ? 'No calendar read yet'
-            : `Calendar read ${sayInstant(mirror.readAt, { zone: profile.zone })}`
+            : `Calendar read ${sayInstant(mirror.readAt, Date.now(), profile.zone)}`
         }
       >
         {mirror.finding.basis}

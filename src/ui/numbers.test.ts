@@ -22,7 +22,7 @@ it('says shares in whole percents and counts in the singular for one', () => {
 it('says an instant by its day in the zone asked for: today, a weekday, or a date', () => {
   const now = Date.UTC(2026, 4, 17, 22, 30);
   const instants = ['2026-05-17T21:40:00Z', '2026-05-17T22:10:00Z', '2026-04-01T07:05:00Z'];
-  const said = instants.map((instant) => sayInstant(instant, { zone: 'Europe/Berlin', now }));
+  const said = instants.map((instant) => sayInstant(instant, now, 'Europe/Berlin'));
   expect(said.map((text) => text.replace(/\s/g, ' '))).toEqual([
     'Sunday 11:40 PM',
     'today 12:10 AM',

@@ -18,15 +18,11 @@ export function sayCount(count: number, one: string, many = `${one}s`): string {
   return `${format(count, {})} ${count === 1 ? one : many}`;
 }
 
-interface Moment {
-  /** the zone it is said in; the browser's own when left out */
-  readonly zone?: string | undefined;
-  /** epoch milliseconds */
-  readonly now?: number | undefined;
-}
-
-/** `today 21:40`, `Sunday 21:40` within a week, `3 May 2026, 21:40` before. */
-export function sayInstant(instant: string, { zone, now = Date.now() }: Moment = {}): string {
+/**
+ * `today 21:40`, `Sunday 21:40` within a week, `3 May 2026, 21:40` before; in a zone given, else in
+ * the browser's own.
+ */
+export function sayInstant(instant: string, now: number = Date.now(), zone?: string): string {
   const moment = Date.parse(instant);
   const say = (at: number, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(navigator.language, { ...options, timeZone: zone }).format(at);

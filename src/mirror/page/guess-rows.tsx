@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { sayCount, sayHours, sayShare } from '../../ui/numbers.ts';
 import type { Comparison } from '../model.ts';
 import styles from './guess-rows.module.css';
-import { recordsQuery } from './records-query.tsx';
+import { recordsQuery } from './records-query.ts';
 import { RecordsTable } from './records-table.tsx';
 
 interface GuessRowsProps {

@@ -3,8 +3,8 @@ import { Fragment, useState } from 'react';
 import { sayError } from '../../ui/api.ts';
 import { ErrorNote } from '../../ui/controls/notes.tsx';
 import { sayCount, sayHours } from '../../ui/numbers.ts';
-import { groupRecords, type RecordGroup, sayReason, sayWhen } from './group-records.tsx';
-import { recordsQuery } from './records-query.tsx';
+import { groupRecords, type RecordGroup, sayReason, sayWhen } from './group-records.ts';
+import { recordsQuery } from './records-query.ts';
 import styles from './records-table.module.css';
 
 interface RecordsTableProps {

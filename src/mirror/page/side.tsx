@@ -4,7 +4,7 @@ import { Slab } from '../../ui/controls/slab.tsx';
 import { AppLink } from '../../ui/link.tsx';
 import { sayHours, sayNumber } from '../../ui/numbers.ts';
 import type { Largest, Mirror } from '../model.ts';
-import { NEXT_STEPS } from './next-steps.tsx';
+import { NEXT_STEPS } from './next-steps.ts';
 import styles from './side.module.css';
 
 interface NextSlabProps {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayNextMonday, sayWeek } from './week-line.tsx';
+import { sayNextMonday, sayWeek } from './week-line.ts';
 
 const SUNDAY_LATE = Date.UTC(2026, 4, 17, 22, 30);
 

@@ -4,7 +4,7 @@ import { SavedField } from '../../ui/controls/saved-field.tsx';
 import { ListEditor } from './list-editor.tsx';
 import styles from './profile-sections.module.css';
 import { SettingsSection } from './section.tsx';
-import { useProfile } from './use-profile.tsx';
+import { useProfile } from './use-profile.ts';
 import { WorkingHours } from './working-hours.tsx';
 
 /** Who the owner is and where they want to go. */
