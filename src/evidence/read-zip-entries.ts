@@ -14,6 +14,11 @@ export interface ZipEntry {
   readonly isEncrypted: boolean;
 }
 
+/** Whether the bytes begin as a zip archive does. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+}
+
 /** @throws UserError `zip-damaged`, `zip-too-large` when it has more entries than `most` */
 export function listZipEntries(bytes: Uint8Array, most: number): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -24,11 +29,11 @@ export function listZipEntries(bytes: Uint8Array, most: number): readonly ZipEnt
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
     if (at + DIRECTORY_SIZE > bytes.length || view.getUint32(at, true) !== DIRECTORY) {
-      throw damaged();
+      throw damagedZip();
     }
     const nameLength = view.getUint16(at + 28, true);
     const skipped = view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (at + DIRECTORY_SIZE + nameLength > bytes.length) throw damaged();
+    if (at + DIRECTORY_SIZE + nameLength > bytes.length) throw damagedZip();
     entries.push(readEntry(bytes, view, at));
     at += DIRECTORY_SIZE + nameLength + skipped;
   }
@@ -50,7 +55,7 @@ function findEnd(view: DataView): number {
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
     if (view.getUint32(at, true) === END) return at;
   }
-  throw damaged();
+  throw damagedZip();
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
@@ -58,7 +63,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const packedSize = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
   const isWhole = local + LOCAL_SIZE <= bytes.length && packedSize !== BEYOND && size !== BEYOND;
-  if (!isWhole || view.getUint32(local, true) !== LOCAL) throw damaged();
+  if (!isWhole || view.getUint32(local, true) !== LOCAL) throw damagedZip();
   const name = at + DIRECTORY_SIZE;
   return {
     name: decodeText(bytes, name, name + view.getUint16(at + 28, true)),
@@ -70,7 +75,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   };
 }
 
-function damaged(): UserError {
+export function damagedZip(): UserError {
   return new UserError('zip-damaged', 'The archive is damaged. Download it again.', 422);
 }
 

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { UserError } from '../kernel/user-error.ts';
-import { listZipEntries, type ZipEntry } from './read-zip-entries.ts';
+import { damagedZip, listZipEntries, type ZipEntry } from './read-zip-entries.ts';
 
 export interface ZippedCalendar {
   /** path inside the archive */
@@ -22,11 +22,6 @@ export const DEFAULT_ZIP_LIMITS: ZipLimits = {
   entries: 10_000,
   ratio: 200,
 };
-
-/** Whether the bytes begin as a zip archive does. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-}
 
 /**
  * The .ics files of an archive, in any folder; other files are passed over, archives within it too.
@@ -78,14 +73,14 @@ function mostOf(entry: ZipEntry, limits: ZipLimits): number {
 
 function unpack(archive: Uint8Array, entry: ZipEntry, most: number): Uint8Array {
   const packed = archive.subarray(entry.start, entry.start + entry.packedSize);
-  if (packed.length !== entry.packedSize) throw damaged();
+  if (packed.length !== entry.packedSize) throw damagedZip();
   if (entry.method === STORED) {
     if (packed.length > most) throw tooLarge(DEFAULT_ZIP_LIMITS);
     return packed;
   }
-  if (entry.method !== DEFLATED) throw damaged();
+  if (entry.method !== DEFLATED) throw damagedZip();
   const unpacked = inflate(packed, { expected: entry.size, most });
-  if (unpacked.length !== entry.size) throw damaged();
+  if (unpacked.length !== entry.size) throw damagedZip();
   return unpacked;
 }
 
@@ -96,7 +91,7 @@ function inflate(
   const result = new Uint8Array(Math.min(expected, most));
   let length = 0;
   const inflater = new Inflate((piece) => {
-    if (length + piece.length > result.length) throw damaged();
+    if (length + piece.length > result.length) throw damagedZip();
     result.set(piece, length);
     length += piece.length;
   });
@@ -106,13 +101,9 @@ function inflate(
       inflater.push(packed.subarray(at, at + PIECE), isLast);
     }
   } catch (cause) {
-    throw cause instanceof UserError ? cause : damaged();
+    throw cause instanceof UserError ? cause : damagedZip();
   }
   return result.subarray(0, length);
-}
-
-function damaged(): UserError {
-  return new UserError('zip-damaged', 'The archive is damaged. Download it again.', 422);
 }
 
 function isProtected(): UserError {
