@@ -187,9 +187,9 @@ describe('the finding', () => {
     );
   });
 
-  it('names the largest series when nothing was guessed', () => {
+  it('names the largest meeting when nothing was guessed', () => {
     expect(findingOf(someViews({ guesses: NO_GUESS }))).toBe(
-      'Release sync is your largest series. 5.5 h of your week.',
+      'Release sync is your largest meeting. 5.5 h of your week.',
     );
   });
 
@@ -202,11 +202,12 @@ describe('the finding', () => {
   });
 });
 
-describe('the largest series', () => {
-  it('counts the last four complete weeks and recurring meetings alone', () => {
+describe('the largest meeting', () => {
+  it('is a recurring meeting with others, by its hours in the last four complete weeks', () => {
     const single = aSeries({ id: 'offsite', isRecurring: false, recentHours: 40 });
     const old = aSeries({ id: 'old', title: 'Old sync', recentHours: 0, hours: 90 });
-    expect(findLargest(aTime({ series: [single, old, aSeries()] }))).toEqual({
+    const alone = aSeries({ id: 'focus', title: 'Focus', people: 0, recentHours: 30 });
+    expect(findLargest(aTime({ series: [single, old, alone, aSeries()] }))).toEqual({
       series: 'release',
       title: 'Release sync',
       hoursAWeek: 5.5,

@@ -103,7 +103,7 @@ function findWithoutGuess(views: Views, basis: string): Finding {
   const largest = findLargest(views.time);
   if (largest !== undefined) {
     return {
-      said: `${largest.title} is your largest series.`,
+      said: `${largest.title} is your largest meeting.`,
       shown: `${sayHours(largest.hoursAWeek)} h of your week.`,
       basis,
     };
@@ -139,18 +139,22 @@ function sayWhatWasRead(views: Views): string {
   const hours = time.byKind.reduce((sum, each) => sum + each.recentHours, 0);
   const unsorted = time.byKind.find((each) => each.kind === 'unsorted')?.recentHours ?? 0;
   const read = `${sayHours(hours - unsorted)} of ${sayHours(hours)} hours sorted`;
-  return `Your guesses beside ${weeks} complete ${weeks === 1 ? 'week' : 'weeks'}, ${read}. A difference is a question to look into.`;
+  const isGuessed = Object.values(views.guesses).some((guess) => guess !== null);
+  const period = `${weeks} complete ${weeks === 1 ? 'week' : 'weeks'}`;
+  return isGuessed
+    ? `Your guesses beside ${period}, ${read}. A difference is a question to look into.`
+    : `From ${period}, ${read}.`;
 }
 
 function recentWeeks(time: Time): Time['weeks'] {
   return time.weeks.filter((week) => week.isComplete).slice(-4);
 }
 
-/** The recurring series with the most hours in the last four complete weeks; undefined without one. */
+/** The recurring meeting with the most hours in the last four complete weeks; undefined without one. */
 export function findLargest(time: Time): Largest | undefined {
   const weeks = recentWeeks(time).length;
   const series = time.series
-    .filter((each) => each.isRecurring && each.recentHours > 0)
+    .filter((each) => each.isRecurring && each.people > 0 && each.recentHours > 0)
     .sort((a, b) => b.recentHours - a.recentHours)[0];
   if (series === undefined || weeks === 0) return undefined;
   const people = series.people === 1 ? 'one other person' : `${series.people} people`;
@@ -160,9 +164,7 @@ export function findLargest(time: Time): Largest | undefined {
     hoursAWeek: series.recentHours / weeks,
     hours: series.recentHours,
     of: time.byKind.reduce((sum, each) => sum + each.recentHours, 0),
-    detail: [series.people > 0 ? people : 'you alone', series.cadence]
-      .filter((part) => part !== '')
-      .join(', '),
+    detail: [people, series.cadence].filter((part) => part !== '').join(', '),
   };
 }
 
