@@ -1,0 +1,86 @@
+import type { CalendarWarning, Occurrence } from '../../../evidence/model.ts';
+import type { CalendarReading } from '../../../evidence/read-calendar/calendar.ts';
+import { expandSeries } from '../../../evidence/read-calendar/expand-series.ts';
+import { DAY } from '../../../kernel/week.ts';
+import type { PeopleByAddress } from '../../../people/model.ts';
+import { domainsOf } from '../../../time/core/attendance.ts';
+import { findLastMoment } from '../../../time/core/candidates.ts';
+import { gatherFacts, type TimeFacts } from '../../../time/core/facts.ts';
+import { trainSorter } from '../../../time/core/sort/sorter.ts';
+import {
+  type AsOf,
+  findAsOf,
+  WEEKS_SHOWN,
+  type Window,
+  weeksBefore,
+} from '../../../time/core/weeks.ts';
+import { USUAL_WORKING_HOURS } from '../../../time/core/working-time.ts';
+import { loadWords } from '../../../time/load-words.ts';
+import type { Answer, Rule } from '../../../time/model.ts';
+import type { AskedWindow } from '../arguments.ts';
+
+/** What the command was given, read. */
+export interface TimeInput {
+  readonly asked: AskedWindow;
+  /** epoch milliseconds */
+  readonly now: number;
+  readonly own: ReadonlySet<string>;
+  readonly rules: readonly Rule[];
+  readonly answers: readonly Answer[];
+  readonly people: PeopleByAddress;
+}
+
+export interface TimeFindings extends AsOf {
+  readonly facts: TimeFacts;
+  readonly warnings: readonly CalendarWarning[];
+}
+
+/** Counts the hours of a calendar: of twelve weeks before as-of, or of the span asked for. */
+export function gatherTime(reading: CalendarReading, input: TimeInput): TimeFindings {
+  const { asked, now, own } = input;
+  const { zone } = asked;
+  const asOf = findAsOf(zone, now, findEnd(reading, input));
+  const window = chooseWindow(asked, asOf.instant);
+  const { occurrences, warnings } = expandSeries(reading.series, { ...window, zone: zone.id });
+  const facts = gatherFacts(occurrences, {
+    zone,
+    own,
+    domains: domainsOf(own),
+    people: input.people,
+    rules: input.rules,
+    answers: input.answers,
+    train: trainSorter.bind(undefined, loadWords()),
+    asOf: asOf.instant,
+    window,
+    workingHours: USUAL_WORKING_HOURS,
+    leave: new Map(),
+  });
+  return { ...asOf, facts, warnings: [...reading.warnings, ...warnings] };
+}
+
+function chooseWindow({ zone, from, to }: AskedWindow, asOf: number): Window {
+  const end = to ?? asOf;
+  if (from === undefined) return weeksBefore(zone, end, WEEKS_SHOWN);
+  return { from, to: Math.max(from, end) };
+}
+
+/**
+ * The last moment of the calendar. Most go on: then the weeks around now tell. Of an old export
+ * everything is looked at.
+ */
+function findEnd(reading: CalendarReading, { asked, now, own }: TimeInput): number | undefined {
+  const zone = asked.zone.id;
+  const recent = { from: now - 28 * DAY, to: FAR, endlessTo: now + 56 * DAY, zone };
+  const last = findLastMoment(occurrencesIn(reading, recent), own);
+  if (last !== undefined) return last;
+  return findLastMoment(occurrencesIn(reading, { from: -FAR, to: now, zone }), own);
+}
+
+const FAR = Date.UTC(2100, 0, 1);
+
+function occurrencesIn(
+  reading: CalendarReading,
+  span: Parameters<typeof expandSeries>[1],
+): readonly Occurrence[] {
+  return expandSeries(reading.series, span).occurrences;
+}

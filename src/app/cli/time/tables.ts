@@ -1,0 +1,155 @@
+import { styleText } from 'node:util';
+import { DEFINITIONS } from '../../../capabilities/catalog.ts';
+import { sayAmount, sayHours } from '../../../kernel/amount.ts';
+import { dateOfDay, localDay } from '../../../kernel/week.ts';
+import type { Zone } from '../../../kernel/zone.ts';
+import { showBar, showTable } from '../show.ts';
+import type { TimeDocument } from './document.ts';
+
+export interface TablesLook {
+  readonly zone: Zone;
+  /** whether the calendar ends before this week */
+  readonly isEarlier: boolean;
+}
+
+const BAR = 30;
+const NUMBER = { align: 'right' } as const;
+
+/** The document for people: tables with bars. */
+export function showTimeTables(document: TimeDocument, look: TablesLook): string {
+  return [
+    showHead(document, look),
+    showWeeks(document),
+    showKinds(document),
+    showSeries(document),
+    showQuestions(document),
+    showMeasures(document),
+  ]
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+function showHead(
+  { from, to, hours, asOf }: TimeDocument,
+  { zone, isEarlier }: TablesLook,
+): string {
+  const days = `${firstDay(zone, from)} to ${lastDay(zone, to)}`;
+  const head = heading(`${sayHours(hours)} hours, ${days}, ${zone.id}`);
+  if (!isEarlier) return head;
+  return `${head}The calendar has no events after the week that ends on ${lastDay(zone, asOf)}: hours are counted up to there.\n`;
+}
+
+function showWeeks({ weeks }: TimeDocument): string {
+  const most = weeks.reduce((largest, { hours }) => Math.max(largest, hours), 0);
+  const rows = weeks.map(({ week, hours, complete }) => [
+    week,
+    hours.toFixed(1),
+    [showBar(hours, most, BAR), complete ? '' : 'not complete, left out'].join(' ').trim(),
+  ]);
+  return showTable([{ title: 'week' }, { title: 'hours', ...NUMBER }, { title: '' }], rows);
+}
+
+function showKinds({ byKind, sorted, hours }: TimeDocument): string {
+  if (byKind.length === 0) return '';
+  const rows = byKind.map(({ kind, hours: each, share }) => [
+    kind,
+    each.toFixed(1),
+    sayAmount(share, 'share'),
+    showBar(each, byKind[0]?.hours ?? 0, BAR),
+  ]);
+  const columns = [
+    { title: 'kind' },
+    { title: 'hours', ...NUMBER },
+    { title: 'share', ...NUMBER },
+    { title: '' },
+  ];
+  const sum = `${sayHours((sorted.share ?? 0) * hours)} of ${sayHours(hours)} hours are sorted`;
+  return `${showTable(columns, rows)}${sum}: ${saySorters(sorted)}.\n`;
+}
+
+function saySorters({ rules, you, learned, words }: TimeDocument['sorted']): string {
+  const shares = { 'your rules': rules, you, 'what you taught': learned, 'the word list': words };
+  const said = Object.entries(shares).flatMap(([name, share]) =>
+    share === null || share === 0 ? [] : [`${sayAmount(share, 'share')} by ${name}`],
+  );
+  return said.length === 0 ? 'none yet' : said.join(', ');
+}
+
+const MOST_SERIES = 15;
+
+function showSeries({ series }: TimeDocument): string {
+  if (series.length === 0) return '';
+  const rows = series
+    .slice(0, MOST_SERIES)
+    .map(({ title, hours, occurrences, people, kind }) => [
+      title,
+      hours.toFixed(1),
+      String(occurrences),
+      String(people),
+      kind,
+    ]);
+  const columns = [
+    { title: `largest series, ${rows.length} of ${series.length}`, isFlexible: true },
+    { title: 'hours', ...NUMBER },
+    { title: 'times', ...NUMBER },
+    { title: 'people', ...NUMBER },
+    { title: 'kind' },
+  ];
+  return showTable(columns, rows);
+}
+
+const MOST_QUESTIONS = 12;
+
+function showQuestions({ ask }: TimeDocument): string {
+  if (ask.length === 0) return '';
+  const rows = ask
+    .slice(0, MOST_QUESTIONS)
+    .map(({ title, hours, guess, confidence }) => [
+      title,
+      hours.toFixed(1),
+      `${guess}? ${sayAmount(confidence, 'share')}`,
+    ]);
+  const columns = [
+    { title: 'to answer next (--answers)', isFlexible: true },
+    { title: 'hours', ...NUMBER },
+    { title: 'guess' },
+  ];
+  return showTable(columns, rows);
+}
+
+function showMeasures({ measures }: TimeDocument): string {
+  const columns = [
+    { title: 'measure' },
+    { title: 'value', ...NUMBER },
+    { title: 'last four complete weeks' },
+  ];
+  return showTable(columns, measures.map(showMeasure));
+}
+
+function showMeasure(measure: TimeDocument['measures'][number]): string[] {
+  const { id, value, count, low, high, missing } = measure;
+  const title = DEFINITIONS.get(id)?.title ?? id;
+  const unit = measure.unit === 'share' ? 'share' : 'hours a week';
+  if (value === null) return [title, '–', `Not enough data yet. ${missing}`];
+  const range =
+    low === null || high === null
+      ? ''
+      : `, 80% range ${sayAmount(low, unit)} to ${sayAmount(high, unit)}`;
+  const week = unit === 'share' ? '' : 'a week, ';
+  const counted = `${week}${sayHours(count.n)} of ${sayHours(count.of)} h${range}`;
+  return [title, sayAmount(value, unit), counted];
+}
+
+/** Bold where the terminal can, and NO_COLOR is not set. */
+function heading(text: string): string {
+  return `${styleText('bold', text, { stream: process.stdout })}\n`;
+}
+
+function firstDay(zone: Zone, instant: string): string {
+  return dateOfDay(localDay(zone, Date.parse(instant)));
+}
+
+/** The local day that ends, or is under way, at the end of a span. */
+function lastDay(zone: Zone, instant: string): string {
+  return dateOfDay(localDay(zone, Date.parse(instant) - 1));
+}
