@@ -17,8 +17,7 @@ interface SourcesPageProps {
 /** Where the events come from: what was read, when, what was left out, and how more comes in. */
 export function SourcesPage({ kinds }: SourcesPageProps) {
   const { sources, estimate } = useData(getQuery(SOURCES_PATH, sourcesSchema));
-  const now = Date.now();
-  const finding = saySources(sources, now);
+  const finding = saySources(sources);
   return (
     <Page title="Sources">
       <div className={styles.page}>
@@ -30,7 +29,7 @@ export function SourcesPage({ kinds }: SourcesPageProps) {
           <section className={styles.section} aria-label="Calendars">
             <ul className={styles.list}>
               {sources.map((source) => (
-                <SourceItem key={source.id} source={source} now={now} />
+                <SourceItem key={source.id} source={source} />
               ))}
             </ul>
           </section>

@@ -9,13 +9,8 @@ import { useSourceChanges } from './source-changes.ts';
 import { sayImport, sayUndo } from './source-words.ts';
 import styles from './sources.module.css';
 
-interface ImportHistoryProps {
-  readonly source: Source;
-  readonly now: number;
-}
-
 /** What each reading brought; the latest can be taken back whole. */
-export function ImportHistory({ source, now }: ImportHistoryProps) {
+export function ImportHistory({ source }: { readonly source: Source }) {
   const { undo } = useSourceChanges();
   const [isAsked, setAsked] = useState(false);
   const [latest] = source.imports;
@@ -39,7 +34,7 @@ export function ImportHistory({ source, now }: ImportHistoryProps) {
         <tbody>
           {source.imports.map((made) => (
             <tr key={made.id}>
-              <th scope="row">{sayInstant(made.at, now)}</th>
+              <th scope="row">{sayInstant(made.at)}</th>
               <Cell isNumber>{sayNumber(made.added)}</Cell>
               <Cell isNumber>{sayNumber(made.changed)}</Cell>
               <Cell isNumber>{sayNumber(made.vanished)}</Cell>

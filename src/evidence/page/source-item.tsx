@@ -19,13 +19,8 @@ import {
 } from './source-words.ts';
 import styles from './sources.module.css';
 
-interface SourceItemProps {
-  readonly source: Source;
-  readonly now: number;
-}
-
 /** One calendar: what it holds, how fresh it is, and what can be done with it. */
-export function SourceItem({ source, now }: SourceItemProps) {
+export function SourceItem({ source }: { readonly source: Source }) {
   const { count } = useSourceChanges();
   const reading = useReadAgain(source);
   return (
@@ -37,7 +32,7 @@ export function SourceItem({ source, now }: SourceItemProps) {
       <dl className={styles.facts}>
         <div>
           <dt>Last read</dt>
-          <dd>{sayReadings(source, now)}</dd>
+          <dd>{sayReadings(source)}</dd>
         </div>
         <div>
           <dt>Holds</dt>
@@ -64,7 +59,7 @@ export function SourceItem({ source, now }: SourceItemProps) {
         <SourceActions source={source} reading={reading} />
         <ReadAgainProgress reading={reading} />
         {source.warnings.length === 0 ? null : <Warnings source={source} />}
-        <ImportHistory source={source} now={now} />
+        <ImportHistory source={source} />
       </div>
     </li>
   );

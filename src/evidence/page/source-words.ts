@@ -8,7 +8,7 @@ export interface SourcesFinding {
 }
 
 /** Says how many calendars there are and whether they can be trusted to be up to date. */
-export function saySources(sources: readonly Source[], now: number): SourcesFinding {
+export function saySources(sources: readonly Source[]): SourcesFinding {
   if (sources.length === 0) {
     return { first: 'No calendar yet.', second: 'Every number here starts with one.' };
   }
@@ -18,7 +18,7 @@ export function saySources(sources: readonly Source[], now: number): SourcesFind
   const excluded = sources.filter((source) => source.isExcluded).length;
   if (excluded > 0) return { first, second: `${sayNumber(excluded)} of them left out.` };
   const oldest = oldestReading(sources);
-  return { first, second: oldest === undefined ? '' : `Last read ${sayInstant(oldest, now)}.` };
+  return { first, second: oldest === undefined ? '' : `Last read ${sayInstant(oldest)}.` };
 }
 
 /** `file`, or of a subscription where it comes from. */
@@ -28,10 +28,10 @@ export function sayKind(source: Source): string {
 }
 
 /** `Sunday 21:40, again Sunday 22:40`, or that it was never read. */
-export function sayReadings({ readAt, nextReadAt }: Source, now: number): string {
+export function sayReadings({ readAt, nextReadAt }: Source): string {
   if (readAt === null) return 'not read yet';
-  const read = sayInstant(readAt, now);
-  return nextReadAt === null ? read : `${read}, again ${sayInstant(nextReadAt, now)}`;
+  const read = sayInstant(readAt);
+  return nextReadAt === null ? read : `${read}, again ${sayInstant(nextReadAt)}`;
 }
 
 /** `1,667 events, 3,120 times`; an event that repeats takes place several times. */
