@@ -47,9 +47,9 @@ export function cluesOf(weighed: Weighed): Clue[] {
 function addWords(weighed: Weighed, add: (name: string, variance: number) => void): void {
   const heard = new Map<number, 'known' | 'filler'>();
   for (const match of weighed.matches) {
-    const isFiller = match.entry.strengths.length === 0;
+    const isFiller = match.sense.strengths.length === 0;
     for (let at = match.from; at < match.to; at++) heard.set(at, isFiller ? 'filler' : 'known');
-    if (!isFiller && match.to - match.from > 1) add(`phrase ${match.entry.phrase}`, VARIANCE.pair);
+    if (!isFiller && match.to - match.from > 1) add(`phrase ${match.phrase}`, VARIANCE.pair);
   }
   let last: string | undefined;
   const said: string[] = [];

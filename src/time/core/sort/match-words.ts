@@ -1,9 +1,11 @@
-import type { ReadTitle, Token } from './read-title.ts';
-import type { Phrase, WordEntry, WordList } from './words.ts';
+import type { ReadTitle } from './read-title.ts';
+import type { Sense, WordList } from './words.ts';
 
 /** A word or phrase of the list, found in a title. */
 export interface Match {
-  readonly entry: WordEntry;
+  /** its stems, with a space between */
+  readonly phrase: string;
+  readonly sense: Sense;
   /** as written in the title */
   readonly written: string;
   /** of its first word, and after its last */
@@ -19,84 +21,81 @@ export interface Match {
  */
 export function matchWords(title: ReadTitle, words: WordList): Match[] {
   const taken = new Set<number>();
-  const matches: Match[] = [];
-  for (const { phrase, from } of findPhrases(title.tokens, words)) {
-    const to = from + phrase.stems.length;
-    if (isTaken(taken, from, to)) continue;
-    for (let at = from; at < to; at++) taken.add(at);
-    matches.push(matchAt(title, phrase.entry, from, to));
+  const found: Found[] = [];
+  for (const phrase of findPhrases(title, words)) {
+    if (isTaken(taken, phrase)) continue;
+    for (let at = phrase.from; at < phrase.to; at++) taken.add(at);
+    found.push(phrase);
   }
   for (const [at, token] of title.tokens.entries()) {
-    if (taken.has(at)) continue;
-    for (const entry of findParts(token.text, words))
-      matches.push(matchAt(title, entry, at, at + 1));
+    if (!taken.has(at)) found.push(...findParts(token.text, at, words));
   }
   return markDetails(
     title,
-    matches.sort((a, b) => a.from - b.from),
+    found.sort((a, b) => a.from - b.from),
   );
 }
 
-interface Found {
-  readonly phrase: Phrase;
-  readonly from: number;
-}
+type Found = Omit<Match, 'written' | 'isDetail'>;
 
-function findPhrases(tokens: readonly Token[], words: WordList): Found[] {
+/** Longest first, then from the left. */
+function findPhrases({ tokens }: ReadTitle, words: WordList): Found[] {
   const found: Found[] = [];
-  for (const [from, token] of tokens.entries()) {
-    for (const phrase of words.phrases.get(token.stem) ?? []) {
-      if (phrase.stems.every((stem, at) => tokens[from + at]?.stem === stem)) {
-        found.push({ phrase, from });
-      }
+  for (let from = 0; from < tokens.length; from++) {
+    let phrase = '';
+    for (let to = from + 1; to <= Math.min(tokens.length, from + words.longest); to++) {
+      phrase = to === from + 1 ? stemAt(tokens, from) : `${phrase} ${stemAt(tokens, to - 1)}`;
+      const sense = words.whole.get(phrase);
+      if (sense) found.push({ phrase, sense, from, to });
     }
   }
-  return found.sort((a, b) => b.phrase.stems.length - a.phrase.stems.length || a.from - b.from);
+  return found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
 }
+
+function stemAt(tokens: ReadTitle['tokens'], at: number): string {
+  return tokens[at]?.stem ?? '';
+}
+
+const SHORTEST_PART = 3;
 
 /** The longest beginning and the longest ending of a compound: `Strategie|gespräch`. */
-function findParts(text: string, words: WordList): WordEntry[] {
-  const found: WordEntry[] = [];
-  for (let length = text.length; length >= 3; length--) {
-    const entry = words.beginnings.get(text.slice(0, length));
-    if (entry) {
-      found.push(entry);
-      break;
-    }
+function findParts(text: string, from: number, words: WordList): Found[] {
+  const found: Found[] = [];
+  for (let length = text.length; length >= SHORTEST_PART; length--) {
+    const phrase = text.slice(0, length);
+    const sense = words.beginnings.get(phrase);
+    if (!sense) continue;
+    found.push({ phrase, sense, from, to: from + 1 });
+    break;
   }
-  for (let start = 0; start <= text.length - 3; start++) {
-    const entry = words.endings.get(text.slice(start));
-    if (entry) {
-      found.push(entry);
-      break;
-    }
+  for (let start = 0; start <= text.length - SHORTEST_PART; start++) {
+    const phrase = text.slice(start);
+    const sense = words.endings.get(phrase);
+    if (!sense) continue;
+    found.push({ phrase, sense, from, to: from + 1 });
+    break;
   }
   return found;
 }
 
 /** In "Coffee, Embassy of France" what counts is the coffee; in "[EXT] Coffee" too. */
-function markDetails(title: ReadTitle, matches: readonly Match[]): Match[] {
+function markDetails({ shown, tokens }: ReadTitle, found: readonly Found[]): Match[] {
   let isDetail = false;
   let hasSpoken = false;
   let last = 0;
-  return matches.map((match) => {
-    const start = title.tokens[match.from]?.start ?? 0;
-    if (hasSpoken && /[,;(@]/.test(title.shown.slice(last, start))) isDetail = true;
-    last = title.tokens[match.to - 1]?.end ?? start;
-    const marked = { ...match, isDetail };
-    if (match.entry.strengths.length > 0) hasSpoken = true;
-    if (hasSpoken && match.entry.opensDetails) isDetail = true;
+  return found.map((match) => {
+    const start = tokens[match.from]?.start ?? 0;
+    const end = tokens[match.to - 1]?.end ?? start;
+    if (hasSpoken && /[,;(@]/.test(shown.slice(last, start))) isDetail = true;
+    const marked = { ...match, written: shown.slice(start, end), isDetail };
+    last = end;
+    if (match.sense.strengths.length > 0) hasSpoken = true;
+    if (hasSpoken && match.sense.opensDetails) isDetail = true;
     return marked;
   });
 }
 
-function isTaken(taken: ReadonlySet<number>, from: number, to: number): boolean {
+function isTaken(taken: ReadonlySet<number>, { from, to }: Found): boolean {
   for (let at = from; at < to; at++) if (taken.has(at)) return true;
   return false;
-}
-
-function matchAt(title: ReadTitle, entry: WordEntry, from: number, to: number): Match {
-  const start = title.tokens[from]?.start ?? 0;
-  const end = title.tokens[to - 1]?.end ?? start;
-  return { entry, written: title.shown.slice(start, end), from, to, isDetail: false };
 }

@@ -23,7 +23,7 @@ export function readNames(around: NamesAround): NameForm {
   const known = knownNames(around.names);
   const named = new Set<number>();
   for (const [at, token] of title.tokens.entries()) if (known.has(token.text)) named.add(at);
-  const saysSomething = matches.some((match) => match.entry.strengths.length > 0);
+  const saysSomething = matches.some((match) => match.sense.strengths.length > 0);
   if (!saysSomething && (isPair(title) || isOnlyNames(title, matches, named))) return 'names only';
   return named.size > 0 ? 'with a name' : 'none';
 }

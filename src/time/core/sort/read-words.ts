@@ -1,14 +1,7 @@
 import { UserError } from '../../../kernel/user-error.ts';
-import { KINDS, type Kind } from '../kinds.ts';
+import { KINDS, type Kind } from '../../model.ts';
 import { foldText, readTitle, stemOf } from './read-title.ts';
-import {
-  layOutWords,
-  type SpelledEntry,
-  type Spelling,
-  type Strength,
-  type WordEntry,
-  type WordList,
-} from './words.ts';
+import { mergeSenses, type Sense, type Strength, type WordList } from './words.ts';
 
 /** A file of the word list: a line a phrase, `phrase: kind strength, kind strength`. */
 export interface WordFile {
@@ -18,60 +11,110 @@ export interface WordFile {
 
 /**
  * Reads and checks the word list. The files are YAML in the one form that is described at the top
- * of each; a YAML parser would take longer than all the rest of a command.
+ * of each, read line by line: a YAML parser would take longer than all the rest of a command.
  * @throws UserError `word-list` naming file and line for an unknown kind, a strength outside 1–5,
  * a phrase that stands twice in one file, or a line of another form
  */
 export function readWords(files: readonly WordFile[]): WordList {
-  return layOutWords(files.flatMap(readFile));
-}
-
-function readFile(file: WordFile): SpelledEntry[] {
-  const entries: SpelledEntry[] = [];
-  const lines = new Map<string, number>();
+  const list = { whole: new Map(), beginnings: new Map(), endings: new Map(), longest: 1 };
   const senses = new Map<string, Sense>();
-  for (const [index, line] of file.text.split(/\r?\n/).entries()) {
-    if (line === '' || line.startsWith('#')) continue;
-    const where = `${file.name} line ${index + 1}`;
-    const { written, said } = splitLine(line, where);
-    const spellings = spell(written);
-    const [{ phrase, open }] = spellings;
-    if (phrase === '') throw wrong(where, 'the phrase has no letter in it');
-    const key = `${phrase} ${open ?? ''}`;
-    const earlier = lines.get(key);
-    if (earlier !== undefined) throw wrong(where, `“${written}” stands on line ${earlier} already`);
-    lines.set(key, index + 1);
-    const sense = senses.get(said) ?? readSense(said, where);
-    senses.set(said, sense);
-    entries.push({ entry: { phrase, ...sense }, spellings });
-  }
-  return entries;
+  for (const file of files) readFile(file, { list, senses });
+  return list;
 }
 
-type Sense = Omit<WordEntry, 'phrase'>;
+interface Where {
+  readonly file: WordFile;
+  readonly number: number;
+}
+interface Shelves {
+  readonly whole: Map<string, Sense>;
+  readonly beginnings: Map<string, Sense>;
+  readonly endings: Map<string, Sense>;
+}
+interface Shelf {
+  readonly list: Shelves & { longest: number };
+  /** most lines say what another line says already */
+  readonly senses: Map<string, Sense>;
+}
 
-const LINE = /^(?:"([^"\\]+)"|([\p{L}\p{N}*][^":#]*)): +([a-z0-9 ,-]+?)\s*(?:\s#.*)?$/u;
+function readFile(file: WordFile, { list, senses }: Shelf): void {
+  const lines = { whole: new Map(), beginnings: new Map(), endings: new Map() };
+  let number = 0;
+  for (const line of file.text.split('\n')) {
+    number++;
+    if (line === '' || line.startsWith('#')) continue;
+    const middle = line.lastIndexOf(': ');
+    const said = line.slice(middle + 2);
+    let sense = senses.get(said);
+    if (!sense) {
+      sense = readSense(said, { file, number });
+      senses.set(said, sense);
+    }
+    const { key, shelf, others } = readPhrase(line.slice(0, middle), { file, number });
+    const earlier = lines[shelf].get(key);
+    if (earlier !== undefined)
+      throw wrong({ file, number }, `line ${earlier} has this phrase already`);
+    lines[shelf].set(key, number);
+    add(list[shelf], key, sense);
+    for (const spelling of others) add(list[shelf], spelling, sense);
+  }
+  for (const key of lines.whole.keys()) list.longest = Math.max(list.longest, countWords(key));
+}
 
-function splitLine(line: string, where: string): { written: string; said: string } {
-  const parts = LINE.exec(line);
-  const written = parts?.[1] ?? parts?.[2];
-  const said = parts?.[3];
-  if (written === undefined || said === undefined) {
+function countWords(key: string): number {
+  let count = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count++;
+  return count;
+}
+
+function add(entries: Map<string, Sense>, key: string, sense: Sense): void {
+  const known = entries.get(key);
+  entries.set(key, known && known !== sense ? mergeSenses(known, sense) : sense);
+}
+
+interface ReadPhrase {
+  readonly key: string;
+  readonly shelf: keyof Shelves;
+  /** other ways to write it */
+  readonly others: readonly string[];
+}
+
+function readPhrase(text: string, where: Where): ReadPhrase {
+  // Nine in ten are plain words, for which the rest would be slow.
+  if (/^[a-z]+(?: [a-z]+)*$/.test(text))
+    return { key: stemWords(text), shelf: 'whole', others: [] };
+  if (!/^(?:"[^"\\]+"|[^"#:\s-][^":#]*)$/.test(text)) {
     throw wrong(
       where,
       'write `phrase: kind strength`, with the phrase in "…" if it has a sign in it',
     );
   }
-  return { written, said };
+  const phrase = text.startsWith('"') ? text.slice(1, -1) : text;
+  const { bare, shelf } = readStar(phrase);
+  const fold = shelf === 'whole' ? keyOf : foldText;
+  const key = fold(bare);
+  if (key === '') throw wrong(where, 'the phrase has no letter in it');
+  return { key, shelf, others: otherSpellings(bare).map(fold) };
 }
 
-function readSense(said: string, where: string): Sense {
+function readStar(phrase: string) {
+  if (phrase.startsWith('*')) return { bare: phrase.slice(1), shelf: 'endings' } as const;
+  if (phrase.endsWith('*')) return { bare: phrase.slice(0, -1), shelf: 'beginnings' } as const;
+  return { bare: phrase, shelf: 'whole' } as const;
+}
+
+function stemWords(words: string): string {
+  if (!words.includes('s')) return words;
+  return words.includes(' ') ? words.split(' ').map(stemOf).join(' ') : stemOf(words);
+}
+
+function readSense(said: string, where: Where): Sense {
   if (said === 'nothing') return { strengths: [], meansCompany: false, opensDetails: false };
-  const parts = said.split(/ *, */);
+  const parts = said.split(', ');
   const strengths: Strength[] = [];
   for (const part of parts) {
     if (part === 'company' || part === 'details') continue;
-    const [name, number, ...rest] = part.split(/ +/);
+    const [name, number, ...rest] = part.split(' ');
     const kind = readKind(name ?? '', where);
     const strength = Number(number);
     if (rest.length > 0 || !Number.isInteger(strength) || strength < 1 || strength > 5) {
@@ -82,47 +125,38 @@ function readSense(said: string, where: string): Sense {
     }
     strengths.push({ kind, strength });
   }
-  return {
-    strengths,
-    meansCompany: parts.includes('company'),
-    opensDetails: parts.includes('details'),
-  };
+  const [meansCompany, opensDetails] = [parts.includes('company'), parts.includes('details')];
+  return { strengths, meansCompany, opensDetails };
 }
 
-function readKind(name: string, where: string): Kind {
+function readKind(name: string, where: Where): Kind {
   const kind = KINDS.find((known) => known === name);
   if (!kind) throw wrong(where, `“${name}” is no kind; the kinds are ${KINDS.join(', ')}`);
   return kind;
 }
 
 /** `stand-up` is also written `standup`; `Gespräch` also `Gespraech`. */
-function spell(written: string): [Spelling, ...Spelling[]] {
-  const open = openPart(written);
-  const bare = open === undefined ? written : written.replaceAll('*', '');
-  const fold = open === undefined ? foldPhrase : foldText;
+function otherSpellings(phrase: string): string[] {
   const others: string[] = [];
-  if (/^\p{L}+-\p{L}+$/u.test(bare)) others.push(fold(bare.replace('-', '')));
-  if (/[äöü]/i.test(bare)) {
-    others.push(fold(bare.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue')));
+  if (/^[^\s-]+-[^\s-]+$/.test(phrase)) others.push(phrase.replace('-', ''));
+  if (/[äöü]/i.test(phrase)) {
+    others.push(phrase.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue'));
   }
-  return [{ phrase: fold(bare), open }, ...others.map((phrase) => ({ phrase, open }))];
+  return others;
 }
 
-function openPart(written: string): Spelling['open'] {
-  if (written.startsWith('*')) return 'beginning';
-  return written.endsWith('*') ? 'ending' : undefined;
-}
-
-function foldPhrase(phrase: string): string {
-  // Most phrases are plain words, for which reading them as a title would be slow.
-  if (/^[a-z]+(?:[ -][a-z]+)*$/i.test(phrase) && !/\b[qth]\b/i.test(phrase)) {
-    return phrase.toLowerCase().split(/[ -]/).map(stemOf).join(' ');
-  }
+function keyOf(phrase: string): string {
+  const folded = foldText(phrase);
+  if (/^[a-z]+(?:[ -][a-z]+)*$/.test(folded)) return stemWords(folded.replaceAll('-', ' '));
   return readTitle(phrase)
     .tokens.map((token) => token.stem)
     .join(' ');
 }
 
-function wrong(where: string, what: string): UserError {
-  return new UserError('word-list', `Word list, ${where}: ${what}.`, 422);
+function wrong(where: Where, what: string): UserError {
+  return new UserError(
+    'word-list',
+    `Word list, ${where.file.name} line ${where.number}: ${what}.`,
+    422,
+  );
 }

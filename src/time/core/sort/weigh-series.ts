@@ -31,7 +31,7 @@ export function weighSeries(traits: SeriesTraits, words: WordList): Weighed {
   const categories = traits.categories.flatMap((name) => matchWords(readTitle(name), words));
   const names = readNames({ title, matches, names: traits.names });
   const meansCompany =
-    names === 'names only' || [...matches, ...categories].some((match) => match.entry.meansCompany);
+    names === 'names only' || [...matches, ...categories].some((match) => match.sense.meansCompany);
   const known = traitsOf({
     traits,
     names,
@@ -47,7 +47,7 @@ export function weighSeries(traits: SeriesTraits, words: WordList): Weighed {
 
 /** What one match says of one kind, in log-odds; 0 when it says nothing of it. */
 export function weightOf(match: Match, kind: Kind): number {
-  const sense = match.entry.strengths.find((one) => one.kind === kind);
+  const sense = match.sense.strengths.find((one) => one.kind === kind);
   const weight = STRENGTH_WEIGHTS[sense?.strength ?? 0] ?? 0;
   return match.isDetail ? weight * DETAIL_SHARE : weight;
 }

@@ -40,7 +40,7 @@ export const TRAIT_WEIGHTS = {
     review: -0.3,
   },
   'alone, 2 h or more': { thinking: 0.5, 'hands-on': 0.2, personal: -0.2 },
-  'company, nobody listed': { external: 0.7, thinking: -1, admin: -0.5 },
+  'company, nobody listed': { external: 0.9, thinking: -1, admin: -0.5 },
   two: {
     people: 0.9,
     network: 0.3,
@@ -69,7 +69,7 @@ export const TRAIT_WEIGHTS = {
   },
   'from outside': {
     external: 1.3,
-    hiring: 0.5,
+    hiring: 0.8,
     network: 0.3,
     coordination: -0.5,
     people: -0.5,
