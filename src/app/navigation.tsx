@@ -7,7 +7,23 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     entries: [{ to: '/', title: 'Mirror', icon: 'mirror', key: 'm', onPhone: 'Mirror' }],
   },
   {
+    title: 'Shifts',
+    entries: [
+      {
+        to: '/strategy/time',
+        under: '/strategy',
+        title: 'Strategy',
+        icon: 'flag',
+        key: 't',
+        onPhone: 'Time',
+      },
+    ],
+  },
+  {
     title: 'Keep',
-    entries: [{ to: '/settings', title: 'Settings', icon: 'sliders', key: 'e' }],
+    entries: [
+      { to: '/sources', title: 'Sources', icon: 'inbox', key: 's', onPhone: 'Sources' },
+      { to: '/settings', title: 'Settings', icon: 'sliders', key: 'e' },
+    ],
   },
 ];

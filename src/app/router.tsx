@@ -26,7 +26,7 @@ export function makeRouter(queries: QueryClient) {
   });
   return createRouter({
     routeTree: rootRoute.addChildren([
-      shellRoute.addChildren([mirrorRoute, settingsRoute, unknownRoute]),
+      shellRoute.addChildren([mirrorRoute, timeRoute, sourcesRoute, settingsRoute, unknownRoute]),
       welcomeRoute,
       welcomeStepRoute,
     ]),
@@ -47,6 +47,18 @@ const shellRoute = createRoute({
       <Outlet />
     </Shell>
   ),
+});
+
+const timeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/strategy/time',
+  component: lazyRouteComponent(() => import('../time/page.tsx'), 'TimePage'),
+});
+
+const sourcesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sources',
+  component: lazyRouteComponent(() => import('./sources.tsx'), 'Sources'),
 });
 
 const settingsRoute = createRoute({
