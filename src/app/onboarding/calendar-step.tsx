@@ -40,6 +40,7 @@ export function CalendarStep() {
       <AddCalendar kinds={KIND_CHOICES} />
       <StepActions
         step="calendar"
+        isSkip={!hasSomething}
         next={hasSomething ? 'Next: who is who' : 'Go on without a calendar'}
       />
     </>

@@ -19,9 +19,11 @@ export function Frame({ step, children }: FrameProps) {
       <header className={styles.head}>
         <Wordmark />
         <Progress step={step} />
-        <AppLink to="/" className={styles.later}>
-          {step === 'reveal' ? 'Go to your mirror' : 'Finish later'}
-        </AppLink>
+        {step === 'reveal' ? null : (
+          <AppLink to="/" className={styles.later}>
+            Finish later
+          </AppLink>
+        )}
       </header>
       <main id="page" className={styles.main}>
         <FootContext value={foot}>{children}</FootContext>

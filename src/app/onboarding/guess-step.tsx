@@ -33,19 +33,21 @@ export function GuessStep() {
               onChange={(value) => say(id, value)}
               onCommit={keep}
             />
-            <div className={styles.skip}>
-              <Button
-                look="text"
-                disabled={guesses[id] === null}
-                onClick={() => keep(say(id, null))}
-              >
-                {guesses[id] === null ? 'Skipped until you move it' : 'Skip this one'}
-              </Button>
-            </div>
+            <p className={styles.skip}>
+              {guesses[id] === null ? (
+                'Leave it there to skip it.'
+              ) : (
+                <Button look="text" onClick={() => keep(say(id, null))}>
+                  Skip this one
+                </Button>
+              )}
+            </p>
           </div>
         ))}
       </div>
-      <StepActions step="guess" next="Next: your calendar" />
+      <div className={styles.end}>
+        <StepActions step="guess" next="Next: your calendar" />
+      </div>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aSeries, aTime, someWeeks } from '../../time/page/a-time.tsx';
+import { aSeries, aTime, someWeeks } from '../../time/page/a-time.ts';
 import { splitHours } from './hours-parts.ts';
 
 describe('the bar of all hours', () => {

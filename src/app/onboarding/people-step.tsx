@@ -60,7 +60,7 @@ function Placing({ contacts }: { readonly contacts: readonly Contact[] }) {
 
 const HINTS = [
   { keys: ['↑', '↓'], does: 'person' },
-  ...RELATION_KEYS.map(({ key, title }) => ({ keys: [key.toUpperCase()], does: title })),
+  { keys: RELATION_KEYS.map(({ key }) => key.toUpperCase()), does: 'who they are' },
   { keys: ['↵'], does: 'next' },
   { keys: ['U'], does: 'undo' },
 ];

@@ -5,6 +5,7 @@ import { type SelfAnswer, type SelfCheck, selfCheckSchema } from '../../reflecti
 import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Key, KeyHints } from '../../ui/controls/keys.tsx';
+import { ActionLine, QuietButton } from './action-line.tsx';
 import { answerTo, PICKS, type Pick, placeOf, readPick, withAnswer } from './quick-questions.ts';
 import styles from './self-check-step.module.css';
 import { StepHeadline } from './step-headline.tsx';
@@ -46,24 +47,17 @@ export function SelfCheckStep() {
       />
       <Answers question={question} given={answerTo(check, question.id)} onPick={pick} />
       <Dots check={check} place={place} />
-      <div className={styles.foot}>
-        <KeyHints hints={HINTS} />
-        <div className={styles.ways}>
-          <Button look="text" onClick={() => goTo(place - 1)}>
-            Back
-          </Button>
-          <Button look="text" onClick={() => goTo(check.questions.length + 1)}>
-            Skip the rest
-          </Button>
-          <Button onClick={() => goTo(place + 1)}>Next</Button>
-        </div>
-      </div>
+      <ActionLine start={<KeyHints hints={HINTS} />}>
+        <QuietButton onClick={() => goTo(place - 1)}>Back</QuietButton>
+        <QuietButton onClick={() => goTo(check.questions.length + 1)}>Skip the rest</QuietButton>
+        <Button onClick={() => goTo(place + 1)}>Next</Button>
+      </ActionLine>
     </>
   );
 }
 
 const HINTS = [
-  { keys: ['1', '5'], does: 'answer' },
+  { keys: ['1–5'], does: 'answer' },
   { keys: ['0'], does: 'not yet' },
   { keys: ['←', '→'], does: 'back and on' },
 ];

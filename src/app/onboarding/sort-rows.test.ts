@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KindOrUnsorted, Time } from '../../time/model.ts';
-import { aSeries, aTime, someWeeks } from '../../time/page/a-time.tsx';
+import { aSeries, aTime, someWeeks } from '../../time/page/a-time.ts';
 import {
   guessOf,
   measureSorted,

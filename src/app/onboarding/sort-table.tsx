@@ -28,6 +28,14 @@ export function SortTable({ rows, asked, scope, time, state, onPress }: SortRows
   return (
     <table className={styles.table}>
       <caption className="hidden">Series to sort, most hours at stake first</caption>
+      <colgroup>
+        <col className={styles.place} />
+        <col className={styles.series} />
+        <col />
+        <col className={styles.hour} />
+        <col className={styles.sorted} />
+        <col className={styles.sure} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col" className={styles.number}>

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OnboardingStep } from '../../accounts/model.ts';
-import { joinClasses } from '../../ui/classes.ts';
 import { Button, LinkButton } from '../../ui/controls/button.tsx';
-import { AppLink } from '../../ui/link.tsx';
-import styles from './step-actions.module.css';
+import { ActionLine, QuietLink } from './action-line.tsx';
 import { pathOf, sayStep, stepAfter, stepBefore } from './steps.ts';
 
 interface StepActionsProps {
@@ -12,52 +10,37 @@ interface StepActionsProps {
   readonly next: string;
   /** submits the form around it instead of leading on by itself */
   readonly isSubmit?: boolean | undefined;
-  /** beside it, where leading on without an answer is something else */
-  readonly skip?: string | undefined;
-  /** at the start of the line: keys */
-  readonly children?: ReactNode | undefined;
   /** leads on in its own way */
   readonly onNext?: (() => void) | undefined;
+  /** nothing was said yet: leading on is a way beside what the step asks for */
+  readonly isSkip?: boolean | undefined;
+  /** at the start of the line: keys */
+  readonly children?: ReactNode | undefined;
 }
 
-/** The line at the end of a step: back, past, on. */
-export function StepActions({ step, next, isSubmit, skip, onNext, children }: StepActionsProps) {
+/** Back to the step before, and on to the one after. */
+export function StepActions({ step, next, isSubmit, onNext, isSkip, children }: StepActionsProps) {
   const before = stepBefore(step);
   const after = stepAfter(step);
-  const onward = after === 'done' ? '/' : pathOf(after);
   return (
-    <div className={styles.actions}>
-      {children === undefined ? null : <div className={styles.start}>{children}</div>}
-      <div className={styles.ways}>
-        {before === undefined ? null : (
-          <AppLink
-            to={pathOf(before)}
-            className={joinClasses(styles.quiet)}
-            aria-label={`Back to ${sayStep(before)}`}
-          >
-            Back
-          </AppLink>
-        )}
-        {skip === undefined ? null : (
-          <AppLink to={onward} className={joinClasses(styles.quiet)}>
-            {skip}
-          </AppLink>
-        )}
-        {isSubmit === true || onNext !== undefined ? (
-          <Button
-            type={isSubmit === true ? 'submit' : 'button'}
-            look="primary"
-            isWide
-            onClick={onNext}
-          >
-            {next}
-          </Button>
-        ) : (
-          <LinkButton to={onward} look="primary" isWide>
-            {next}
-          </LinkButton>
-        )}
-      </div>
-    </div>
+    <ActionLine start={children}>
+      {before === undefined ? null : (
+        <QuietLink to={pathOf(before)} label={`Back to ${sayStep(before)}`}>
+          Back
+        </QuietLink>
+      )}
+      {isSubmit === true || onNext !== undefined ? (
+        <Button type={isSubmit === true ? 'submit' : 'button'} look="primary" onClick={onNext}>
+          {next}
+        </Button>
+      ) : (
+        <LinkButton
+          to={after === 'done' ? '/' : pathOf(after)}
+          look={isSkip === true ? 'plain' : 'primary'}
+        >
+          {next}
+        </LinkButton>
+      )}
+    </ActionLine>
   );
 }

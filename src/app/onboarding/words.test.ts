@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aSeries, aTime, someWeeks } from '../../time/page/a-time.tsx';
-import { saySpan } from '../../time/page/dates.tsx';
+import { aSeries, aTime, someWeeks } from '../../time/page/a-time.ts';
+import { saySpan } from '../../time/page/dates.ts';
 import type { SortRow } from './sort-rows.ts';
 import {
   sayConfidence,
@@ -104,11 +104,13 @@ describe('how sure a guess is', () => {
       sayWhy(row, 'coordination', true, row.sorting),
       sayWhy(row, 'strategy', true, row.sorting),
       sayWhy(yours, 'coordination', true, row.sorting),
+      sayWhy({ ...row, isBlock: true }, 'thinking', false, row.sorting),
     ]).toEqual([
       'like Ops sync',
       '“sync”, 9 people',
       'you changed it from coordination',
       'you sorted it',
+      '“sync”, 9 people; not counted until sorted',
     ]);
   });
 

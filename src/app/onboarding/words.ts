@@ -1,5 +1,5 @@
 import type { Kind, Time } from '../../time/model.ts';
-import { addDays, saySpan } from '../../time/page/dates.tsx';
+import { addDays, saySpan } from '../../time/page/dates.ts';
 import { sayCount, sayHours, sayNumber, sayShare } from '../../ui/numbers.ts';
 import type { Scope, SortedHours, SortRow } from './sort-rows.ts';
 
@@ -84,7 +84,7 @@ export function sayWhy(
   isAnswered: boolean,
   now: SortRow['sorting'],
 ): string {
-  if (!isAnswered) return now.why;
+  if (!isAnswered) return row.isBlock ? `${now.why}; not counted until sorted` : now.why;
   const { by, kind: before } = row.sorting;
   if (by === 'you') return kind === before ? 'you sorted it' : `you changed it from ${before}`;
   return kind === before ? row.sorting.why : `you changed it from ${before}`;

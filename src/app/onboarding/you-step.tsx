@@ -162,7 +162,10 @@ function AddressField({ profile, onSave }: AddressFieldProps) {
       trouble={trouble}
       hint="Those your invitations go to, with commas between. They tell your answers from those of others."
       privacy="Used to read your calendar on this machine. Nobody is written to."
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        setTrouble(undefined);
+      }}
       onBlur={() => {
         const { addresses, unreadable } = readAddresses(typed);
         setTrouble(

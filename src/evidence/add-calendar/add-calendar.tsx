@@ -46,13 +46,13 @@ export function AddCalendar({ kinds, onSaved }: AddCalendarProps) {
         </p>
       </div>
       {way === 'hand' ? null : (
-        <aside className={styles.side} aria-label="How to get your calendar out">
+        <aside aria-label="How to get your calendar out">
           <div className={styles.wide}>
-            <h2>How to get it out</h2>
+            <h2>How to get your calendar out</h2>
             <ExportSteps />
           </div>
           <div className={styles.narrow}>
-            <Disclosure title="How to get it out of your program">
+            <Disclosure title="How to get your calendar out">
               <ExportSteps />
             </Disclosure>
           </div>

@@ -18,7 +18,7 @@ export function FileImports({ onSaved }: FileImportsProps) {
   return (
     <div className={styles.stack}>
       <FileDrop
-        title="Drop your calendar here, or choose it"
+        title="Drop your calendar, or choose it"
         hint="an .ics file, or the .zip that Google exports; several at once"
         accept=".ics,.zip,text/calendar,application/zip"
         onFiles={(files) => {

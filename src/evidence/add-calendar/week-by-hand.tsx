@@ -1,6 +1,5 @@
 import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
 import { SelectField } from '../../ui/controls/field.tsx';
-import { sayDate } from '../../ui/numbers.ts';
 import { type Estimate, type Sources, sourcesSchema } from '../model.ts';
 import styles from './add-calendar.module.css';
 import {
@@ -8,6 +7,7 @@ import {
   type Half,
   kindAt,
   lastWeek,
+  type PastWeek,
   sayHalfDays,
   setHalfDay,
   WORKING_DAYS,
@@ -30,10 +30,7 @@ export function WeekByHand({ kinds }: WeekByHandProps) {
   const change = useEstimate();
   return (
     <div className={styles.stack}>
-      <p>
-        What was each half-day of last week for, {sayDate(past.from)} to {sayDate(past.to)}? Say
-        what took most of it.
-      </p>
+      <p>What was each half-day of last week for, {sayDays(past)}? Say what took most of it.</p>
       <div className={styles.days}>
         {WORKING_DAYS.map((day) => (
           <fieldset key={day} className={styles.day}>
@@ -93,6 +90,15 @@ function useEstimate() {
     replaces: '/api/sources',
     guess: (sources, estimate) => ({ ...sources, estimate }),
   });
+}
+
+function sayDays({ from, to }: PastWeek): string {
+  const format = new Intl.DateTimeFormat(undefined, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return format.formatRange(Date.parse(from), Date.parse(to));
 }
 
 function dayName(monday: string, day: number): string {
