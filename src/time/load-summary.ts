@@ -9,14 +9,21 @@ import { loadSummary, saveSummary } from './summary-store.ts';
 
 /** The time page. One row is read unless something changed since it was made. */
 export async function loadTime(ground: HoursGround): Promise<Time> {
-  const { body, made } = await loadKept(ground, { name: 'time', make: showTime });
+  const { body, made } = await loadKept(ground, TIME);
   return made ?? z.parse(timeSchema, JSON.parse(body));
+}
+
+/** The time page as JSON that fits `timeSchema`, without reading what was kept. */
+export async function loadTimeText(ground: HoursGround): Promise<string> {
+  return (await loadKept(ground, TIME)).body;
 }
 
 /** The time page as it crosses the wire. */
 export function showTime({ facts, zone, isEarlier }: Hours): Time {
-  return describeTime(facts, { zone, isEarlier });
+  return z.parse(timeSchema, describeTime(facts, { zone, isEarlier }));
 }
+
+const TIME = { name: 'time', make: showTime } as const;
 
 export interface Kept<T> {
   readonly name: string;

@@ -1,9 +1,10 @@
+import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import { defineRoute, type Route } from '../platform/http/route.ts';
 import { answerKey } from './core/answer-key.ts';
 import { listPeople } from './core/people-hours.ts';
-import { loadHours } from './load-hours.ts';
-import { loadTime, showTime } from './load-summary.ts';
+import { type HoursGround, loadHours } from './load-hours.ts';
+import { loadTimeText, showTime } from './load-summary.ts';
 import {
   answeredSchema,
   answerSchema,
@@ -27,7 +28,7 @@ const showHours = defineRoute(
     answer: timeSchema,
   },
   async ({ query: { to }, ...ground }) =>
-    to === undefined ? await loadTime(ground) : showTime(await loadHours(ground, { to })),
+    to === undefined ? await answerTime(ground) : showTime(await loadHours(ground, { to })),
 );
 
 const showPeople = defineRoute(
@@ -54,7 +55,7 @@ const answer = defineRoute(
   async ({ body, ...ground }) => {
     const titleKey = answerKey(body.title);
     await saveAnswer(ground.database, ground.workspace, { titleKey, answer: body });
-    return await loadTime(ground);
+    return await answerTime(ground);
   },
 );
 
@@ -68,7 +69,7 @@ const takeBack = defineRoute(
   async ({ body: { title, only }, ...ground }) => {
     const titleKey = answerKey(title);
     await deleteAnswer(ground.database, ground.workspace, { titleKey, only });
-    return await loadTime(ground);
+    return await answerTime(ground);
   },
 );
 
@@ -101,7 +102,7 @@ const markLeave = defineRoute(
   },
   async ({ body, ...ground }) => {
     await saveLeave(ground.database, ground.workspace, body);
-    return await loadTime(ground);
+    return await answerTime(ground);
   },
 );
 
@@ -114,3 +115,8 @@ export const timeRoutes: readonly Route[] = [
   replaceRules,
   markLeave,
 ];
+
+async function answerTime(ground: HoursGround & { readonly context: Context }): Promise<Response> {
+  const text = await loadTimeText(ground);
+  return ground.context.body(text, 200, { 'Content-Type': 'application/json' });
+}

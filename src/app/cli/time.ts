@@ -2,7 +2,6 @@ import type { PeopleByAddress } from '../../people/model.ts';
 import type { Answer, Rule } from '../../time/model.ts';
 import { needFiles, readArguments, readWindow, WINDOW_OPTIONS } from './arguments.ts';
 import { readCalendarFiles } from './calendar-files.ts';
-import { writeJson, writeWarnings } from './output.ts';
 import { makeTimeDocument } from './time/document.ts';
 import { gatherTime } from './time/gather.ts';
 import { suggestOwner } from './time/suggest-owner.ts';
@@ -57,12 +56,15 @@ export async function run(args: readonly string[], now = Date.now()): Promise<nu
   const { facts, isEarlier, warnings } = gatherTime(reading, { asked, now, own, ...decisions });
   if (own.size === 0) process.stderr.write(suggestOwner(reading.series));
   const document = makeTimeDocument({ facts, zone: asked.zone, warnings });
-  if (values.json) writeJson(document);
-  else {
-    writeWarnings(warnings);
-    const { showTimeTables } = await import('./time/tables.ts');
-    process.stdout.write(showTimeTables(document, { zone: asked.zone, isEarlier }));
+  if (values.json) {
+    process.stdout.write(`${JSON.stringify(document)}\n`);
+    return 0;
   }
+  // What a terminal needs takes longer to load than a program should wait.
+  const { writeWarnings } = await import('./output.ts');
+  const { showTimeTables } = await import('./time/tables.ts');
+  writeWarnings(warnings);
+  process.stdout.write(showTimeTables(document, { zone: asked.zone, isEarlier }));
   return 0;
 }
 

@@ -46,7 +46,8 @@ export interface Route extends RouteShapes<Schema, Schema, Schema, Schema> {
 
 /**
  * Declares a route. Its shapes validate what arrives and what leaves, and publish the API page;
- * the recipe gets them parsed: who asks, load, measure, answer.
+ * the recipe gets them parsed: who asks, load, measure, answer. A Response is sent as it is: what
+ * was checked when it was kept need not be read and checked again.
  */
 export function defineRoute<
   P extends Schema | undefined = undefined,
@@ -57,7 +58,7 @@ export function defineRoute<
   shapes: RouteShapes<P, Q, B, A>,
   run: (
     request: Request<Out<P>, Out<Q>, Out<B>>,
-  ) => Promise<A extends Schema ? z.input<A> : Response | undefined>,
+  ) => Promise<Response | (A extends Schema ? z.input<A> : undefined)>,
 ): Route {
   return { ...shapes, run } as unknown as Route;
 }
