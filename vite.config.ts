@@ -1,6 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+// `npm start` in one terminal, `npm run dev` in another: pages from here, answers from there
+const server = `http://127.0.0.1:${process.env.PORT ?? '4319'}`;
+// the server refuses a page of another origin; in development this one speaks for it
+const proxied = { target: server, changeOrigin: true, headers: { origin: server } };
+
 export default defineConfig({
   plugins: [react()],
   publicDir: 'src/ui/public',
@@ -16,9 +21,6 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: {
-      '/api': 'http://127.0.0.1:4319',
-      '/open': 'http://127.0.0.1:4319',
-    },
+    proxy: { '/api': proxied, '/open': proxied },
   },
 });
