@@ -193,6 +193,23 @@ describe('bearings time --json', () => {
     expect(JSON.parse(stdout).hours).toBe(84);
   });
 
+  it('lists what is left out without hours, to show how it was sorted', async () => {
+    const answers = file('personal.csv', 'title,kind\nqqqq,personal\n');
+    const { series, hours, byKind } = await document('--answers', answers);
+    expect([
+      hours,
+      byKind.length,
+      series.map(({ title, kind, hours: each }) => [title, kind, each]),
+    ]).toEqual([
+      60,
+      1,
+      [
+        ['Zyxwv, all', 'unsorted', 60],
+        ['Qqqq', 'personal', 0],
+      ],
+    ]);
+  });
+
   it('keeps the titles and people of private events to itself', async () => {
     const secret = file(
       'private.ics',

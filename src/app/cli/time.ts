@@ -54,7 +54,7 @@ export async function run(args: readonly string[], now = Date.now()): Promise<nu
   const decisions = await readDecisions(values);
   const reading = await readCalendarFiles(files);
   const { facts, isEarlier, warnings } = gatherTime(reading, { asked, now, own, ...decisions });
-  if (own.size === 0) process.stderr.write(suggestOwner(reading.series));
+  if (own.size === 0) process.stderr.write(suggestOwner(reading));
   const document = makeTimeDocument({ facts, zone: asked.zone, warnings });
   if (values.json) {
     process.stdout.write(`${JSON.stringify(document)}\n`);

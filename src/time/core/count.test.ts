@@ -193,10 +193,13 @@ describe('a block over six hours without people', () => {
     ]).toEqual([[], [['Office', 6]], [['Office', 8]]]);
   });
 
-  it('stays out once you say it is personal, and is asked about no more', () => {
+  it('stays out once you say it is personal, and is no open block any more', () => {
     const answers = [{ title: 'Office', kind: 'personal' as const }];
     const { hours, leftOut } = count([anOccurrence(office)], { answers });
-    expect([hours, leftOut]).toEqual([0, []]);
+    expect([hours, leftOut.map(({ isBlock, sorting }) => [isBlock, sorting.kind])]).toEqual([
+      0,
+      [[false, 'personal']],
+    ]);
   });
 });
 

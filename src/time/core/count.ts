@@ -12,7 +12,7 @@ export interface CountSettings extends Surroundings, Decisions {
   readonly own: ReadonlySet<string>;
 }
 
-/** What stays outside the hours until the owner says otherwise. */
+/** What stays outside the hours: what is personal, and blocks until the owner sorts them. */
 export interface LeftOut {
   readonly candidate: Candidate;
   readonly sorting: Sorting;
@@ -30,7 +30,7 @@ export interface HoursCount {
   /** an event for each week it has hours in, in order of time */
   readonly events: readonly CountedEvent[];
   readonly series: ReadonlyMap<string, Series>;
-  /** blocks, and what a guess holds to be personal */
+  /** what could count and does not */
   readonly leftOut: readonly LeftOut[];
   /** the counted time, each moment once, in order */
   readonly taken: readonly Stretch[];
@@ -87,7 +87,7 @@ function parted(
     const isDecided = sorting.by === 'rule' || sorting.by === 'you';
     const isUnsortedBlock = isBlock(candidate) && !isDecided;
     if (sorting.kind !== 'personal' && !isUnsortedBlock) counted.push(candidate);
-    else if (!isDecided) leftOut.push({ candidate, sorting, isBlock: isUnsortedBlock });
+    else leftOut.push({ candidate, sorting, isBlock: isUnsortedBlock });
   }
   return { counted, leftOut };
 }

@@ -52,6 +52,30 @@ export function listSeries({ count, recentEvents, people }: TimeFacts): LedgerLi
   return lines.sort((a, b) => b.hours - a.hours || compareText(a.title, b.title));
 }
 
+/** Series none of whose occurrences count: personal ones, and blocks that are not sorted yet. */
+export function listUncounted({ count }: TimeFacts): LedgerLine[] {
+  const counted = new Set(count.events.map((event) => event.series));
+  const lines = new Map<string, LedgerLine>();
+  for (const { candidate, sorting } of count.leftOut) {
+    const series = count.series.get(candidate.series);
+    if (series === undefined || counted.has(series.id) || lines.has(series.id)) continue;
+    lines.set(series.id, {
+      id: series.id,
+      title: series.title,
+      sorting,
+      isRecurring: series.isRecurring,
+      hours: 0,
+      recentHours: 0,
+      occurrences: series.members.length,
+      people: series.people.length,
+      names: series.people.map((address) => series.nameOf.get(address) ?? address),
+      cadence: series.cadence.words,
+      personHours: 0,
+    });
+  }
+  return [...lines.values()].sort((a, b) => compareText(a.title, b.title));
+}
+
 function namesIn(
   events: readonly CountedEvent[],
   nameOf: ReadonlyMap<string, string>,

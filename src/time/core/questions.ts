@@ -2,6 +2,7 @@ import type { Sorting } from '../model.ts';
 import { compareText } from './candidates.ts';
 import type { HoursCount } from './count.ts';
 import type { Series } from './series.ts';
+import { ENOUGH_CONFIDENCE } from './sort/sorter.ts';
 
 /** A question to the owner: what is everything of this title for? */
 export interface Question {
@@ -19,6 +20,8 @@ export interface Question {
 
 /** Even a guess that is nearly certain is asked about at last, the largest first. */
 const LEAST_DOUBT = 0.01;
+/** Whether a block counts at all is open until it is answered, however sure its kind may be. */
+const DOUBT_OF_BLOCK = 1 - ENOUGH_CONFIDENCE;
 
 /**
  * The questions worth asking, first the one that settles most: hours at stake × how unsure the
@@ -31,7 +34,7 @@ export function listQuestions(count: HoursCount): Question[] {
     if (isOpen(sorting)) addStake(stakes, { series, hours, sorting, isBlock: false });
   }
   for (const { candidate, hours, sorting, isBlock } of count.leftOut) {
-    addStake(stakes, { series: candidate.series, hours, sorting, isBlock });
+    if (isOpen(sorting)) addStake(stakes, { series: candidate.series, hours, sorting, isBlock });
   }
   const questions = new Map<string, Question>();
   for (const stake of [...stakes.values()].sort((a, b) => b.hours - a.hours)) {
@@ -54,8 +57,9 @@ function isOpen({ by }: Sorting): boolean {
   return by !== 'rule' && by !== 'you';
 }
 
-function gain({ hours, sorting }: Question): number {
-  return hours * Math.max(LEAST_DOUBT, 1 - sorting.confidence);
+function gain({ hours, sorting, isBlock }: Question): number {
+  const least = isBlock ? DOUBT_OF_BLOCK : LEAST_DOUBT;
+  return hours * Math.max(least, 1 - sorting.confidence);
 }
 
 function addStake(stakes: Map<string, Stake>, stake: Stake): void {

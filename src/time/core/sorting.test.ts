@@ -232,6 +232,23 @@ describe('the questions', () => {
     ]);
   });
 
+  it('ask early about a block, however sure its kind: whether it counts is open', () => {
+    // 8 h × .4 = 3.2 for the block, 4 h × .6 = 2.4
+    const occurrences = [
+      anOccurrence({ title: 'Chat', hours: 4, start: '2026-03-03T09:00:00Z' }),
+      anOccurrence({ title: 'thinking: office', hours: 8 }),
+    ];
+    expect(ask(occurrences)).toEqual([
+      ['thinking: office', 8],
+      ['Chat', 4],
+    ]);
+  });
+
+  it('ask no more about what you said is personal', () => {
+    const answers = [{ title: 'Gym', kind: 'personal' as const }];
+    expect(ask([anOccurrence({ title: 'Gym' })], { answers })).toEqual([]);
+  });
+
   it('are none without events', () => {
     expect(ask([])).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { formatInstant } from '../../../evidence/read-calendar/civil.ts';
 import type { Measure } from '../../../kernel/measure.ts';
 import type { Zone } from '../../../kernel/zone.ts';
 import type { TimeFacts } from '../../../time/core/facts.ts';
-import { type LedgerLine, listSeries } from '../../../time/core/ledger.ts';
+import { type LedgerLine, listSeries, listUncounted } from '../../../time/core/ledger.ts';
 import { listQuestions } from '../../../time/core/questions.ts';
 import { groupBy, hoursByKind, hoursBySorter } from '../../../time/core/tally.ts';
 
@@ -36,7 +36,8 @@ export function makeTimeDocument({ facts, zone, warnings }: DocumentParts) {
       .sort((a, b) => b[1] - a[1])
       .map(([kind, hours]) => ({ kind, hours: round(hours), share: round(hours / count.hours) })),
     sorted: sharesOfSorters(facts),
-    series: listSeries(facts).map(describeLine),
+    // What is left out has no hours, and is there to show how it was sorted.
+    series: [...listSeries(facts), ...listUncounted(facts)].map(describeLine),
     ask: listQuestions(count).map(({ title, hours, sorting }) => ({
       title,
       hours: round(hours),

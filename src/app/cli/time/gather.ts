@@ -60,8 +60,8 @@ export function gatherTime(reading: CalendarReading, input: TimeInput): TimeFind
 
 function chooseWindow({ zone, from, to }: AskedWindow, asOf: number): Window {
   const end = to ?? asOf;
-  if (from === undefined) return weeksBefore(zone, end, WEEKS_SHOWN);
-  return { from, to: Math.max(from, end) };
+  const start = from ?? weeksBefore(zone, end, WEEKS_SHOWN).from;
+  return { from: start, to: Math.max(start, end) };
 }
 
 /**

@@ -23,7 +23,7 @@ function readPerson(file: CsvFile, { line, cell }: CsvRow): Person {
     .replace(/^mailto:/, '');
   if (address === '') throw badLine(file.name, line, 'the address is missing');
   const relations = cell('relation')
-    .split(/[;|]/)
+    .split(/[;|,]/)
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .map((text) => readRelation(text, { file, line }));

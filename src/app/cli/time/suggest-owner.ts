@@ -1,7 +1,25 @@
-import type { Series } from '../../../evidence/read-calendar/calendar.ts';
+import type { CalendarReading } from '../../../evidence/read-calendar/calendar.ts';
 
-/** What is assumed where the owner did not say who they are, and who they likely are. */
-export function suggestOwner(series: readonly Series[]): string {
+const ASSUMED = 'Without --me nobody on an event is taken for you: nothing counts as declined.';
+
+/**
+ * What is assumed where the owner did not say who they are, and who they likely are: a calendar
+ * named by an address, as Google names the main one, or who is on most events.
+ */
+export function suggestOwner(reading: CalendarReading): string {
+  const named = reading.calendars.find(({ name }) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(name ?? ''));
+  if (named?.name !== undefined) {
+    const address = named.name.toLowerCase();
+    return `${ASSUMED} The calendar is named ${address}: if that is you, add --me ${address}\n`;
+  }
+  const { counts, withPeople } = countAddresses(reading);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (most === undefined || most[1] <= withPeople / 2) return `${ASSUMED}\n`;
+  const [address, count] = most;
+  return `${ASSUMED} ${address} is on ${count} of ${withPeople} events with people: if that is you, add --me ${address}\n`;
+}
+
+function countAddresses({ series }: CalendarReading) {
   const counts = new Map<string, number>();
   let withPeople = 0;
   for (const { master, overrides } of series) {
@@ -13,9 +31,5 @@ export function suggestOwner(series: readonly Series[]): string {
       }
     }
   }
-  const assumed = 'Without --me nobody on an event is taken for you: nothing counts as declined.';
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (most === undefined || most[1] <= withPeople / 2) return `${assumed}\n`;
-  const [address, count] = most;
-  return `${assumed} ${address} is on ${count} of ${withPeople} events with people: if that is you, add --me ${address}\n`;
+  return { counts, withPeople };
 }
