@@ -10,6 +10,7 @@ import type { Database } from '../platform/database/database.ts';
 import type { Route } from '../platform/http/route.ts';
 import type { Log } from '../platform/log.ts';
 import type { Worker } from '../platform/schedule.ts';
+import { journalRoutes } from '../reflection/journal/routes.ts';
 import { reflectionRoutes } from '../reflection/routes.ts';
 import { timeRoutes } from '../time/routes.ts';
 
@@ -41,6 +42,7 @@ export function openSlices({ config, database, log }: SlicesGround): Slices {
       ...timeRoutes,
       ...measureRoutes,
       ...reflectionRoutes,
+      ...journalRoutes,
       ...mirrorRoutes,
     ],
     workers: evidenceWorkers({ ...evidence, database, now: Date.now }),

@@ -3,6 +3,7 @@ import { sayAmount, sayHours } from '../kernel/amount.ts';
 import type { CapabilityId } from '../kernel/capability.ts';
 import { CAPABILITY_IDS } from '../kernel/capability.ts';
 import type { Guesses } from '../reflection/model.ts';
+import { findLargestMeeting, recentWeeks } from '../time/core/largest-meeting.ts';
 import type { MeasureOnTheWire, Time } from '../time/model.ts';
 import type { Comparison, Finding, Largest, Missing, Shift } from './model.ts';
 
@@ -146,16 +147,10 @@ function sayWhatWasRead(views: Views): string {
     : `From ${period}, ${read}.`;
 }
 
-function recentWeeks(time: Time): Time['weeks'] {
-  return time.weeks.filter((week) => week.isComplete).slice(-4);
-}
-
 /** The recurring meeting with the most hours in the last four complete weeks; undefined without one. */
 export function findLargest(time: Time): Largest | undefined {
   const weeks = recentWeeks(time).length;
-  const series = time.series
-    .filter((each) => each.isRecurring && each.people > 0 && each.recentHours > 0)
-    .sort((a, b) => b.recentHours - a.recentHours)[0];
+  const series = findLargestMeeting(time);
   if (series === undefined || weeks === 0) return undefined;
   const people = series.people === 1 ? 'one other person' : `${series.people} people`;
   return {

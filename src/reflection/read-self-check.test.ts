@@ -59,7 +59,7 @@ describe('reading an edited self-check', () => {
   it('names the line of an id that is used twice', () => {
     const text = english.replace('id: strategy.said-no', 'id: strategy.beyond-a-year');
     expect(read(text)).toBe(
-      `en.yaml:${lineOf('id: strategy.said-no')}: the id strategy.beyond-a-year is taken by an earlier question`,
+      `en.yaml:${lineOf('id: strategy.said-no')}: the id strategy.beyond-a-year is taken by an earlier entry`,
     );
   });
 
@@ -92,7 +92,7 @@ describe('reading an edited self-check', () => {
     );
     expect(read(text).split('\n')).toEqual([
       `en.yaml:${line - 2}: text is missing, or not string`,
-      `en.yaml:${line - 2}: txt is not a field of a question`,
+      `en.yaml:${line - 2}: txt is not a field here`,
     ]);
   });
 

@@ -1,6 +1,6 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { CAPABILITY_IDS } from '../kernel/capability.ts';
+import { type ContentProblem, findRepeatedIds, readContent } from '../kernel/read-content.ts';
 import type { Question } from './model.ts';
 
 export const QUESTIONS_A_SHIFT = 6;
@@ -19,29 +19,8 @@ export interface SelfCheckContent {
  * @throws Error naming file and line of everything that is wrong, for whoever edits or translates it
  */
 export function readSelfCheck(text: string, file: string): SelfCheckContent {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [unreadable] = document.errors;
-  if (unreadable !== undefined) {
-    const { line } = lines.linePos(unreadable.pos[0]);
-    throw new Error(`${file}:${line}: ${unreadable.message}`);
-  }
-
-  const parsed = z.safeParse(contentSchema, document.toJS());
-  const problems = parsed.success ? findProblems(parsed.data) : parsed.error.issues.map(asProblem);
-  if (!parsed.success || problems.length > 0) {
-    const said = problems.map(({ path, message }) => `${file}:${lineOf(path)}: ${message}`);
-    throw new Error(said.join('\n'));
-  }
-  return { stem: parsed.data.stem, questions: parsed.data.questions.map(asQuestion(parsed.data)) };
-
-  function lineOf(path: readonly PropertyKey[]): number {
-    for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  }
+  const content = readContent(text, { file, schema: contentSchema, findProblems });
+  return { stem: content.stem, questions: content.questions.map(asQuestion(content)) };
 }
 
 const writtenQuestion = z.strictObject({
@@ -61,51 +40,20 @@ const contentSchema = z.strictObject({
 type WrittenContent = z.infer<typeof contentSchema>;
 type WrittenQuestion = z.infer<typeof writtenQuestion>;
 
-interface Problem {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-function asProblem(issue: z.core.$ZodIssue): Problem {
-  const field = issue.path.findLast((step) => typeof step === 'string') ?? 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    return { path: issue.path, message: `${issue.keys.join(', ')} is not a field of a question` };
-  }
-  if (issue.code === 'invalid_value') {
-    return { path: issue.path, message: `${String(field)} is one of ${issue.values.join(', ')}` };
-  }
-  if (issue.code === 'invalid_type') {
-    return { path: issue.path, message: `${String(field)} is missing, or not ${issue.expected}` };
-  }
-  const isWords = issue.message !== 'Invalid input';
-  return {
-    path: issue.path,
-    message: isWords ? issue.message : `${String(field)} has the wrong size`,
-  };
-}
-
-function findProblems(content: WrittenContent): Problem[] {
-  const seen = new Set<string>();
-  const ofQuestions = content.questions.flatMap((question, index) => {
-    const problems = findProblemsOf(question, index, content);
-    if (seen.has(question.id)) {
-      problems.push({
-        path: ['questions', index, 'id'],
-        message: `the id ${question.id} is taken by an earlier question`,
-      });
-    }
-    seen.add(question.id);
-    return problems;
-  });
-  return [...ofQuestions, ...CAPABILITY_IDS.flatMap((id) => findProblemsOfShift(id, content))];
+function findProblems(content: WrittenContent): ContentProblem[] {
+  return [
+    ...content.questions.flatMap((question, index) => findProblemsOf(question, index, content)),
+    ...findRepeatedIds(content.questions, ['questions']),
+    ...CAPABILITY_IDS.flatMap((id) => findProblemsOfShift(id, content)),
+  ];
 }
 
 function findProblemsOf(
   question: WrittenQuestion,
   index: number,
   content: WrittenContent,
-): Problem[] {
-  const problems: Problem[] = [];
+): ContentProblem[] {
+  const problems: ContentProblem[] = [];
   const words = question.text.trim().split(/\s+/).length;
   if (words > MOST_WORDS) {
     const message = `${words} words, and a question has at most ${MOST_WORDS}`;
@@ -125,13 +73,13 @@ function findProblemsOf(
 function findProblemsOfShift(
   capability: WrittenQuestion['capability'],
   content: WrittenContent,
-): Problem[] {
+): ContentProblem[] {
   const all = content.questions.filter((question) => question.capability === capability);
   const quick = all.filter((question) => question.quick);
   const reversed = all.filter((question) => question.reversed);
   const last = content.questions.findLastIndex((each) => each.capability === capability);
   const path = last < 0 ? ['questions'] : ['questions', last];
-  const problems: Problem[] = [];
+  const problems: ContentProblem[] = [];
   if (all.length !== QUESTIONS_A_SHIFT) {
     const message = `${capability} needs ${QUESTIONS_A_SHIFT} questions and has ${all.length}`;
     problems.push({ path, message });
