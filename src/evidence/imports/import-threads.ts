@@ -31,7 +31,7 @@ export function makeImportThreads(): ImportThreads {
   }
 
   async function giveBack(thread: Worker): Promise<void> {
-    thread.removeAllListeners();
+    stopListening(thread);
     if (warm !== undefined) return await end(thread);
     warm = thread;
     thread.unref();
@@ -43,12 +43,12 @@ export function makeImportThreads(): ImportThreads {
 
   function forgetWarm(): void {
     clearTimeout(timer);
-    warm?.removeAllListeners();
+    if (warm !== undefined) stopListening(warm);
     warm = undefined;
   }
 
   async function end(thread: Worker): Promise<void> {
-    thread.removeAllListeners();
+    stopListening(thread);
     await thread.terminate();
   }
 
@@ -59,6 +59,11 @@ export function makeImportThreads(): ImportThreads {
   }
 
   return { borrow, giveBack, end, stop };
+}
+
+/** Each by its name: a thread whose own listeners are removed too never says anything again. */
+function stopListening(thread: Worker): void {
+  for (const event of ['message', 'error', 'exit'] as const) thread.removeAllListeners(event);
 }
 
 const THREAD = new URL('./import-thread.ts', import.meta.url);
