@@ -5,10 +5,14 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router';
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import { type ReactNode, Suspense } from 'react';
 import { vi } from 'vitest';
 import { ToastProvider } from './controls/toasts.tsx';
+
+// a busy machine is slow, not wrong
+const PATIENCE = 4_000;
+configure({ asyncUtilTimeout: PATIENCE });
 
 /** What the server says to `GET /api/mirror` and the like; a function sees what was sent. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -38,7 +42,7 @@ export async function showInTest(page: ReactNode, answers: Answers = {}): Promis
   await vi.waitFor(() => {
     if (screen.queryByText('waiting for the page') !== null) throw new Error('still waiting');
     if (document.body.textContent === '') throw new Error('nothing shown yet');
-  });
+  }, PATIENCE);
 }
 
 /** The answer to one call; one that is not expected is refused, so that the test sees it. */

@@ -29,14 +29,3 @@ export function sayReason(group: RecordGroup): string {
   if (sorting.by === 'you') return sorting.why === '' ? 'you sorted it' : sorting.why;
   return sorting.why;
 }
-
-/** `Mon 13 Apr, 09:30`, in the reader's locale and own zone. */
-export function sayWhen(record: EventRecord): string {
-  return new Date(record.start).toLocaleString(navigator.language, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-}

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
-import { sayError } from '../../ui/api.ts';
+import { meSchema } from '../../accounts/model.ts';
+import { sayStart } from '../../time/page/dates.ts';
+import { getQuery, sayError, useData } from '../../ui/api.ts';
 import { ErrorNote } from '../../ui/controls/notes.tsx';
 import { sayCount, sayHours } from '../../ui/numbers.ts';
-import { groupRecords, type RecordGroup, sayReason, sayWhen } from './group-records.ts';
+import { groupRecords, type RecordGroup, sayReason } from './group-records.ts';
 import { recordsQuery } from './records-query.ts';
 import styles from './records-table.module.css';
 
@@ -16,6 +18,7 @@ interface RecordsTableProps {
 /** The events behind a number, by series; a series opens to its events. */
 export function RecordsTable({ measure, title }: RecordsTableProps) {
   const records = useQuery(recordsQuery(measure));
+  const { zone } = useData(getQuery('/api/me', meSchema)).profile;
   if (records.error !== null) {
     return <ErrorNote onRetry={() => void records.refetch()}>{sayError(records.error)}</ErrorNote>;
   }
@@ -36,14 +39,19 @@ export function RecordsTable({ measure, title }: RecordsTableProps) {
       </thead>
       <tbody>
         {groupRecords(records.data.records).map((group) => (
-          <GroupRows key={group.series} group={group} />
+          <GroupRows key={group.series} group={group} zone={zone} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function GroupRows({ group }: { readonly group: RecordGroup }) {
+interface GroupRowsProps {
+  readonly group: RecordGroup;
+  readonly zone: string;
+}
+
+function GroupRows({ group, zone }: GroupRowsProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Fragment>
@@ -65,7 +73,7 @@ function GroupRows({ group }: { readonly group: RecordGroup }) {
       {isOpen
         ? group.records.map((record) => (
             <tr key={`${record.uid} ${record.recurrence}`} className={styles.event}>
-              <th scope="row">{sayWhen(record)}</th>
+              <th scope="row">{sayStart(record.start, zone)}</th>
               <td />
               <td className={styles.number}>{sayHours(record.hours)}</td>
               <td className={styles.why}>{sayPeople(record.people)}</td>
