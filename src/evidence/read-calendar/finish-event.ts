@@ -39,7 +39,7 @@ export function finishEvent(draft: EventDraft, tools: FinishTools): SeriesCompon
     stamp: draft.stamp,
     start: span.start,
     length: span.length,
-    replaces: replaces && settleLike(replaces, settled, draft, zones),
+    replaces: replaces && settlePlace(replaces, draft, zones),
     isForLaterToo: draft.isForLaterToo || undefined,
     rules: usableRules(draft.rules, warn),
     exceptRules: usableRules(draft.exceptRules, warn),
@@ -139,6 +139,11 @@ function elapsedBetween(start: CalendarTime, end: CalendarTime, zones: ZoneBook)
   // one of them floats: its zone is the reader's, and only the clocks can be compared
   if (startZone === undefined || endZone === undefined) return end.wall - start.wall;
   return endZone.instantOf(end.wall) - startZone.instantOf(start.wall);
+}
+
+/** A RECURRENCE-ID without a zone is on the clock of the series, which this component may not know. */
+function settlePlace(time: CalendarTime, draft: EventDraft, zones: ZoneBook): CalendarTime {
+  return time.zone === undefined ? time : zones.settle(time, draft.startLine);
 }
 
 /** A time without a zone that speaks of an event's own times is on the event's clock. */

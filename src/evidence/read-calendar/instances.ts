@@ -56,13 +56,19 @@ export function listInstances(
   return { walls, lengths, isCut };
 }
 
-/** A time on the clock of a series that lives on another, or is a date. */
+/** A time on the clock of a start that lives on another, or is a date. */
 export function wallOf(time: CalendarTime, start: CalendarTime, clock: SeriesClock): number {
   if (start.isDate === true) return dayMeant(time, clock) * DAY;
   if (time.isDate === true) return time.wall + (start.wall - Math.floor(start.wall / DAY) * DAY);
   if (time.zone === start.zone) return time.wall;
-  const instant = clock.zoneOf(time).instantOf(time.wall);
-  return instant + clock.own.offsetAt(instant);
+  const instant = instantOf(time, clock);
+  return instant + clock.zoneOf(start).offsetAt(instant);
+}
+
+/** Without a zone, a time that speaks of a series is on the clock of the series. */
+export function instantOf(time: CalendarTime, clock: SeriesClock): number {
+  const zone = time.zone === undefined ? clock.own : clock.zoneOf(time);
+  return zone.instantOf(time.wall);
 }
 
 /**
@@ -71,7 +77,7 @@ export function wallOf(time: CalendarTime, start: CalendarTime, clock: SeriesClo
  */
 export function dayMeant(time: CalendarTime, clock: SeriesClock): number {
   if (time.isDate !== true && time.zone !== undefined) {
-    const instant = clock.zoneOf(time).instantOf(time.wall);
+    const instant = instantOf(time, clock);
     const local = instant + clock.own.offsetAt(instant);
     if (local % DAY === 0) return local / DAY;
   }

@@ -1,7 +1,7 @@
 import type { CalendarTime, Series, SeriesComponent } from './calendar.ts';
 import { DAY } from './civil.ts';
 import { isNewer } from './group-series.ts';
-import { dayMeant, type SeriesClock } from './instances.ts';
+import { dayMeant, instantOf, type SeriesClock } from './instances.ts';
 
 /**
  * What names one of a series: of a timed series the instant it would start at, of one of dates the
@@ -63,7 +63,7 @@ export function sortOverrides(series: Series, start: CalendarTime, clock: Series
 
 export function keyOf(time: CalendarTime, start: CalendarTime, clock: SeriesClock): InstanceKey {
   if (start.isDate === true) return dayMeant(time, clock) * DAY;
-  return clock.zoneOf(time).instantOf(time.wall);
+  return instantOf(time, clock);
 }
 
 interface Exceptions {

@@ -1,0 +1,325 @@
+import { describe, expect, it } from 'vitest';
+import { aCalendar, anEvent, listOf, readIn, startsOf } from '../../../tests/calendars.ts';
+import { expandSeries } from './expand-series.ts';
+import { joinReadings } from './join-readings.ts';
+import { readSeries } from './read-calendar.ts';
+
+const WEEKLY = ['DTSTART;TZID=Europe/Berlin:20260302T100000', 'DURATION:PT1H'];
+
+describe('the times of a series', () => {
+  it('begin with DTSTART, also where the rule does not name it, and COUNT counts it', () => {
+    const bytes = aCalendar(
+      ...anEvent('DTSTART:20260304T090000Z', 'RRULE:FREQ=WEEKLY;BYDAY=MO;COUNT=3'),
+    );
+    expect(startsOf(bytes)).toEqual([
+      '2026-03-04T09:00:00Z',
+      '2026-03-09T09:00:00Z',
+      '2026-03-16T09:00:00Z',
+    ]);
+  });
+
+  it('keep their hour on the clock of their zone', () => {
+    const bytes = aCalendar(...anEvent(...WEEKLY, 'RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=4'));
+    expect(startsOf(bytes)).toEqual([
+      '2026-03-02T09:00:00Z',
+      '2026-03-16T09:00:00Z',
+      '2026-03-30T08:00:00Z',
+      '2026-04-13T08:00:00Z',
+    ]);
+  });
+
+  it('end with UNTIL: an instant, a time of the clock, or a whole day', () => {
+    const until = (value: string) =>
+      startsOf(aCalendar(...anEvent(...WEEKLY, `RRULE:FREQ=WEEKLY;UNTIL=${value}`))).length;
+    const values = ['20260316T090000Z', '20260316T085959Z', '20260316T100000', '20260316T095959'];
+    expect([...values, '20260316', '20260315', '20260101'].map(until)).toEqual([
+      3, 2, 3, 2, 3, 2, 0,
+    ]);
+  });
+
+  it('end with UNTIL of dates by the day it means, however it is written', () => {
+    const until = (value: string) =>
+      startsOf(
+        aCalendar(...anEvent('DTSTART;VALUE=DATE:20260302', `RRULE:FREQ=DAILY;UNTIL=${value}`)),
+        {
+          zone: 'Europe/Berlin',
+        },
+      ).length;
+    expect(
+      ['20260304', '20260304T000000Z', '20260303T230000Z', '20260304T225959Z'].map(until),
+    ).toEqual([3, 3, 3, 3]);
+  });
+
+  it('join several rules and dates, each time once', () => {
+    const bytes = aCalendar(
+      ...anEvent(
+        'DTSTART:20260302T090000Z',
+        'RRULE:FREQ=WEEKLY;COUNT=2',
+        'RRULE:FREQ=DAILY;COUNT=2',
+        'RDATE:20260309T090000Z,20260401T120000Z',
+        'RDATE;TZID=Europe/Berlin:20260402T120000',
+        'RDATE;VALUE=DATE:20260403',
+      ),
+    );
+    expect(startsOf(bytes)).toEqual([
+      '2026-03-02T09:00:00Z',
+      '2026-03-03T09:00:00Z',
+      '2026-03-09T09:00:00Z',
+      '2026-04-01T12:00:00Z',
+      '2026-04-02T10:00:00Z',
+      '2026-04-03T09:00:00Z',
+    ]);
+  });
+
+  it('of a PERIOD last as long as it says', () => {
+    const bytes = aCalendar(
+      ...anEvent(
+        'DTSTART:20260302T090000Z',
+        'DURATION:PT1H',
+        'RDATE;VALUE=PERIOD:20260303T090000Z/PT3H,20260304T090000Z/20260304T091500Z',
+      ),
+    );
+    expect(listOf(bytes)).toEqual([
+      '2026-03-02T09:00:00Z/2026-03-02T10:00:00Z',
+      '2026-03-03T09:00:00Z/2026-03-03T12:00:00Z',
+      '2026-03-04T09:00:00Z/2026-03-04T09:15:00Z',
+    ]);
+  });
+
+  it('leave out EXDATE: an instant, a time of the clock or of another zone, a day; and EXRULE', () => {
+    const bytes = aCalendar(
+      ...anEvent(
+        ...WEEKLY,
+        'RRULE:FREQ=WEEKLY;COUNT=8',
+        'EXDATE:20260309T090000Z,20260316T100000',
+        'EXDATE;TZID=America/New_York:20260323T050000',
+        'EXDATE;VALUE=DATE:20260330',
+        'EXDATE:20260406T090000Z',
+        'EXRULE:FREQ=WEEKLY;INTERVAL=6;COUNT=2',
+      ),
+    );
+    // 6 April 9:00 UTC is 11:00 in Berlin by then, and so excepts nothing
+    expect(startsOf(bytes)).toEqual(['2026-04-06T08:00:00Z', '2026-04-20T08:00:00Z']);
+  });
+
+  it('of dates leave out the day an EXDATE means, also where it is written as local midnight', () => {
+    const bytes = aCalendar(
+      ...anEvent(
+        'DTSTART;VALUE=DATE:20260302',
+        'RRULE:FREQ=DAILY;COUNT=5',
+        'EXDATE;VALUE=DATE:20260303',
+        'EXDATE:20260304T000000',
+        'EXDATE:20260304T230000Z',
+      ),
+    );
+    expect(startsOf(bytes, { zone: 'Europe/Berlin' })).toEqual(['2026-03-02', '2026-03-06']);
+  });
+
+  it('move forward by the gap where the clock leaves one, and come first where it repeats', () => {
+    const bytes = aCalendar(
+      ...anEvent(
+        'UID:1',
+        'DTSTART;TZID=Europe/Berlin:20260328T023000',
+        'RRULE:FREQ=DAILY;COUNT=3',
+        'DTEND;TZID=Europe/Berlin:20260328T031500',
+      ),
+      ...anEvent('UID:2', 'DTSTART;TZID=Europe/Berlin:20261025T023000'),
+    );
+    expect(listOf(bytes)).toEqual([
+      '2026-03-28T01:30:00Z/2026-03-28T02:15:00Z',
+      '2026-03-29T01:30:00Z/2026-03-29T01:30:00Z',
+      '2026-03-30T00:30:00Z/2026-03-30T01:15:00Z',
+      '2026-10-25T00:30:00Z/2026-10-25T00:30:00Z',
+    ]);
+  });
+
+  it('stay those of the first event where a rule cannot be read, with a warning', () => {
+    const { occurrences, warnings } = readIn(
+      aCalendar(
+        ...anEvent('UID:1', 'RRULE:FREQ=DAILY;INTERVAL=0'),
+        ...anEvent('UID:2', 'RRULE:FREQ=SOMETIMES'),
+      ),
+    );
+    expect([occurrences.length, warnings.map(({ line }) => line)]).toEqual([2, [5, 11]]);
+  });
+});
+
+describe('an override', () => {
+  const master = anEvent(...WEEKLY, 'RRULE:FREQ=WEEKLY;COUNT=4', 'SUMMARY:sync');
+  const override = (...lines: readonly string[]) => anEvent(...lines, 'DURATION:PT30M');
+
+  it('takes the place of one time, named in any zone, before its series or after it', () => {
+    const moved = override(
+      'RECURRENCE-ID:20260309T090000Z',
+      'DTSTART:20260310T130000Z',
+      'SUMMARY:moved',
+    );
+    const expected = [
+      '2026-03-02T09:00:00Z/2026-03-02T10:00:00Z sync',
+      '2026-03-10T13:00:00Z/2026-03-10T13:30:00Z moved',
+      '2026-03-16T09:00:00Z/2026-03-16T10:00:00Z sync',
+      '2026-03-23T09:00:00Z/2026-03-23T10:00:00Z sync',
+    ];
+    const byDay = override(
+      'RECURRENCE-ID;VALUE=DATE:20260309',
+      'DTSTART:20260310T130000Z',
+      'SUMMARY:moved',
+    );
+    const byClock = override(
+      'RECURRENCE-ID:20260309T100000',
+      'DTSTART:20260310T130000Z',
+      'SUMMARY:moved',
+    );
+    expect([
+      listOf(aCalendar(...moved, ...master)),
+      listOf(aCalendar(...master, ...byDay)),
+      listOf(aCalendar(...master, ...byClock)),
+    ]).toEqual([expected, expected, expected]);
+  });
+
+  it('is found where it has moved into the window or out of it', () => {
+    const out = override(
+      'RECURRENCE-ID:20260309T090000Z',
+      'DTSTART:20270601T090000Z',
+      'SUMMARY:moved',
+    );
+    const bytes = aCalendar(...master, ...out);
+    expect([
+      listOf(bytes, { from: '2026-03-08T00:00:00Z', to: '2026-03-15T00:00:00Z' }),
+      listOf(bytes, { from: '2027-05-01T00:00:00Z', to: '2027-07-01T00:00:00Z' }),
+    ]).toEqual([[], ['2027-06-01T09:00:00Z/2027-06-01T09:30:00Z moved']]);
+  });
+
+  it('stands alone without its series, and with the title of it where it says none', () => {
+    const alone = override('RECURRENCE-ID:20260309T090000Z', 'DTSTART:20260310T090000Z');
+    expect([listOf(aCalendar(...alone)), listOf(aCalendar(...alone, ...master)).at(1)]).toEqual([
+      ['2026-03-10T09:00:00Z/2026-03-10T09:30:00Z'],
+      '2026-03-10T09:00:00Z/2026-03-10T09:30:00Z sync',
+    ]);
+  });
+
+  it('that is cancelled is listed with its status, in the place of its time', () => {
+    const cancelled = override(
+      'RECURRENCE-ID:20260309T090000Z',
+      'DTSTART:20260309T090000Z',
+      'STATUS:CANCELLED',
+    );
+    const { occurrences } = readIn(aCalendar(...master, ...cancelled));
+    expect(occurrences.map(({ event }) => event.status)).toEqual([
+      undefined,
+      'CANCELLED',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('for this and following moves the later ones on the clock, while later overrides still win', () => {
+    const later = override(
+      'RECURRENCE-ID;RANGE=THISANDFUTURE:20260309T090000Z',
+      'DTSTART;TZID=Europe/Berlin:20260310T113000',
+      'SUMMARY:new',
+    );
+    const own = override(
+      'RECURRENCE-ID:20260316T090000Z',
+      'DTSTART:20260316T150000Z',
+      'SUMMARY:own',
+    );
+    const long = anEvent(...WEEKLY, 'RRULE:FREQ=WEEKLY;COUNT=5', 'SUMMARY:sync');
+    expect(listOf(aCalendar(...long, ...later, ...own))).toEqual([
+      '2026-03-02T09:00:00Z/2026-03-02T10:00:00Z sync',
+      '2026-03-10T10:30:00Z/2026-03-10T11:00:00Z new',
+      '2026-03-16T15:00:00Z/2026-03-16T15:30:00Z own',
+      '2026-03-24T10:30:00Z/2026-03-24T11:00:00Z new',
+      '2026-03-31T09:30:00Z/2026-03-31T10:00:00Z new',
+    ]);
+  });
+
+  it('gives way to an EXDATE of its time', () => {
+    const bytes = aCalendar(
+      ...anEvent(...WEEKLY, 'RRULE:FREQ=WEEKLY;COUNT=2', 'EXDATE:20260309T090000Z'),
+      ...override('RECURRENCE-ID:20260309T090000Z', 'DTSTART:20260309T120000Z'),
+    );
+    expect(startsOf(bytes)).toEqual(['2026-03-02T09:00:00Z']);
+  });
+
+  it('with a rule of its own is a series where there is no other', () => {
+    const bytes = aCalendar(
+      ...anEvent('RECURRENCE-ID:20260301T090000Z', ...WEEKLY, 'RRULE:FREQ=WEEKLY;COUNT=2'),
+    );
+    expect(startsOf(bytes)).toEqual(['2026-03-02T09:00:00Z', '2026-03-09T09:00:00Z']);
+  });
+});
+
+describe('of events with the same UID', () => {
+  const version = (sequence: number, stamp: string, title: string) =>
+    anEvent(`SEQUENCE:${sequence}`, `DTSTAMP:${stamp}`, `SUMMARY:${title}`);
+  const titles = (...events: readonly (readonly string[])[]) =>
+    readIn(aCalendar(...events.flat())).occurrences.map(({ event }) => event.title);
+
+  it('the higher SEQUENCE counts, then the later DTSTAMP, in any order', () => {
+    const old = version(1, '20260301T000000Z', 'old');
+    const early = version(2, '20260101T000000Z', 'early');
+    const late = version(2, '20260201T000000Z', 'late');
+    expect([titles(old, early, late), titles(late, early, old), titles(early, old)]).toEqual([
+      ['late'],
+      ['late'],
+      ['early'],
+    ]);
+  });
+
+  it('and RECURRENCE-ID the same holds, and over several files', () => {
+    const place = 'RECURRENCE-ID:20260316T090000Z';
+    const first = anEvent(place, 'SEQUENCE:1', 'SUMMARY:first');
+    const second = anEvent(place, 'SEQUENCE:2', 'SUMMARY:second');
+    const joined = joinReadings([first, second].map((event) => readSeries(aCalendar(...event))));
+    const { occurrences } = expandSeries(joined.series, {
+      from: 0,
+      to: Date.UTC(2030),
+      zone: 'UTC',
+    });
+    expect([titles(second, first), occurrences.map(({ event }) => event.title)]).toEqual([
+      ['second'],
+      ['second'],
+    ]);
+  });
+});
+
+describe('what is stored of a series', () => {
+  it('survives JSON, and is expanded again without the file', () => {
+    const bytes = aCalendar(
+      'BEGIN:VTIMEZONE',
+      'TZID:Our time',
+      'BEGIN:STANDARD',
+      'DTSTART:19700101T000000',
+      'TZOFFSETFROM:+0145',
+      'TZOFFSETTO:+0145',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+      ...anEvent(
+        'DTSTART;TZID=Our time:20260302T100000',
+        'RRULE:FREQ=WEEKLY',
+        'EXDATE;VALUE=DATE:20260309',
+      ),
+    );
+    const window = { from: Date.UTC(2026, 2, 1), to: Date.UTC(2026, 3, 1), zone: 'UTC' };
+    const { series } = readSeries(bytes);
+    const stored = JSON.parse(JSON.stringify(series));
+    const fresh = expandSeries(series, window);
+    const again = expandSeries(stored, window);
+    expect([again.occurrences.length, JSON.stringify(again)]).toEqual([4, JSON.stringify(fresh)]);
+  });
+
+  it('expands day by day to the same occurrences as at once', () => {
+    const { series } = readSeries(
+      aCalendar(
+        ...anEvent(...WEEKLY, 'RRULE:FREQ=DAILY;BYDAY=MO,WE,FR', 'EXDATE:20260309T090000Z'),
+      ),
+    );
+    const day = 86_400_000;
+    const from = Date.UTC(2026, 1, 20);
+    const list = (start: number, end: number) =>
+      expandSeries(series, { from: start, to: end, zone: 'UTC' }).occurrences;
+    const days = Array.from({ length: 60 }, (_, n) => list(from + n * day, from + (n + 1) * day));
+    expect(days.flat()).toEqual(list(from, from + 60 * day));
+  });
+});

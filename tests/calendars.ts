@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { ReadLimits } from '../src/evidence/read-calendar/calendar.ts';
+import { formatDay, formatInstant } from '../src/evidence/read-calendar/civil.ts';
+import { readCalendar } from '../src/evidence/read-calendar/read-calendar.ts';
+import { localDay } from '../src/kernel/week.ts';
+import { findZone, UTC } from '../src/kernel/zone.ts';
+
+/** The data of the workshop lies beside the project; a checkout alone has none. */
+export const SHARED_CALENDARS = new URL('../../shared/data/calendars/', import.meta.url);
+export const hasSharedCalendars = existsSync(SHARED_CALENDARS);
+
+export function readShared(name: string): Uint8Array {
+  return readFileSync(new URL(name, SHARED_CALENDARS));
+}
+
+/** A VCALENDAR around the lines, as bytes of UTF-8. */
+export function aCalendar(...lines: readonly string[]): Uint8Array {
+  return bytesOf(['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n'));
+}
+
+/** The lines of a VEVENT with UID `a`; a UID or DTSTART among those given comes first and counts. */
+export function anEvent(...lines: readonly string[]): readonly string[] {
+  return ['BEGIN:VEVENT', ...lines, 'UID:a', 'DTSTART:20260316T090000Z', 'END:VEVENT'];
+}
+
+export function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+interface ListOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly zone?: string;
+  readonly limits?: Partial<ReadLimits>;
+}
+
+/** Reads the bytes in the window, by default 2026 and 2027 in UTC. */
+export function readIn(bytes: Uint8Array, options: ListOptions = {}) {
+  const { from = '2026-01-01T00:00:00Z', to = '2028-01-01T00:00:00Z', zone = 'UTC' } = options;
+  return readCalendar(bytes, {
+    from: Date.parse(from),
+    to: Date.parse(to),
+    zone,
+    limits: options.limits,
+  });
+}
+
+/** `start/end`, with the title where it is not empty; dates for all-day occurrences. */
+export function listOf(bytes: Uint8Array, options: ListOptions = {}): readonly string[] {
+  const zone = findZone(options.zone ?? 'UTC') ?? UTC;
+  return readIn(bytes, options).occurrences.map(({ event, start, end }) => {
+    const format = event.isAllDay
+      ? (instant: number) => formatDay(localDay(zone, instant))
+      : formatInstant;
+    return `${format(start)}/${format(end)}${event.title === '' ? '' : ` ${event.title}`}`;
+  });
+}
+
+/** Starts alone. */
+export function startsOf(bytes: Uint8Array, options: ListOptions = {}): readonly string[] {
+  return listOf(bytes, options).map((text) => text.split('/')[0] ?? '');
+}
