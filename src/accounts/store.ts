@@ -3,6 +3,7 @@ import type { Database } from '../platform/database/database.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
 import { fromJson, toInstant } from '../platform/database/values.ts';
 import { type Profile, profileSchema } from './model.ts';
+import { bumpRevision } from './revision-store.ts';
 
 type Tables = {
   readonly workspace: { readonly workspace_id: string; readonly created_at: string };
@@ -80,12 +81,16 @@ export async function saveProfile(
   workspace: string,
   profile: Profile,
 ): Promise<void> {
-  await database
-    .withTables<Tables>()
-    .updateTable('profile')
-    .set(toRow(profile))
-    .where('workspace_id', '=', workspace)
-    .execute();
+  await withTransaction(database, async (transaction) => {
+    await transaction
+      .withTables<Tables>()
+      .updateTable('profile')
+      .set(toRow(profile))
+      .where('workspace_id', '=', workspace)
+      .execute();
+    // Hours are made from the zone, the addresses and the working hours.
+    await bumpRevision(transaction, workspace);
+  });
 }
 
 /** A secret as it is stored: its hash, and the instant (epoch ms) after which it is worth nothing. */

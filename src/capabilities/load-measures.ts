@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { findLargestMeeting } from '../time/core/largest-meeting.ts';
 import type { Hours, HoursGround } from '../time/load-hours.ts';
-import { loadKept } from '../time/load-summary.ts';
+import { loadKept, showTime } from '../time/load-summary.ts';
+import type { Time } from '../time/model.ts';
 import { describeMeasure, measureAll } from './catalog.ts';
 import { type Measures, measuresSchema } from './model.ts';
 import { decisionMakerHoursAWeek } from './network/measures.ts';
@@ -11,10 +13,18 @@ export async function loadMeasures(ground: HoursGround): Promise<Measures> {
   return made ?? z.parse(measuresSchema, JSON.parse(body));
 }
 
-function showMeasures({ facts }: Hours): Measures {
+function showMeasures(hours: Hours): Measures {
+  const { facts } = hours;
   const { value, low, high } = decisionMakerHoursAWeek(facts);
   return {
     measures: measureAll(facts).map(describeMeasure),
     decisionMakerHours: { value: value ?? null, low: low ?? null, high: high ?? null },
+    time: shorten(showTime(hours)),
   };
+}
+
+/** A page that opens with one finding need not read two hundred series. */
+function shorten(time: Time): Time {
+  const largest = findLargestMeeting(time);
+  return { ...time, series: largest === undefined ? [] : [largest], ask: [], blocks: [] };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { measureSchema } from '../time/model.ts';
+import { measureSchema, timeSchema } from '../time/model.ts';
 
 /** Every measure, as it is kept until what it is made from changes. */
 export const measuresSchema = z.object({
@@ -10,5 +10,7 @@ export const measuresSchema = z.object({
     low: z.nullable(z.number()),
     high: z.nullable(z.number()),
   }),
+  /** the time page without its questions, and of its series only the largest meeting */
+  time: timeSchema,
 });
 export type Measures = z.infer<typeof measuresSchema>;

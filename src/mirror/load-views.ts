@@ -7,19 +7,18 @@ import { loadSelfCheckContent } from '../reflection/load-content.ts';
 import { measureSelfRating } from '../reflection/measures.ts';
 import { loadGuesses, loadSelfAnswers } from '../reflection/store.ts';
 import type { HoursGround } from '../time/load-hours.ts';
-import { loadTime } from '../time/load-summary.ts';
 import type { Views } from './measures.ts';
 
 /** Everything the home page sets side by side. */
 export async function loadViews(ground: HoursGround): Promise<Views> {
   const { database, workspace } = ground;
-  const { measures, decisionMakerHours } = await loadMeasures(ground);
+  const { measures, decisionMakerHours, time } = await loadMeasures(ground);
   const span = await loadSpan(database, workspace);
   const answers = await loadSelfAnswers(database, workspace);
   const people = await loadPeople(database, workspace);
   const { questions } = loadSelfCheckContent();
   return {
-    time: await loadTime(ground),
+    time,
     measures,
     decisionMakerHours,
     guesses: await loadGuesses(database, workspace),

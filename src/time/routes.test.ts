@@ -4,6 +4,7 @@ import { anOwner, aStranger, aTestApp } from '../../tests/apps.ts';
 import { aWorkspace } from '../../tests/builders.ts';
 import { forEachDatabase, type TestDatabase } from '../../tests/databases.ts';
 import { aCalendar, importCalendar } from '../../tests/imported-calendar.ts';
+import { loadProfile, saveProfile } from '../accounts/store.ts';
 import { savePerson } from '../people/store.ts';
 import { rulesSchema, type Time, timePeopleSchema, timeSchema } from './model.ts';
 import { timeRoutes } from './routes.ts';
@@ -126,6 +127,22 @@ forEachDatabase((test) => {
       ['Ann Ash', 12, ['report']],
       ['bo@acme.example', 12, undefined],
       ['cy@b.example', 2, undefined],
+    ]);
+  });
+
+  it('counts anew when the owner changes their zone, or says who someone is', async () => {
+    const { time, workspace } = await openMaya(test);
+    const before = await time('GET', '/api/time');
+    const profile = await loadProfile(test.database, workspace);
+    await saveProfile(test.database, workspace, { ...profile, zone: 'Asia/Tokyo' });
+    const moved = await time('GET', '/api/time');
+    const change = { name: 'Ann Ash' };
+    await savePerson(test.database, workspace, { address: 'ann@acme.example', change });
+    const named = await time('GET', '/api/time');
+    expect([before.zone, moved.zone, named.series[0]?.names]).toEqual([
+      'UTC',
+      'Asia/Tokyo',
+      ['Ann Ash', 'bo@acme.example'],
     ]);
   });
 
