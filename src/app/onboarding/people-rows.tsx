@@ -1,13 +1,13 @@
 import type { Relation } from '../../people/model.ts';
+import type { TimePeople } from '../../time/model.ts';
 import { joinClasses } from '../../ui/classes.ts';
 import { Key } from '../../ui/controls/keys.tsx';
 import { sayCount, sayHours } from '../../ui/numbers.ts';
-import type { Contact } from './contacts.ts';
 import styles from './people-rows.module.css';
 import { type PlacingCommand, RELATION_KEYS } from './relations.ts';
 
 interface PeopleRowsProps {
-  readonly contacts: readonly Contact[];
+  readonly contacts: TimePeople['people'];
   readonly relations: readonly (readonly Relation[])[];
   readonly open: number;
   readonly onPress: (command: PlacingCommand) => void;
@@ -32,7 +32,7 @@ export function PeopleRows({ contacts, relations, open, onPress }: PeopleRowsPro
 }
 
 interface RowProps {
-  readonly contact: Contact;
+  readonly contact: TimePeople['people'][number];
   readonly relations: readonly Relation[];
   readonly index: number;
   readonly isOpen: boolean;

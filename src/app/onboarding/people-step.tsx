@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { type TimePeople, timePeopleSchema } from '../../time/model.ts';
 import { getQuery, useData } from '../../ui/api.ts';
 import { LinkButton } from '../../ui/controls/button.tsx';
 import { KeyHints } from '../../ui/controls/keys.tsx';
 import { EmptyState } from '../../ui/controls/notes.tsx';
-import { type Contact, contactsSchema } from './contacts.ts';
 import { PeopleRows } from './people-rows.tsx';
 import { type PlacingCommand, RELATION_KEYS, relationsOf } from './relations.ts';
 import { StepActions } from './step-actions.tsx';
@@ -18,13 +18,13 @@ const MOST_PEOPLE = 12;
 
 /** Those with the most hours, each placed by one key. */
 export function PeopleStep() {
-  const { people } = useData(getQuery('/api/time/people', contactsSchema));
+  const { people } = useData(getQuery('/api/time/people', timePeopleSchema));
   // the list stays in its order while it is worked on
   const [contacts] = useState(() => people.slice(0, MOST_PEOPLE));
   return contacts.length === 0 ? <NoPeople /> : <Placing contacts={contacts} />;
 }
 
-function Placing({ contacts }: { readonly contacts: readonly Contact[] }) {
+function Placing({ contacts }: { readonly contacts: TimePeople['people'] }) {
   const { state, people, press } = usePlacing(contacts);
   const navigate = useNavigate();
   useKeys((key) => {

@@ -80,7 +80,7 @@ function OtherRows({ rows, asked, time, state, onPress }: SortRowsProps) {
               <span className={styles.name}>{row.title === '' ? 'No title' : row.title}</span>
               <span className={styles.its}>{isDone ? `${kind}, you` : sorting.kind}</span>
               <span className={styles.quiet}>{sayWhy(row, kind, isDone, sorting)}</span>
-              <span className={styles.its}>{sayHours(row.hours)}</span>
+              <span className={styles.its}>{row.isBlock ? '–' : sayHours(row.hours)}</span>
             </button>
           </li>
         );

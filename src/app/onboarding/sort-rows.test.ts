@@ -59,7 +59,7 @@ describe('the hours that sorting counts', () => {
 });
 
 describe('the series of a round', () => {
-  it('are those answered before, then the questions as asked, then long events alone', () => {
+  it('are those answered before, then the questions as asked, long events alone among them', () => {
     const time = aTime({
       weeks: [...WEEKS],
       series: [
@@ -67,7 +67,7 @@ describe('the series of a round', () => {
         anAnswered('Roadmap', 4),
         aSeries('Sync', 'coordination', { recentHours: 8 }),
       ],
-      ask: [aQuestion('Sync'), aQuestion('Unknown', 'unsorted')],
+      ask: [aQuestion('Sync'), aQuestion('Office'), aQuestion('Unknown', 'unsorted')],
       blocks: [aQuestion('Office')],
     });
     const rows = pickRows(time).map((row) => [row.title, row.hours, row.isBlock]);
@@ -75,8 +75,8 @@ describe('the series of a round', () => {
       ['Roadmap', 4, false],
       ['Vision', 2, false],
       ['Sync', 8, false],
-      ['Unknown', 0, false],
       ['Office', 99, true],
+      ['Unknown', 0, false],
     ]);
   });
 

@@ -16,6 +16,7 @@ export interface Scope {
 /** A line of the table: one title and what is said of it. */
 export interface SortRow {
   readonly title: string;
+  /** in the scope; of a long event that does not count yet, in the whole window */
   readonly hours: number;
   readonly people: number;
   readonly cadence: string;
@@ -37,18 +38,18 @@ export function scopeOf(time: Time): Scope {
 
 /**
  * The series of one round: those the owner answered already, so that coming back shows them, then
- * those with most at stake, in the order the server asks; last the long events that count only
- * once they are sorted. After a whole round of answers the next round begins.
+ * those with most at stake, in the order the server asks, long events that count only once they
+ * are sorted among them. After a whole round of answers the next round begins.
  */
 export function pickRows(time: Time): readonly SortRow[] {
   const scope = scopeOf(time);
   const answered = answeredRows(time, scope);
   const done = answered.length >= ROUND ? [] : answered;
-  const asked = time.ask.slice(0, ROUND - done.length).map((question) => asRow(question, false));
-  const blocks = time.blocks.map((question) => asRow(question, true));
-  return [...done, ...asked, ...blocks];
+  const blocks = new Set(time.blocks.map((block) => block.title));
+  return [...done, ...time.ask.slice(0, ROUND - done.length).map(asRow)];
 
-  function asRow({ title, series, hours, people, cadence, sorting }: Question, isBlock: boolean) {
+  function asRow({ title, series, hours, people, cadence, sorting }: Question): SortRow {
+    const isBlock = blocks.has(title);
     const inScope = isBlock ? hours : sumHours(time, series, scope);
     return { title, hours: inScope, people, cadence, sorting, isBlock };
   }
@@ -56,7 +57,7 @@ export function pickRows(time: Time): readonly SortRow[] {
 
 /** What the server now says of a row's title, which each answer may change for the others. */
 export function sortingNow(time: Time, row: SortRow): Sorting {
-  const question = [...time.ask, ...time.blocks].find((each) => each.title === row.title);
+  const question = time.ask.find((each) => each.title === row.title);
   if (question !== undefined) return question.sorting;
   return time.series.find((series) => series.title === row.title)?.sorting ?? row.sorting;
 }

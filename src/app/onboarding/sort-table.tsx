@@ -97,7 +97,7 @@ function ClosedRow({ index, row, asked, sorting, state, onPress }: RowProps) {
         </button>
       </th>
       <td className={styles.why}>{sayWhy(row, kind, isDone, sorting)}</td>
-      <td className={styles.hours}>{sayNumber(row.hours)}</td>
+      <td className={styles.hours}>{row.isBlock ? '–' : sayNumber(row.hours)}</td>
       <td>
         {isDone || sorting.kind !== 'unsorted' ? (
           isDone ? (
@@ -140,7 +140,7 @@ function OpenRow({ index, row, asked, sorting, state, onPress }: RowProps) {
         <span className={styles.openTitle}>{row.title === '' ? 'No title' : row.title}</span>
       </th>
       <td className={styles.why}>{sayWhy(row, kindOf(state, asked), isDone, sorting)}</td>
-      <td className={styles.hours}>{sayNumber(row.hours)}</td>
+      <td className={styles.hours}>{row.isBlock ? '–' : sayNumber(row.hours)}</td>
       <td colSpan={2}>
         <div className={styles.turner}>
           <KindTurner of={row.title} kind={kindOf(state, asked)} onPress={onPress} />

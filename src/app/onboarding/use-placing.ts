@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { personSchema } from '../../people/model.ts';
+import { peopleSchema } from '../../people/model.ts';
+import type { TimePeople } from '../../time/model.ts';
 import { callApi, sayError } from '../../ui/api.ts';
 import { useToasts } from '../../ui/controls/toasts.tsx';
-import type { Contact } from './contacts.ts';
 import { NOTHING_PLACED, type Placing, type PlacingCommand, place } from './relations.ts';
 
 /** The list's state; each press is saved at once, one after the other. */
-export function usePlacing(contacts: readonly Contact[]) {
+export function usePlacing(contacts: TimePeople['people']) {
   const [state, setState] = useState(NOTHING_PLACED);
   const { mutate } = useSaveRelations(contacts);
   const people: readonly Placing[] = contacts.map(({ address, person }) => ({
@@ -24,7 +24,7 @@ export function usePlacing(contacts: readonly Contact[]) {
   return { state, people, press };
 }
 
-function useSaveRelations(contacts: readonly Contact[]) {
+function useSaveRelations(contacts: TimePeople['people']) {
   const client = useQueryClient();
   const toasts = useToasts();
   return useMutation({
@@ -33,7 +33,7 @@ function useSaveRelations(contacts: readonly Contact[]) {
       const contact = contacts.find((each) => each.address === address);
       const name = contact?.person === null && contact.name !== '' ? { name: contact.name } : {};
       const body = { address, ...name, relations };
-      return callApi({ method: 'PUT', path: '/api/people', body, answer: personSchema });
+      return callApi({ method: 'PUT', path: '/api/people', body, answer: peopleSchema });
     },
     onError: (error) => toasts.show({ text: sayError(error), isTrouble: true }),
     // who is who changes measures and how series are sorted

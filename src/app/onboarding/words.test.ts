@@ -110,7 +110,7 @@ describe('how sure a guess is', () => {
       '“sync”, 9 people',
       'you changed it from coordination',
       'you sorted it',
-      '“sync”, 9 people; not counted until sorted',
+      '“sync”, 9 people; 2 h, not counted until sorted',
     ]);
   });
 
@@ -119,7 +119,7 @@ describe('how sure a guess is', () => {
     expect([
       sayRowPlace(aRow(2), 5, 15, scope),
       sayRowPlace(aRow(8, { isBlock: true }), 15, 16, scope),
-    ]).toEqual(['6 of 15, 2 h in 4 weeks', '16 of 16, 8 h, not counted yet']);
+    ]).toEqual(['6 of 15, 2 h in 4 weeks', '16 of 16, not counted yet']);
   });
 });
 
@@ -134,7 +134,7 @@ describe('who is who', () => {
   it('counts those placed, and those two guesses are about', () => {
     const relations = [['manager', 'decision-maker'], ['report'], ['report'], []];
     expect(sayPlaced(relations)).toMatch(
-      /^3 of 4 placed, 1 decision-maker and 2 reports among them\./,
+      /^By the hours of twelve weeks\. 3 of 4 placed, 1 decision-maker and 2 reports among them\./,
     );
   });
 });

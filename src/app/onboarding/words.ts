@@ -44,7 +44,7 @@ export function sayPlaced(relations: readonly (readonly string[])[]): string {
   const reports = relations.filter((each) => each.includes('report')).length;
   const deciding = relations.filter((each) => each.includes('decision-maker')).length;
   const named = [sayCount(deciding, 'decision-maker'), sayCount(reports, 'report')].join(' and ');
-  return `${placed} of ${relations.length} placed, ${named} among them. Two of your guesses are about these; one person may be both a manager and a decision-maker.`;
+  return `By the hours of twelve weeks. ${placed} of ${relations.length} placed, ${named} among them. Two of your guesses are about these; one person may be both a manager and a decision-maker.`;
 }
 
 /** `57.5 of 68 h, 5 of 15 done`. */
@@ -84,7 +84,10 @@ export function sayWhy(
   isAnswered: boolean,
   now: SortRow['sorting'],
 ): string {
-  if (!isAnswered) return row.isBlock ? `${now.why}; not counted until sorted` : now.why;
+  if (!isAnswered && row.isBlock) {
+    return `${now.why}; ${sayHours(row.hours)}, not counted until sorted`;
+  }
+  if (!isAnswered) return now.why;
   const { by, kind: before } = row.sorting;
   if (by === 'you') return kind === before ? 'you sorted it' : `you changed it from ${before}`;
   return kind === before ? row.sorting.why : `you changed it from ${before}`;
@@ -100,7 +103,7 @@ export function sayGuess(sorting: Time['ask'][number]['sorting']): string {
 /** `6 of 15, 2 h in 4 weeks`. */
 export function sayRowPlace(row: SortRow, index: number, rows: number, scope: Scope): string {
   const place = `${index + 1} of ${rows}`;
-  if (row.isBlock) return `${place}, ${sayHours(row.hours)}, not counted yet`;
+  if (row.isBlock) return `${place}, not counted yet`;
   return `${place}, ${sayHours(row.hours)} in ${scope.said}`;
 }
 

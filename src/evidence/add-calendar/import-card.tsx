@@ -33,9 +33,9 @@ export function ImportCard({ id, onSaved, onClose }: ImportCardProps) {
   }
   return (
     <section className={styles.card} aria-label={reading.data.name}>
-      <h3 role="status">
+      <h3>
         {reading.data.state === 'done' ? <Icon name="check" /> : null}
-        {sayState(reading.data)}
+        <span role="status">{sayState(reading.data)}</span>
       </h3>
       <Inside reading={reading.data} isBusy={isBusy} onSave={save} onCancel={cancel} />
       {trouble === undefined ? null : <ErrorNote>{trouble}</ErrorNote>}
