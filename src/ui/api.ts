@@ -56,7 +56,7 @@ export function useData<D>(query: Query<D>): D {
   return useSuspenseQuery(query).data;
 }
 
-export interface Change<V, D> {
+interface Change<V, D> {
   readonly send: (variables: V) => Promise<D>;
   /** the path whose answer this change replaces by its own */
   readonly replaces?: string | undefined;
@@ -66,7 +66,7 @@ export interface Change<V, D> {
   readonly undo?: ((variables: V, before: D | undefined) => Undo<V> | undefined) | undefined;
 }
 
-export interface Undo<V> {
+interface Undo<V> {
   readonly said: string;
   readonly back: V;
 }

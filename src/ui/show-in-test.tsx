@@ -15,7 +15,7 @@ const PATIENCE = 4_000;
 configure({ asyncUtilTimeout: PATIENCE });
 
 /** What the server says to `GET /api/mirror` and the like; a function sees what was sent. */
-export type Answers = Readonly<Record<string, unknown>>;
+type Answers = Readonly<Record<string, unknown>>;
 
 /** Shows a page as the app would, against a server of fixed answers. */
 export async function showInTest(page: ReactNode, answers: Answers = {}): Promise<void> {

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+type Theme = 'system' | 'light' | 'dark';
 
 const KEY = 'bearings-theme';
 const listeners = new Set<() => void>();

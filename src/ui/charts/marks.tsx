@@ -106,7 +106,7 @@ interface AtProps extends MarkProps {
 }
 
 /** A nested drawing whose origin lies at a percentage: marks keep their size at any width. */
-export function At({ x, y, children }: AtProps) {
+function At({ x, y, children }: AtProps) {
   return (
     <svg x={`${x}%`} y={y} overflow="visible" aria-hidden="true">
       {children}

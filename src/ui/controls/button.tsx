@@ -7,7 +7,7 @@ import styles from './button.module.css';
  * primary: the one action of a page · plain: beside it · text: an action in a line of text ·
  * slab and slab-quiet: the two on the filled surface · danger: what cannot be undone
  */
-export type ButtonLook = 'primary' | 'plain' | 'text' | 'slab' | 'slab-quiet' | 'danger';
+type ButtonLook = 'primary' | 'plain' | 'text' | 'slab' | 'slab-quiet' | 'danger';
 
 interface ButtonProps extends ComponentProps<'button'> {
   readonly look?: ButtonLook | undefined;

@@ -67,24 +67,6 @@ export function TextField({ label, hint, privacy, trouble, ...input }: TextField
   );
 }
 
-type TextAreaProps = FieldProps & Omit<ComponentProps<'textarea'>, 'id' | 'className'>;
-
-export function TextArea({ label, hint, privacy, trouble, ...area }: TextAreaProps) {
-  return (
-    <Field label={label} hint={hint} privacy={privacy} trouble={trouble}>
-      {({ id, describedBy }) => (
-        <textarea
-          id={id}
-          className={joinClasses(styles.input, styles.area)}
-          aria-describedby={describedBy === '' ? undefined : describedBy}
-          aria-invalid={trouble === undefined ? undefined : true}
-          {...area}
-        />
-      )}
-    </Field>
-  );
-}
-
 type SelectFieldProps = FieldProps & Omit<ComponentProps<'select'>, 'id' | 'className'>;
 
 export function SelectField({ label, hint, privacy, trouble, ...select }: SelectFieldProps) {

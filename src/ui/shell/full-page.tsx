@@ -2,26 +2,6 @@ import type { ReactNode } from 'react';
 import { Mark } from '../mark.tsx';
 import styles from './full-page.module.css';
 
-interface FullPageProps {
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-/** A page without rail or data: what happened and what to do. */
-export function FullPage({ title, children }: FullPageProps) {
-  return (
-    <main className={styles.page}>
-      <title>{`${title} · Bearings`}</title>
-      <p className={styles.mark}>
-        <Mark />
-        Bearings
-      </p>
-      <h1>{title}</h1>
-      {children}
-    </main>
-  );
-}
-
 /** Shown instead of everything when the server does not know this browser. */
 export function SignedOutPage() {
   return (
@@ -36,5 +16,25 @@ export function SignedOutPage() {
         There is no password. Whatever you kept here is still there; nothing leaves the machine.
       </p>
     </FullPage>
+  );
+}
+
+interface FullPageProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A page without rail or data: what happened and what to do. */
+function FullPage({ title, children }: FullPageProps) {
+  return (
+    <main className={styles.page}>
+      <title>{`${title} · Bearings`}</title>
+      <p className={styles.mark}>
+        <Mark />
+        Bearings
+      </p>
+      <h1>{title}</h1>
+      {children}
+    </main>
   );
 }
