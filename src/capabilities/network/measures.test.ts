@@ -36,3 +36,17 @@ it('knows nothing until a decision-maker is named', () => {
     undefined,
   ]);
 });
+
+it('says everything that is missing at once', () => {
+  const few = aSeries(
+    { title: 'Chat', hours: 5, with: ['cfo'] },
+    weekly('2026-02-24T09:00:00Z', 4),
+  );
+  const missing = [few, few.slice(0, 2)].map(
+    (each) => measureNetwork(gatherFacts(each, timeSettings()))[0]?.missing,
+  );
+  expect(missing).toEqual([
+    '20 hours are counted; 24 needed. 0 of 20 hours are sorted; 16 needed. Nobody is named as a decision-maker; name at least one.',
+    '2 complete weeks are there; 4 needed. Nobody is named as a decision-maker; name at least one.',
+  ]);
+});

@@ -97,13 +97,14 @@ export function needShareOfHours(
 ): string | undefined {
   const of = hoursOfWeeks(facts.recent);
   const n = sum(facts.recentEvents.filter(isKnown).map((event) => event.hours));
-  if (n >= 0.8 * of - TOLERANCE) return undefined;
+  // What a week is made of is asked about once there are weeks enough.
+  if (n >= 0.8 * of - TOLERANCE || facts.recent.length < RECENT_WEEKS) return undefined;
   return sayMissing(n, of, known);
 }
 
 function needHours({ recent }: TimeFacts): string | undefined {
   const hours = hoursOfWeeks(recent);
-  if (hours >= LEAST_HOURS) return undefined;
+  if (hours >= LEAST_HOURS || recent.length < RECENT_WEEKS) return undefined;
   return `${sayRounded(hours)} hours are counted; ${LEAST_HOURS} needed.`;
 }
 
@@ -142,15 +143,15 @@ function finish(
   { definition, needs }: Omit<Measuring, 'isPart'>,
   { value, count, interval, weeks }: Found,
 ): Measure {
-  const missing = needs.map((need) => need(facts)).find((words) => words !== undefined);
-  const enough = missing === undefined && value !== undefined;
+  const missing = needs.flatMap((need) => need(facts) ?? []).join(' ');
+  const enough = missing === '' && value !== undefined;
   return {
     id: definition.id,
     unit: definition.unit,
     value: enough ? value : undefined,
     count,
     enough,
-    missing: enough ? undefined : (missing ?? 'No hours are counted.'),
+    missing: enough ? undefined : missing || 'No hours are counted.',
     low: enough ? interval?.low : undefined,
     high: enough ? interval?.high : undefined,
     weeks,
