@@ -57,8 +57,11 @@ function LargestSlab({ largest }: { readonly largest: Largest }) {
       title={`${largest.title}, ${sayHours(largest.hoursAWeek)} a week.`}
       actions={
         <>
-          <LinkButton look="slab" to="/strategy/time">
-            See your time
+          <LinkButton
+            look="slab"
+            to={`/strategy/time?events=series:${encodeURIComponent(largest.series)}`}
+          >
+            See its events
           </LinkButton>
           <LinkButton look="slab-quiet" to="/welcome/sort">
             Sort more

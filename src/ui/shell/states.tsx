@@ -19,9 +19,9 @@ export function ErrorPage({ error, reset }: ErrorPageProps) {
       <div className={styles.state} role="alert">
         <Headline said="This page could not be shown.">{sayError(error)}</Headline>
         <p className={styles.quiet}>
-          {error instanceof ApiError
+          {error instanceof ApiError && error.status > 0
             ? `The server called it “${error.code}”.`
-            : 'If it happens again, run bearings doctor and report what it prints.'}
+            : 'If it happens again, run bearings doctor: it says what is wrong.'}
         </p>
         <div className={styles.actions}>
           <Button
