@@ -14,6 +14,16 @@ import { ToastProvider } from './controls/toasts.tsx';
 const PATIENCE = 4_000;
 configure({ asyncUtilTimeout: PATIENCE });
 
+// jsdom knows the element and neither of its two methods
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+  },
+});
+
 /** What the server says to `GET /api/mirror` and the like; a function sees what was sent. */
 type Answers = Readonly<Record<string, unknown>>;
 
@@ -22,8 +32,10 @@ export async function showInTest(page: ReactNode, answers: Answers = {}): Promis
   vi.stubGlobal('fetch', (path: string, init: RequestInit = {}) =>
     Promise.resolve(answerCall(answers, `${init.method ?? 'GET'} ${path}`, init.body)),
   );
+  // one page at every address, so that a link can be followed
   const rootRoute = createRootRoute({
     component: () => <Suspense fallback="waiting for the page">{page}</Suspense>,
+    notFoundComponent: () => null,
   });
   const router = createRouter({
     routeTree: rootRoute,
