@@ -93,9 +93,11 @@ export function addLine(draft: EventDraft, scan: Scan, reader: LineReader): void
       return;
     case 'DTSTART':
     case 'DTEND':
-    case 'DURATION':
     case 'RECURRENCE-ID':
       addTime(draft, scan, reader);
+      return;
+    case 'DURATION':
+      addLength(draft, scan, reader);
       return;
     case 'RRULE':
     case 'EXRULE':
@@ -132,26 +134,27 @@ function addPerson(draft: EventDraft, scan: Scan, reader: LineReader): void {
 
 function addTime(draft: EventDraft, scan: Scan, reader: LineReader): void {
   const line = scan.number;
-  if (scan.property === 'DURATION') {
-    draft.length ??= reader.length(scan);
-    if (draft.length === undefined) reader.warn(line, 'VEVENT', 'DURATION is no duration');
-    else draft.endLine = line;
-    return;
-  }
   const time = reader.time(scan);
   if (scan.property === 'DTEND') {
-    draft.end ??= time;
-    draft.endLine = line;
     if (time === undefined) reader.warn(line, 'VEVENT', 'DTEND is neither a date nor a time');
+    if (draft.end === undefined) draft.endLine = line;
+    draft.end ??= time;
   } else if (time === undefined) {
     draft.fault ??= { line, message: `${scan.property} is neither a date nor a time` };
   } else if (scan.property === 'DTSTART') {
+    if (draft.start === undefined) draft.startLine = line;
     draft.start ??= time;
-    draft.startLine = line;
   } else {
     draft.replaces ??= time;
     draft.isForLaterToo ||= reader.parameter(scan, 'RANGE') === 'THISANDFUTURE';
   }
+}
+
+function addLength(draft: EventDraft, scan: Scan, reader: LineReader): void {
+  const length = reader.length(scan);
+  if (length === undefined) reader.warn(scan.number, 'VEVENT', 'DURATION is no duration');
+  if (draft.end === undefined) draft.endLine = scan.number;
+  draft.length ??= length;
 }
 
 function addRecurrence(draft: EventDraft, scan: Scan, reader: LineReader): void {

@@ -63,14 +63,25 @@ export function makeLineReader(warn: Warn): LineReader {
     return decodeEscapedText(decoded, 0, decoded.length);
   }
 
-  function time(scan: Scan): CalendarTime | undefined {
+  /** Where a time begins; a zone's name may hold a colon that no quotes protect. */
+  function startOfTime(scan: Scan): number {
     const value = startOfValue(scan);
-    const read = readTime(scan.bytes, value, scan.end);
-    return read === undefined ? undefined : withParameters(read, parametersOf(scan, value));
+    if (readTime(scan.bytes, value, endOfItem(scan, value)) !== undefined) return value;
+    const last = scan.bytes.subarray(value, scan.end).lastIndexOf(COLON) + value + 1;
+    return last > value && readTime(scan.bytes, last, endOfItem(scan, last)) ? last : value;
+  }
+
+  function time(scan: Scan): CalendarTime | undefined {
+    const direct = startOfValue(scan);
+    const read = readTime(scan.bytes, direct, scan.end);
+    if (read !== undefined) return withParameters(read, parametersOf(scan, direct));
+    const value = startOfTime(scan);
+    const late = value === direct ? undefined : readTime(scan.bytes, value, scan.end);
+    return late === undefined ? undefined : withParameters(late, parametersOf(scan, value));
   }
 
   function addTimes(scan: Scan, times: AddedTime[]): void {
-    const value = startOfValue(scan);
+    const value = startOfTime(scan);
     const said = parametersOf(scan, value);
     let from = value;
     let isWarned = false;
@@ -101,6 +112,13 @@ export function makeLineReader(warn: Warn): LineReader {
 }
 
 const COMMA = 0x2c;
+const COLON = 0x3a;
+
+function endOfItem(scan: Scan, start: number): number {
+  let end = start;
+  while (end < scan.end && scan.bytes[end] !== COMMA) end++;
+  return end;
+}
 
 function withParameters(time: AddedTime, parameters: ReadonlyMap<string, string>): AddedTime {
   if (time.isDate === true) return time;
