@@ -12,14 +12,14 @@ export interface Clue {
 
 /** Judged by hand [J], then checked on simulated calendars with a dozen answers. */
 const VARIANCE = {
-  title: 3,
-  unknownWord: 1.3,
-  knownWord: 0.8,
+  title: 1,
+  unknownWord: 5,
+  knownWord: 10,
   fillerWord: 0.1,
-  pair: 0.7,
-  category: 0.8,
-  person: 1,
-  trait: 0.12,
+  pair: 1.5,
+  category: 2,
+  person: 4,
+  trait: 0.08,
   any: 0.1,
 } as const;
 const MOST_NAMES = 12;

@@ -8,7 +8,7 @@ export function explainByWords(weighed: Weighed, kind: Kind, isSure: boolean): s
   const { traits } = weighed;
   const [word] = strongest(weighed, kind);
   if (!word) return explainByTraits(traits);
-  const said = `“${word.written}”`;
+  const said = `“${quote(word)}”`;
   if (!isSure && pointsTwoWays(word, kind))
     return `${said} points two ways, ${people(traits) ?? cadence(traits)}`;
   const besides = [besideOf(traits, kind), cadence(traits)].filter((part) => part !== undefined);
@@ -23,6 +23,13 @@ function explainByTraits(traits: SeriesTraits): string {
   if (traits.people === 0) return traits.hours > 0 ? `alone, ${length(traits.hours)}` : 'alone';
   const parts = [people(traits), traits.hasOutsider ? 'outside your domain' : undefined];
   return [...parts, cadence(traits)].filter((part) => part !== undefined).join(', ');
+}
+
+/** The capital that a word has only from standing first in the title is not quoted. */
+function quote({ written, from }: Match): string {
+  return from === 0 && /^\p{Lu}\p{Ll}/u.test(written)
+    ? written.charAt(0).toLowerCase() + written.slice(1)
+    : written;
 }
 
 function besideOf(traits: SeriesTraits, kind: Kind): string | undefined {

@@ -1,5 +1,6 @@
 import { KINDS } from '../kinds.ts';
 import type { Clue } from './clues.ts';
+import { toProbabilities } from './probabilities.ts';
 
 /** An answer as the learning sees it. */
 export interface Lesson {
@@ -46,14 +47,6 @@ export function applyLore(lesson: Omit<Lesson, 'kind'>, lore: Lore): Float64Arra
     for (let k = 0; k < N; k++) scores[k] = at(scores, k) + clue.value * at(weights, k);
   }
   return scores;
-}
-
-/** Probabilities from log-odds; they sum to 1. */
-export function toProbabilities(scores: Float64Array): Float64Array {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
 }
 
 interface Answer {

@@ -106,7 +106,7 @@ function foldToken(written: string): string {
 /** Plurals in English, French and Spanish end in s; German ones are left to the word list. */
 export function stemOf(text: string): string {
   if (text.length > 4 && text.endsWith('ies')) return `${text.slice(0, -3)}y`;
-  if (text.length > 3 && text.endsWith('s') && !/(?:ss|us|is)$/.test(text))
+  if (text.length > 2 && text.endsWith('s') && !/(?:ss|us|is)$/.test(text))
     return text.slice(0, -1);
   return text;
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../../../kernel/user-error.ts';
-import { KINDS, type Kind } from '../../model.ts';
+import { KINDS, type Kind } from '../kinds.ts';
 import { foldText, readTitle, stemOf } from './read-title.ts';
 import { mergeSenses, type Sense, type Strength, type WordList } from './words.ts';
 

@@ -2,7 +2,8 @@ import type { SeriesTraits } from '../../model.ts';
 import { KINDS, type Kind } from '../kinds.ts';
 import { type Clue, cluesOf } from './clues.ts';
 import { explainByLesson, explainByWords } from './explain.ts';
-import { applyLore, type Lore, learn, toProbabilities } from './learn.ts';
+import { applyLore, type Lore, learn } from './learn.ts';
+import { toProbabilities } from './probabilities.ts';
 import { type Weighed, weighSeries } from './weigh-series.ts';
 import type { WordList } from './words.ts';
 
@@ -28,9 +29,6 @@ export interface Sorter {
 
 /** Below it an event is shown as unsorted. Source: docs/measures.md#sorting */
 export const ENOUGH_CONFIDENCE = 0.6;
-
-/** Even a plain title is sometimes something else. */
-const DOUBT = 0.03;
 
 /**
  * Trains the sorting from the word list and the owner's answers. The order of the answers does
@@ -143,8 +141,7 @@ function bestOf(scores: Float64Array): { guess: Kind; confidence: number } {
   const chances = toProbabilities(scores);
   let best = 0;
   for (const [at, chance] of chances.entries()) if (chance > (chances[best] ?? 0)) best = at;
-  const confidence = (1 - DOUBT) * (chances[best] ?? 0) + DOUBT / KINDS.length;
-  return { guess: KINDS[best] ?? 'coordination', confidence };
+  return { guess: KINDS[best] ?? 'coordination', confidence: chances[best] ?? 0 };
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import type { SeriesTraits } from '../../model.ts';
 import { KINDS, type Kind } from '../kinds.ts';
 import { type Match, matchWords } from './match-words.ts';
+import { toProbabilities } from './probabilities.ts';
 import { showsJourney } from './read-journey.ts';
 import { readNames } from './read-names.ts';
 import { foldText, type ReadTitle, readTitle } from './read-title.ts';
@@ -19,9 +20,10 @@ export interface Weighed {
 }
 
 /** Log-odds of a strength from 1 to 5, set so that a lone 5 means about 95 in 100. */
-const STRENGTH_WEIGHTS = [0, 1.1, 2.1, 3.2, 4.3, 5.4];
+const STRENGTH_WEIGHTS = [0, 1, 1.95, 3, 4, 5];
 /** A second word for the same kind adds less than the first: they are rarely independent. */
 const REPEATED = 0.5;
+const DOUBT = 0.04;
 const CATEGORY_SHARE = 0.7;
 const DETAIL_SHARE = 0.6;
 
@@ -42,7 +44,16 @@ export function weighSeries(traits: SeriesTraits, words: WordList): Weighed {
   addTraits(prior, known);
   addWords(prior, matches, 1);
   addWords(prior, categories, CATEGORY_SHARE);
-  return { traits, title, matches, categories, known, prior };
+  return { traits, title, matches, categories, known, prior: withDoubt(prior) };
+}
+
+/**
+ * Even a plain title is sometimes something else. The doubt stands in the log-odds, so that the
+ * owner's answers can overcome the word list however many of its words agree.
+ */
+function withDoubt(scores: Float64Array): Float64Array {
+  const rest = DOUBT / scores.length;
+  return toProbabilities(scores).map((chance) => Math.log((1 - DOUBT) * chance + rest));
 }
 
 /** What one match says of one kind, in log-odds; 0 when it says nothing of it. */
