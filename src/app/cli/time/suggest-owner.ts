@@ -4,7 +4,8 @@ const ASSUMED = 'Without --me nobody on an event is taken for you: nothing count
 
 /**
  * What is assumed where the owner did not say who they are, and who they likely are: a calendar
- * named by an address, as Google names the main one, or who is on most events.
+ * named by an address, as Google names the main one, or who is on most events. Nothing where no
+ * event has people.
  */
 export function suggestOwner(reading: CalendarReading): string {
   const named = reading.calendars.find(({ name }) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(name ?? ''));
@@ -13,6 +14,7 @@ export function suggestOwner(reading: CalendarReading): string {
     return `${ASSUMED} The calendar is named ${address}: if that is you, add --me ${address}\n`;
   }
   const { counts, withPeople } = countAddresses(reading);
+  if (withPeople === 0) return '';
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   if (most === undefined || most[1] <= withPeople / 2) return `${ASSUMED}\n`;
   const [address, count] = most;
