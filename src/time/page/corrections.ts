@@ -7,7 +7,7 @@ import {
   type Horizon,
   type Kind,
   type Rule,
-  ruleSchema,
+  rulesSchema,
   type Time,
   timeSchema,
 } from '../model.ts';
@@ -107,7 +107,6 @@ export function planForgetting({ title, only, sorting }: Sorted): AnswerStep {
   };
 }
 
-export const rulesSchema = z.object({ rules: z.array(ruleSchema) });
 type RulesAnswer = z.infer<typeof rulesSchema>;
 
 export interface RulesStep {

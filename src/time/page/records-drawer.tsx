@@ -4,7 +4,7 @@ import { getQuery, sayError } from '../../ui/api.ts';
 import { Button, IconButton } from '../../ui/controls/button.tsx';
 import { ErrorNote } from '../../ui/controls/notes.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { sayCount, sayHours } from '../../ui/numbers.ts';
+import { sayCount, sayHours, sayNumber } from '../../ui/numbers.ts';
 import { recordsSchema, type Time } from '../model.ts';
 import type { KindNames } from './kind-order.ts';
 import styles from './records-drawer.module.css';
@@ -82,7 +82,7 @@ function RecordsList(props: RecordsDrawerProps & { readonly records: RecordsOf }
   return (
     <>
       <p className={styles.count}>
-        {`${sayCount(joined.records.length, 'event')}, ${sayHours(joined.hours)}`}
+        {`${sayCount(joined.records.length, 'event')}, ${sayNumber(joined.hours)} of ${sayHours(joined.count.of)}`}
       </p>
       <RecordsTable records={shown} time={time} names={names} />
       {shown.length < joined.records.length ? (
