@@ -1,3 +1,4 @@
+import { insideDomains } from '../kernel/mail-domains.ts';
 import { UserError } from '../kernel/user-error.ts';
 import { findZone } from '../kernel/zone.ts';
 import type { Profile, ProfileChange } from './model.ts';
@@ -27,8 +28,8 @@ export function changeProfile(profile: Profile, change: ProfileChange): Profile 
       'There is no such time zone. Choose one by its place, such as Europe/Berlin.',
     );
   const addresses = distinct(change.addresses ?? profile.addresses);
-  const areDomainsOwn = isSame(profile.domains, domainsOf(profile.addresses));
-  const domains = change.domains ?? (areDomainsOwn ? domainsOf(addresses) : profile.domains);
+  const areDomainsOwn = isSame(profile.domains, insideDomains(profile.addresses));
+  const domains = change.domains ?? (areDomainsOwn ? insideDomains(addresses) : profile.domains);
   return {
     name: change.name ?? profile.name,
     roleNow: change.roleNow ?? profile.roleNow,
@@ -40,18 +41,6 @@ export function changeProfile(profile: Profile, change: ProfileChange): Profile 
     workingHours: change.workingHours ?? profile.workingHours,
     onboarding: change.onboarding ?? profile.onboarding,
   };
-}
-
-/** A mailbox at a public provider says nothing about who is a colleague. */
-const PUBLIC_MAIL = new Set(
-  'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com icloud.com me.com mac.com yahoo.com yahoo.co.uk yahoo.fr yahoo.de aol.com gmx.de gmx.net gmx.at gmx.ch gmx.com web.de t-online.de freenet.de mail.com proton.me protonmail.com pm.me fastmail.com zoho.com hey.com tutanota.com orange.fr free.fr wanadoo.fr laposte.net libero.it mail.ru yandex.ru qq.com 163.com'.split(
-    ' ',
-  ),
-);
-
-function domainsOf(addresses: readonly string[]): readonly string[] {
-  const domains = addresses.map((address) => address.slice(address.lastIndexOf('@') + 1));
-  return distinct(domains).filter((domain) => !PUBLIC_MAIL.has(domain));
 }
 
 function distinct(values: readonly string[]): string[] {

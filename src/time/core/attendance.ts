@@ -1,4 +1,5 @@
 import type { CalendarEvent, EventAnswer } from '../../evidence/model.ts';
+import { domainOf } from '../../kernel/mail-domains.ts';
 
 /**
  * The owner's answer to an event. Who organises it has accepted it, and so has whoever keeps it
@@ -42,42 +43,3 @@ export function titleOf(event: CalendarEvent): string {
 export function isOutside(address: string, domains: ReadonlySet<string>): boolean {
   return domains.size > 0 && !domains.has(domainOf(address));
 }
-
-/**
- * The domains that count as inside: those of the owner's own addresses. A public mail service is
- * no organisation, so its other users are not inside.
- */
-export function domainsOf(addresses: Iterable<string>): Set<string> {
-  const domains = new Set<string>();
-  for (const address of addresses) {
-    const domain = domainOf(address);
-    if (domain !== '' && !PUBLIC_DOMAINS.has(domain)) domains.add(domain);
-  }
-  return domains;
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-}
-
-const PUBLIC_DOMAINS: ReadonlySet<string> = new Set([
-  'gmail.com',
-  'googlemail.com',
-  'outlook.com',
-  'hotmail.com',
-  'live.com',
-  'msn.com',
-  'yahoo.com',
-  'icloud.com',
-  'me.com',
-  'mac.com',
-  'aol.com',
-  'proton.me',
-  'protonmail.com',
-  'gmx.de',
-  'gmx.net',
-  'web.de',
-  't-online.de',
-  'orange.fr',
-  'free.fr',
-]);

@@ -1,9 +1,9 @@
 import type { CalendarWarning, Occurrence } from '../../../evidence/model.ts';
 import type { CalendarReading } from '../../../evidence/read-calendar/calendar.ts';
 import { expandSeries } from '../../../evidence/read-calendar/expand-series.ts';
+import { insideDomains } from '../../../kernel/mail-domains.ts';
 import { DAY } from '../../../kernel/week.ts';
 import type { PeopleByAddress } from '../../../people/model.ts';
-import { domainsOf } from '../../../time/core/attendance.ts';
 import { findLastMoment } from '../../../time/core/candidates.ts';
 import { gatherFacts, type TimeFacts } from '../../../time/core/facts.ts';
 import { trainSorter } from '../../../time/core/sort/sorter.ts';
@@ -45,7 +45,7 @@ export function gatherTime(reading: CalendarReading, input: TimeInput): TimeFind
   const facts = gatherFacts(occurrences, {
     zone,
     own,
-    domains: domainsOf(own),
+    domains: new Set(insideDomains(own)),
     people: input.people,
     rules: input.rules,
     answers: input.answers,
