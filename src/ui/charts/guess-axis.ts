@@ -30,3 +30,38 @@ export function makeGuessAxis(unit: GuessUnit, values: readonly number[]): Guess
 
 // the first page carries no scale library for one straight line
 const FIFTHS = [0, 1, 2, 3, 4, 5];
+
+/** How a mark and its label step aside for the other one. */
+export interface Spot {
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** pixels to add to the label's place, away from the other label */
+  readonly labelShift: number;
+  /** pixels below the line; up and down mean nothing, so marks that would cover each other part there */
+  readonly markShift: number;
+}
+
+// in percent of the axis, at the width of a phone
+const LABELS_TOUCH = 14;
+const MARKS_COVER = 4;
+const ALONE: Spot = { anchor: 'middle', labelShift: 0, markShift: 0 };
+
+/**
+ * Parts the marks of a guess and a value, and their labels, where they would run into each other.
+ * @param guess place on the axis in percent; where both are the same the guess stands to the left
+ */
+export function partMarks(
+  guess: number | undefined,
+  value: number | undefined,
+): { readonly guess: Spot; readonly value: Spot } {
+  if (guess === undefined || value === undefined) return { guess: ALONE, value: ALONE };
+  const distance = Math.abs(guess - value);
+  if (distance >= LABELS_TOUCH) return { guess: ALONE, value: ALONE };
+  const [up, down] = distance < MARKS_COVER ? [-6, 6] : [0, 0];
+  const left = { anchor: 'end', labelShift: -3 } as const;
+  const right = { anchor: 'start', labelShift: 3 } as const;
+  const isGuessLeft = guess <= value;
+  return {
+    guess: { ...(isGuessLeft ? left : right), markShift: up },
+    value: { ...(isGuessLeft ? right : left), markShift: down },
+  };
+}

@@ -1,5 +1,11 @@
 import { sayHours, sayShare } from '../numbers.ts';
-import { type GuessAxis, type GuessUnit, makeGuessAxis } from './guess-axis.ts';
+import {
+  type GuessAxis,
+  type GuessUnit,
+  makeGuessAxis,
+  partMarks,
+  type Spot,
+} from './guess-axis.ts';
 import styles from './guess-plot.module.css';
 import { DataMark, GapBar, RangeLine, SelfMark } from './marks.tsx';
 
@@ -14,8 +20,6 @@ interface GuessPlotProps {
 }
 
 const LINE = 28;
-/** labels nearer than this, in percent of the width, would run into each other */
-const NEAR = 12;
 
 /**
  * A guess as the self circle beside the calendar's square and its range, on one axis in real units.
@@ -25,27 +29,30 @@ export function GuessPlot({ unit, guess, value, low, high }: GuessPlotProps) {
   const known = [guess, value, low, high].filter((number) => number !== undefined);
   const axis = makeGuessAxis(unit, known);
   const say = unit === 'share' ? sayShare : sayHours;
+  const guessAt = guess === undefined ? undefined : axis.place(guess);
+  const valueAt = value === undefined ? undefined : axis.place(value);
+  const spots = partMarks(guessAt, valueAt);
   return (
     <svg aria-hidden="true" className={styles.plot} width="100%" height="66">
       <Axis axis={axis} unit={unit} />
-      {guess === undefined || value === undefined ? null : (
-        <GapBar from={axis.place(guess)} to={axis.place(value)} y={LINE} isWide />
+      {guessAt === undefined || valueAt === undefined ? null : (
+        <GapBar from={guessAt} to={valueAt} y={LINE} isWide />
       )}
       {low === undefined || high === undefined ? null : (
         <RangeLine from={axis.place(low)} to={axis.place(high)} y={LINE + 15} of="data" />
       )}
-      {value === undefined ? null : (
+      {value === undefined || valueAt === undefined ? null : (
         <>
-          <DataMark x={axis.place(value)} y={LINE} />
-          <Label axis={axis} at={value} beside={guess} className={styles.value}>
+          <DataMark x={valueAt} y={LINE + spots.value.markShift} />
+          <Label x={valueAt} spot={spots.value} className={styles.value}>
             {say(value)}
           </Label>
         </>
       )}
-      {guess === undefined ? null : (
+      {guess === undefined || guessAt === undefined ? null : (
         <>
-          <SelfMark x={axis.place(guess)} y={LINE} />
-          <Label axis={axis} at={guess} beside={value} className={styles.guess}>
+          <SelfMark x={guessAt} y={LINE + spots.guess.markShift} />
+          <Label x={guessAt} spot={spots.guess} className={styles.guess}>
             {say(guess)}
           </Label>
         </>
@@ -84,35 +91,22 @@ function Axis({ axis, unit }: AxisProps) {
 }
 
 interface LabelProps {
-  readonly axis: GuessAxis;
-  readonly at: number;
-  readonly beside: number | undefined;
+  readonly x: number;
+  readonly spot: Spot;
   readonly className: string | undefined;
   readonly children: string;
 }
 
-function Label({ axis, at, beside, className, children }: LabelProps) {
+function Label({ x, spot, className, children }: LabelProps) {
   return (
     <text
-      x={`${axis.place(at)}%`}
+      x={`${x}%`}
       y={LINE - 14}
-      dx={
-        anchorOf(axis, at, beside) === 'middle' ? 0 : anchorOf(axis, at, beside) === 'end' ? 5 : -5
-      }
-      textAnchor={anchorOf(axis, at, beside)}
+      dx={spot.labelShift}
+      textAnchor={spot.anchor}
       className={className}
     >
       {children}
     </text>
   );
-}
-
-function anchorOf(
-  axis: GuessAxis,
-  at: number,
-  beside: number | undefined,
-): 'start' | 'middle' | 'end' {
-  if (beside === undefined || Math.abs(axis.place(at) - axis.place(beside)) >= NEAR)
-    return 'middle';
-  return at < beside ? 'end' : 'start';
 }
