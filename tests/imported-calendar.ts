@@ -8,7 +8,7 @@ import { withTransaction } from '../src/platform/database/transaction.ts';
 import { newId } from '../src/platform/database/values.ts';
 import { MAYA } from './time-builders.ts';
 
-export interface EventLines {
+interface EventLines {
   readonly uid: string;
   readonly title: string;
   /** `20260302T090000Z` */

@@ -8,7 +8,7 @@ import { KINDS, type Kind, type SeriesTraits } from '../src/time/model.ts';
 
 export const MAYA = 'maya@acme.example';
 
-export interface OccurrenceParts extends Partial<Omit<CalendarEvent, 'people'>> {
+interface OccurrenceParts extends Partial<Omit<CalendarEvent, 'people'>> {
   /** ISO instant */
   readonly start?: string;
   readonly hours?: number;

@@ -12,7 +12,7 @@ import { measureNetwork, NETWORK_DEFINITIONS, networkRecords } from './network/m
 import { measureStrategy, STRATEGY_DEFINITIONS, strategyRecords } from './strategy/measures.ts';
 
 /** What a shift measures, and how. */
-export interface Capability {
+interface Capability {
   readonly definitions: readonly MeasureDefinition[];
   readonly measure: (facts: TimeFacts) => Measure[];
   /** the records behind one of its measures; undefined for an id that is not its own */

@@ -5,13 +5,13 @@ export interface Interval {
 }
 
 /** A part of a whole in one week: its hours, and all hours. */
-export interface PartOfWhole {
+interface PartOfWhole {
   readonly part: number;
   readonly whole: number;
 }
 
 /** Arithmetic mean; undefined for no values. */
-export function meanOf(values: readonly number[]): number | undefined {
+function meanOf(values: readonly number[]): number | undefined {
   if (values.length === 0) return undefined;
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -32,7 +32,7 @@ export interface Hours extends AsOf {
 }
 
 /** Local dates, `to` excluded. */
-export interface HoursDates {
+interface HoursDates {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }

@@ -25,7 +25,7 @@ export function showTime({ facts, zone, isEarlier }: Hours): Time {
 
 const TIME = { name: 'time', make: showTime } as const;
 
-export interface Kept<T> {
+interface Kept<T> {
   readonly name: string;
   readonly make: (hours: Hours) => T;
 }

@@ -18,11 +18,10 @@ export {
   KINDS,
   type Kind,
   type KindOrUnsorted,
-  SORTERS,
   type Sorter,
 } from './core/kinds.ts';
 
-export const ruleSchema = z.object({
+const ruleSchema = z.object({
   /** case-insensitive substring */
   match: z.string().check(z.minLength(1), z.maxLength(200)),
   field: z.enum(['title', 'person', 'category']),
@@ -43,7 +42,6 @@ export type Answer = z.infer<typeof answerSchema>;
 
 /** Which answer to take back. */
 export const answeredSchema = z.pick(answerSchema, { title: true, only: true });
-export type Answered = z.infer<typeof answeredSchema>;
 
 /** All rules, in the order in which they are tried. */
 export const rulesSchema = z.object({ rules: z.array(ruleSchema).check(z.maxLength(500)) });
@@ -113,7 +111,7 @@ export interface CountedEvent {
 const kindOrUnsorted = z.enum([...KINDS, 'unsorted']);
 const countSchema = z.object({ n: z.number(), of: z.number() });
 
-export const sortingSchema = z.object({
+const sortingSchema = z.object({
   kind: kindOrUnsorted,
   by: z.nullable(z.enum(SORTERS)),
   confidence: z.number(),
@@ -122,7 +120,7 @@ export const sortingSchema = z.object({
   why: z.string(),
 });
 
-export const weekSchema = z.object({
+const weekSchema = z.object({
   /** `2026-W12` */
   week: z.string(),
   /** local date of its Monday */
@@ -137,7 +135,7 @@ export const weekSchema = z.object({
   byKind: z.record(z.string(), z.number()),
 });
 
-export const seriesSchema = z.object({
+const seriesSchema = z.object({
   id: z.string(),
   title: z.string(),
   sorting: sortingSchema,
@@ -178,7 +176,7 @@ export const measureSchema = z.object({
 export type MeasureOnTheWire = z.infer<typeof measureSchema>;
 
 /** A question about the series with the most hours at stake. */
-export const questionSchema = z.object({
+const questionSchema = z.object({
   title: z.string(),
   series: z.array(z.string()),
   hours: z.number(),
@@ -227,7 +225,7 @@ export const timeSchema = z.object({
 export type Time = z.infer<typeof timeSchema>;
 
 /** One event behind a number. */
-export const recordSchema = z.object({
+const recordSchema = z.object({
   uid: z.string(),
   recurrence: z.string(),
   series: z.string(),

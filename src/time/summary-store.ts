@@ -15,7 +15,7 @@ type Tables = {
 };
 
 /** Which summary, as of when, and made by which version: another may count otherwise. */
-export interface SummaryKey {
+interface SummaryKey {
   readonly name: string;
   /** epoch milliseconds */
   readonly now: number;
@@ -45,7 +45,7 @@ export async function loadSummary(
   return row?.body;
 }
 
-export interface Summary {
+interface Summary {
   readonly name: string;
   /** of the data it was made from, read before that data */
   readonly revision: number;

@@ -66,7 +66,7 @@ export function findLastMoment(
 }
 
 /** Whether an event of this make counts at all, whatever it is for. */
-export function canCount(event: CalendarEvent): boolean {
+function canCount(event: CalendarEvent): boolean {
   return !event.isAllDay && !event.isFree && event.status !== 'CANCELLED';
 }
 

@@ -13,7 +13,7 @@ export interface CountSettings extends Surroundings, Decisions {
 }
 
 /** What stays outside the hours: what is personal, and blocks until the owner sorts them. */
-export interface LeftOut {
+interface LeftOut {
   readonly candidate: Candidate;
   readonly sorting: Sorting;
   /** hours it would add if it counted: those that nothing else has */

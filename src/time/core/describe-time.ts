@@ -39,7 +39,7 @@ export function describeTime(
 }
 
 /** Local dates of a window, the end excluded. */
-export function datesOf(
+function datesOf(
   zone: Zone,
   { from, to }: { readonly from: number; readonly to: number },
 ): { from: string; to: string } {
@@ -47,7 +47,7 @@ export function datesOf(
 }
 
 /** Why the hours end before this week. */
-export function sayAsOf(zone: Zone, asOf: number): string {
+function sayAsOf(zone: Zone, asOf: number): string {
   const last = dateOfDay(localDay(zone, asOf - 1));
   return `Your calendar has no events after the week that ends on ${last}, so hours are counted up to there.`;
 }

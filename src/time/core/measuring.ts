@@ -10,10 +10,10 @@ import type { CountedEvent } from '../model.ts';
 import type { TimeFacts, WeekFacts } from './facts.ts';
 import { RECENT_WEEKS } from './weeks.ts';
 
-export type IsPart = (event: CountedEvent) => boolean;
+type IsPart = (event: CountedEvent) => boolean;
 
 /** Something a measure needs, as it stands; `missing` says in words what lacks, undefined when met. */
-export type Need = (facts: TimeFacts) => string | undefined;
+type Need = (facts: TimeFacts) => string | undefined;
 
 export interface Measuring {
   readonly definition: MeasureDefinition;

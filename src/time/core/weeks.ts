@@ -70,7 +70,7 @@ export function findAsOf(zone: Zone, now: number, lastMoment: number | undefined
 }
 
 /** What makes a week complete or not, before any is judged. */
-export interface WeekHours {
+interface WeekHours {
   readonly week: string;
   readonly hours: number;
   /** over by now, and not cut by the window */

@@ -14,7 +14,7 @@ export const USUAL_WORKING_HOURS: WorkingHours = [0, 1, 2, 3, 4, 5, 6].map((day)
 /** A stretch without meetings shorter than this is no time to think in. */
 const PROTECTED_FROM = 2 * HOUR;
 
-export interface WorkingTime {
+interface WorkingTime {
   readonly zone: Zone;
   readonly workingHours: WorkingHours;
   /** days off: all-day events that say the owner is away */

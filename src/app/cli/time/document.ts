@@ -8,7 +8,7 @@ import { type LedgerLine, listSeries, listUncounted } from '../../../time/core/l
 import { listQuestions } from '../../../time/core/questions.ts';
 import { groupBy, hoursByKind, hoursBySorter } from '../../../time/core/tally.ts';
 
-export interface DocumentParts {
+interface DocumentParts {
   readonly facts: TimeFacts;
   readonly zone: Zone;
   readonly warnings: readonly CalendarWarning[];

@@ -20,7 +20,7 @@ import type { Answer, Rule } from '../../../time/model.ts';
 import type { AskedWindow } from '../arguments.ts';
 
 /** What the command was given, read. */
-export interface TimeInput {
+interface TimeInput {
   readonly asked: AskedWindow;
   /** epoch milliseconds */
   readonly now: number;
@@ -30,7 +30,7 @@ export interface TimeInput {
   readonly people: PeopleByAddress;
 }
 
-export interface TimeFindings extends AsOf {
+interface TimeFindings extends AsOf {
   readonly facts: TimeFacts;
   readonly warnings: readonly CalendarWarning[];
 }

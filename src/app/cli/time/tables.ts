@@ -6,7 +6,7 @@ import type { Zone } from '../../../kernel/zone.ts';
 import { showBar, showTable } from '../show.ts';
 import type { TimeDocument } from './document.ts';
 
-export interface TablesLook {
+interface TablesLook {
   readonly zone: Zone;
   /** whether the calendar ends before this week */
   readonly isEarlier: boolean;
