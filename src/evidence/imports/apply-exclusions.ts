@@ -2,6 +2,7 @@ import { bumpRevision } from '../../accounts/revision-store.ts';
 import { loadProfile } from '../../accounts/store.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
+import { fromInstant } from '../../platform/database/values.ts';
 import type { Exclusion } from '../model.ts';
 import {
   excludesCalendar,
@@ -13,8 +14,8 @@ import {
 import { withText } from '../read-source/read-source.ts';
 import { deleteChange, listChangedEvents } from '../store/changes.ts';
 import { saveExclusions } from '../store/exclusions.ts';
-import { countSource, deleteOccurrencesOf } from '../store/occurrences.ts';
-import { deleteSeries, loadAllSeries, type NumberedSeries, setSeries } from '../store/series.ts';
+import { countSource, loadAllSeries, type NumberedSeries } from '../store/series.ts';
+import { deleteSeries, setSeries } from '../store/series-changes.ts';
 import { listSources, lockSources, setSource } from '../store/sources.ts';
 import type { SourceKey } from '../store/tables.ts';
 
@@ -31,14 +32,15 @@ export async function applyExclusions(
     const { addresses } = await loadProfile(transaction, workspace);
     const protection = makeProtection(exclusions, addresses);
     const all = new Set<string>();
-    for (const { id, name } of await listSources(transaction, workspace)) {
+    for (const { id, name, expanded_to } of await listSources(transaction, workspace)) {
       const isAll = excludesCalendar(protection, name);
       if (isAll) all.add(id);
       const key = { workspace, source: id };
       const series = await loadAllSeries(transaction, key);
+      const until = fromInstant(expanded_to);
       const changed = isAll
         ? await deleteAll(transaction, key, series)
-        : await hideMatches(transaction, key, { series, protection });
+        : await hideMatches(transaction, key, { series, protection, until });
       if (!changed) continue;
       await setSource(transaction, key, await countSource(transaction, key));
       await bumpRevision(transaction, workspace);
@@ -60,18 +62,22 @@ async function deleteAll(
   return series.length > 0;
 }
 
+interface Matching {
+  readonly series: readonly NumberedSeries[];
+  readonly protection: Protection;
+  /** epoch milliseconds up to which occurrences are listed */
+  readonly until: number;
+}
+
 /** @returns whether anything matched */
 async function hideMatches(
   database: Database,
   key: SourceKey,
-  {
-    series,
-    protection,
-  }: { readonly series: readonly NumberedSeries[]; readonly protection: Protection },
+  { series, protection, until }: Matching,
 ): Promise<boolean> {
   const gone: number[] = [];
   let hasMatched = false;
-  for (const { number, kept } of series) {
+  for (const { number, kept, times } of series) {
     const result = protectSeries(kept, protection);
     if (result.excluded === 0) continue;
     hasMatched = true;
@@ -79,10 +85,9 @@ async function hideMatches(
       gone.push(number);
       continue;
     }
-    const { text, events } = withText(result.kept);
-    await setSeries(database, key, { number, text, events });
-    for (const component of result.kept.hidden)
-      await deleteOccurrencesOf(database, key, { number, component });
+    const { hidden } = result.kept;
+    const left = times.filter(({ component }) => !hidden.includes(component));
+    await setSeries(database, key, { number, series: withText(result.kept, left), until });
   }
   await deleteSeries(database, key, gone);
   return hasMatched;

@@ -1,16 +1,20 @@
 import { bumpRevision } from '../../accounts/revision-store.ts';
 import { loadProfile } from '../../accounts/store.ts';
-import { MINUTE } from '../../kernel/week.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
 import { fromInstant, toInstant } from '../../platform/database/values.ts';
 import { expandKept, KEPT_FROM, keptUntil } from '../read-source/expand-kept.ts';
-import { componentAt } from '../read-source/kept-series.ts';
-import { countSource, deleteOccurrences } from '../store/occurrences.ts';
-import { loadAllSeries, loadSeriesGoingOn, type NumberedSeries } from '../store/series.ts';
+import type { KeptTime } from '../read-source/kept-series.ts';
+import { withText } from '../read-source/read-source.ts';
+import {
+  countSource,
+  loadAllSeries,
+  loadSeriesGoingOn,
+  type NumberedSeries,
+} from '../store/series.ts';
+import { setSeries } from '../store/series-changes.ts';
 import { findSource, listSources, lockSources, setSource } from '../store/sources.ts';
 import type { SourceKey, SourceRow } from '../store/tables.ts';
-import { insertTimes, type NumberedTime } from './insert-times.ts';
 
 /**
  * Lists the occurrences that came nearer since the last time, to 13 weeks ahead.
@@ -47,8 +51,8 @@ export async function relistSources(
     for (const row of await listSources(transaction, workspace)) {
       if (row.zone === zone) continue;
       const key = { workspace, source: row.id };
-      const series = await loadAllSeries(transaction, key);
-      await deleteOccurrences(transaction, key);
+      const all = await loadAllSeries(transaction, key);
+      const series = all.map((one) => ({ ...one, times: [] }));
       await setSource(transaction, key, { zone });
       await listTimes(
         transaction,
@@ -67,26 +71,28 @@ interface Listing {
   readonly to: number;
 }
 
+/** Adds the times of a window to those that are listed. */
 async function listTimes(
   database: Database,
   row: SourceRow,
   { series, from, to }: Listing,
 ): Promise<void> {
   const key = { workspace: row.workspace_id, source: row.id };
-  const { occurrences } = expandKept(
-    series.map(({ kept }) => kept),
-    { from, to, zone: row.zone },
-  );
-  const times = occurrences.flatMap((occurrence): NumberedTime[] => {
-    const of = series[occurrence.series];
-    const event = of && componentAt(of.kept.series, occurrence.component)?.event;
-    if (of === undefined || event === undefined) return [];
-    return [{ number: of.number, occurrence, event, retiredBy: of.retiredBy }];
-  });
-  const longest = await insertTimes(database, key, { times });
+  const kept = series.map((one) => one.kept);
+  const { times } = expandKept(kept, { from, to, zone: row.zone });
+  for (const [index, { number, kept, times: known }] of series.entries()) {
+    const all = joinTimes(known, times[index] ?? []);
+    await setSeries(database, key, { number, series: withText(kept, all), until: to });
+  }
   await setSource(database, key, {
     ...(await countSource(database, key)),
     expanded_to: toInstant(to),
-    longest_minutes: Math.max(row.longest_minutes, Math.ceil(longest / MINUTE)),
   });
+}
+
+/** What reached into the window before is in both. */
+function joinTimes(known: readonly KeptTime[], more: readonly KeptTime[]): readonly KeptTime[] {
+  const recurrences = new Set(known.map(({ recurrence }) => recurrence));
+  const added = more.filter(({ recurrence }) => !recurrences.has(recurrence));
+  return [...known, ...added].sort((one, other) => one.start - other.start);
 }

@@ -8,7 +8,7 @@ import {
   shareKnownAgain,
 } from '../read-source/compare-series.ts';
 import type { TimedEvent } from '../read-source/compare-times.ts';
-import type { SourceReading } from '../read-source/read-source.ts';
+import type { ReadSeries, SourceReading } from '../read-source/read-source.ts';
 import { loadTimes } from '../store/occurrences.ts';
 import { loadStoredSeries } from '../store/series.ts';
 import { findSource, listSources } from '../store/sources.ts';
@@ -19,8 +19,8 @@ import type { ImportTarget } from './messages.ts';
 export interface ReadingPlan {
   /** the source it replaces; undefined when it becomes a new one */
   readonly source: SourceRow | undefined;
-  /** indices of the read series to add */
-  readonly fresh: readonly number[];
+  /** read series to add */
+  readonly fresh: readonly ReadSeries[];
   /** stored series to retire */
   readonly stale: readonly StoredSeries[];
   /** occurrences of the stale series, as they are stored */
@@ -45,7 +45,7 @@ export async function planReading(
   const uids = new Set(stale.map(({ uid }) => uid));
   return {
     source,
-    fresh,
+    fresh: fresh.flatMap((index) => reading.series[index] ?? []),
     stale,
     staleTimes: times.filter(({ event }) => uids.has(event.uid)),
     counts: { added, changed, vanished: gone.reduce((sum, { events }) => sum + events, 0) },
@@ -94,8 +94,8 @@ function withoutSlidOut(
   reading: SourceReading,
   { now }: ImportTarget,
 ): readonly StoredSeries[] {
-  const first = reading.occurrences[0]?.start ?? Number.NEGATIVE_INFINITY;
-  const longOver = Math.min(first, now - 28 * DAY);
+  const starts = reading.series.flatMap(({ times }) => times[0]?.start ?? []);
+  const longOver = starts.reduce((one, other) => Math.min(one, other), now - 28 * DAY);
   const byUid = Map.groupBy(times, ({ event }) => event.uid);
   return missing.filter(({ uid }) => {
     const ends = byUid.get(uid)?.map(({ end }) => end) ?? [];

@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
-import { stemOf } from '../read-source/read-source.ts';
 import { findSource } from '../store/sources.ts';
 import type { ImportDesk } from './import-desk.ts';
 import type { ImportJob } from './import-job.ts';
@@ -84,7 +83,7 @@ async function takeForm(
   });
   if (fileName === undefined) throw noFile();
   if (size === 0) throw emptyFile();
-  return { fileName: stemOf(fileName), source };
+  return { fileName, source };
 }
 
 async function checkSource(

@@ -7,7 +7,8 @@ import type { Exclusion } from '../model.ts';
 import { previewSource } from '../read-source/preview-source.ts';
 import { protectReading } from '../read-source/protect-reading.ts';
 import { makeProtection } from '../read-source/protect-series.ts';
-import { readSource, type SourceReading, stemOf } from '../read-source/read-source.ts';
+import { keepFiles, type SourceReading } from '../read-source/read-source.ts';
+import { type SourceReader, startSourceReader, stemOf } from '../read-source/source-files.ts';
 import { loadExclusions } from '../store/exclusions.ts';
 import { findSource } from '../store/sources.ts';
 import type { SourceRow } from '../store/tables.ts';
@@ -56,19 +57,19 @@ interface ThreadState {
 
 interface ThreadWork extends ImportTask {
   readonly database: Database;
-  readonly chunks: Uint8Array[];
+  readonly reader: SourceReader;
   readonly state: ThreadState | undefined;
   readonly tell: (news: ImportNews) => void;
 }
 
 async function begin(task: ImportTask, tell: ThreadWork['tell']): Promise<ThreadWork> {
   const database = await openDatabase(task.settings);
-  return { ...task, database, chunks: [], state: undefined, tell };
+  return { ...task, database, reader: startSourceReader(task.limit), state: undefined, tell };
 }
 
 async function obey(order: LaterOrder, work: ThreadWork): Promise<ThreadWork | undefined> {
   if (order.do === 'take') {
-    work.chunks.push(order.bytes);
+    work.reader.add(order.bytes);
     return work;
   }
   if (order.do === 'end') {
@@ -82,21 +83,18 @@ async function obey(order: LaterOrder, work: ThreadWork): Promise<ThreadWork | u
   return { ...work, state: await save({ ...work.state, target }, work) };
 }
 
+/** All bytes are there, and mostly read while they came. */
 async function read(order: ReadOrder, work: ThreadWork): Promise<ThreadState> {
-  const { database, base, chunks, limit } = work;
-  const { fileName } = order;
+  const { database, base, reader, tell } = work;
+  const files = reader.finish(order.fileName);
+  tell({ is: 'progress', share: 0.5 });
   const source = await findNamed(database, base, order.source);
   const exclusions = await loadExclusions(database, base.workspace);
-  const file = { name: fileName, bytes: joinBytes(chunks) };
-  const reading = readSource(file, {
-    name: source?.name ?? order.name,
-    protection: makeProtection(exclusions, base.own),
-    zone: base.zone,
-    now: base.now,
-    limit,
-    onProgress: tellProgress(work, READING),
-  });
-  const name = order.name ?? nameOf(reading, fileName);
+  const { zone, own, now } = base;
+  const protection = makeProtection(exclusions, own);
+  const reading = keepFiles(files, { name: source?.name ?? order.name, protection, zone, now });
+  tell({ is: 'progress', share: 0.9 });
+  const name = order.name ?? nameOf(reading, order.fileName);
   const { subscription } = order;
   const target = { ...base, name, source: order.source, subscription };
   const state = { target, reading, exclusions };
@@ -111,9 +109,6 @@ async function findNamed(
   return source === undefined ? undefined : await findSource(database, { workspace, source });
 }
 
-/** The share of the way to the preview that reading the bytes takes; the rest is looking at them. */
-const READING = 0.75;
-
 async function showPreview(state: ThreadState, work: ThreadWork): Promise<ThreadState> {
   const current = await protect(state, work.database);
   const { target, reading } = current;
@@ -127,7 +122,8 @@ async function showPreview(state: ThreadState, work: ThreadWork): Promise<Thread
 async function save(state: ThreadState, work: ThreadWork): Promise<ThreadState> {
   const source = await withTransaction(work.database, async (transaction) => {
     const { target, reading } = await protect(state, transaction);
-    return await saveReading(transaction, { target, reading, onProgress: tellProgress(work, 1) });
+    const onProgress = (share: number) => work.tell({ is: 'progress', share });
+    return await saveReading(transaction, { target, reading, onProgress });
   });
   work.tell({ is: 'saved', source });
   return state;
@@ -146,28 +142,6 @@ async function protect(state: ThreadState, database: Database): Promise<ThreadSt
 function nameOf({ calendars }: SourceReading, fileName: string): string {
   const [only, another] = calendars;
   return only !== undefined && another === undefined ? only.name : stemOf(fileName);
-}
-
-function tellProgress({ tell }: ThreadWork, part: number): (share: number) => void {
-  let told = 0;
-  return (share) => {
-    const now = performance.now();
-    if (now - told < 100) return;
-    told = now;
-    tell({ is: 'progress', share: share * part });
-  };
-}
-
-function joinBytes(chunks: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  // So that a large file is not there twice while it is read.
-  chunks.length = 0;
-  return whole;
 }
 
 function describeFailure(error: unknown): ImportNews {

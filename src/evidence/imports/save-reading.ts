@@ -1,19 +1,18 @@
 import { bumpRevision } from '../../accounts/revision-store.ts';
-import { DAY, MINUTE } from '../../kernel/week.ts';
+import { DAY } from '../../kernel/week.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { fromInstant, newId, toFlag, toInstant } from '../../platform/database/values.ts';
 import { compareTimes, type TimeChange, type TimedEvent } from '../read-source/compare-times.ts';
-import { goesOnAfter, keptUntil } from '../read-source/expand-kept.ts';
-import type { KeptOccurrence } from '../read-source/kept-series.ts';
+import { keptUntil } from '../read-source/expand-kept.ts';
+import { eventAt } from '../read-source/kept-series.ts';
 import { MOST_WARNINGS } from '../read-source/preview-source.ts';
-import { eventOf, type SourceReading } from '../read-source/read-source.ts';
+import type { ReadSeries, SourceReading } from '../read-source/read-source.ts';
 import { insertChanges } from '../store/changes.ts';
 import { deleteImport, insertImport, listImports } from '../store/imports.ts';
-import { countSource } from '../store/occurrences.ts';
-import { deleteSeriesOf, findFreeNumber, insertSeries, retireSeries } from '../store/series.ts';
+import { countSource, findFreeNumber } from '../store/series.ts';
+import { deleteSeriesOf, insertSeries, retireSeries } from '../store/series-changes.ts';
 import { insertSource, lockSources, setSource } from '../store/sources.ts';
 import type { SourceKey, SourceRow } from '../store/tables.ts';
-import { insertTimes } from './insert-times.ts';
 import type { ImportTarget } from './messages.ts';
 import { planReading, type ReadingPlan } from './plan-reading.ts';
 import { planExtension, planRefresh } from './source-work.ts';
@@ -65,9 +64,8 @@ async function saveVersion(database: Database, version: Version): Promise<void> 
   await saveChanges(database, version);
   const numbers = plan.stale.map(({ number }) => number);
   await retireSeries(database, key, { numbers, by: target.id });
-  const longest = await insertFresh(database, version);
-  const longest_minutes = Math.max(row.longest_minutes, Math.ceil(longest / MINUTE));
-  await setSource(database, key, { ...(await countSource(database, key)), longest_minutes });
+  await insertFresh(database, version);
+  await setSource(database, key, await countSource(database, key));
   await settleImports(database, key, target);
   await bumpRevision(database, key.workspace);
 }
@@ -75,15 +73,9 @@ async function saveVersion(database: Database, version: Version): Promise<void> 
 /** Enough to see what happened to a diary; a calendar rewritten as a whole says nothing more. */
 const MOST_CHANGES = 2000;
 
-async function saveChanges(
-  database: Database,
-  { target, reading, plan, row, key }: Version,
-): Promise<void> {
+async function saveChanges(database: Database, { target, plan, row, key }: Version): Promise<void> {
   if (plan.stale.length === 0) return;
-  const fresh = new Set(plan.fresh);
-  const after = reading.occurrences
-    .filter(({ series }) => fresh.has(series))
-    .map((occurrence) => timedEvent(reading, occurrence));
+  const after = plan.fresh.flatMap(timedEvents);
   const calendars = new Map(plan.stale.map(({ uid, calendar }) => [uid, calendar]));
   const changes = compareTimes(plan.staleTimes, after);
   await insertChanges(database, key, {
@@ -103,34 +95,25 @@ function nearest(changes: readonly TimeChange[], now: number): readonly TimeChan
   return changes.toSorted((one, other) => distance(one) - distance(other)).slice(0, MOST_CHANGES);
 }
 
-/** Adds the series that are new or differ. Returns the milliseconds of their longest occurrence. */
+/** Written in parts, so that one can see how far it is. */
+const PART = 500;
+
 async function insertFresh(
   database: Database,
-  { target, reading, plan, key, onProgress }: Version,
-): Promise<number> {
+  { target, plan, key, onProgress }: Version,
+): Promise<void> {
   const first = await findFreeNumber(database, key);
-  const numbers = new Map(plan.fresh.map((index, place) => [index, first + place]));
   const until = keptUntil(target.now);
-  const series = reading.series.flatMap(({ kept, uid, calendar, text, events }, index) => {
-    const number = numbers.get(index);
-    if (number === undefined) return [];
-    const goes_on = toFlag(goesOnAfter(kept, until));
-    return { ...seriesKey(key, number), uid, calendar, events, components: text, goes_on };
-  });
-  await insertSeries(
-    database,
-    series.map((row) => ({ ...row, import_id: target.id, retired_by: null })),
-  );
-  const times = reading.occurrences.flatMap((occurrence) => {
-    const number = numbers.get(occurrence.series);
-    if (number === undefined) return [];
-    return { number, occurrence, event: eventOf(reading, occurrence) };
-  });
-  return await insertTimes(database, key, { times, onProgress });
-}
-
-function seriesKey(key: SourceKey, number: number) {
-  return { workspace_id: key.workspace, source_id: key.source, number };
+  for (let start = 0; start < plan.fresh.length; start += PART) {
+    const series = plan.fresh.slice(start, start + PART);
+    await insertSeries(database, key, {
+      importId: target.id,
+      number: first + start,
+      series,
+      until,
+    });
+    onProgress?.(Math.min(1, (start + PART) / plan.fresh.length));
+  }
 }
 
 /** Imports this old are not undone any more: what they retired is deleted for good. */
@@ -169,7 +152,6 @@ function newSource({ workspace, kind, name, zone, now }: ImportTarget): SourceRo
     occurrences: 0,
     first_at: null,
     last_at: null,
-    longest_minutes: 0,
   };
 }
 
@@ -188,7 +170,9 @@ function readState({ now, subscription }: ImportTarget, { warnings }: SourceRead
   };
 }
 
-function timedEvent(reading: SourceReading, occurrence: KeptOccurrence): TimedEvent {
-  const { recurrence, start, end } = occurrence;
-  return { event: eventOf(reading, occurrence), recurrence, start, end };
+function timedEvents({ kept, times }: ReadSeries): readonly TimedEvent[] {
+  return times.map(({ component, ...time }) => ({
+    ...time,
+    event: eventAt(kept.series, component),
+  }));
 }

@@ -2,7 +2,7 @@ import { DAY } from '../../kernel/week.ts';
 import type { CalendarEvent, CalendarWarning } from '../model.ts';
 import type { ExpandOptions, SeriesComponent } from '../read-calendar/calendar.ts';
 import { expandSeries } from '../read-calendar/expand-series.ts';
-import { type KeptOccurrence, type KeptSeries, listComponents } from './kept-series.ts';
+import { type KeptSeries, type KeptTime, listComponents } from './kept-series.ts';
 
 /** Occurrences are kept from here on, epoch milliseconds; what is older never counts. */
 export const KEPT_FROM = 0;
@@ -13,29 +13,28 @@ export function keptUntil(now: number): number {
 }
 
 export interface KeptExpansion {
-  /** by start */
-  readonly occurrences: readonly KeptOccurrence[];
+  /** of each series, in the order given; by start */
+  readonly times: readonly (readonly KeptTime[])[];
   readonly warnings: readonly CalendarWarning[];
 }
 
-/** The occurrences of kept series in a window, each with the component that speaks for it. */
+/** The times of kept series in a window, each with the component that speaks for it. */
 export function expandKept(kept: readonly KeptSeries[], window: ExpandOptions): KeptExpansion {
-  const places = new Map<CalendarEvent, readonly [series: number, component: number]>();
+  const times: KeptTime[][] = kept.map(() => []);
+  const places = new Map<CalendarEvent, readonly [times: KeptTime[], component: number]>();
   kept.forEach(({ series, hidden }, index) => {
     for (const [place, { event }] of listComponents(series))
-      if (!hidden.includes(place)) places.set(event, [index, place]);
+      if (!hidden.includes(place)) places.set(event, [times[index] ?? [], place]);
   });
   const expansion = expandSeries(
     kept.map(({ series }) => series),
     window,
   );
-  const occurrences: KeptOccurrence[] = [];
   for (const { event, recurrence, start, end } of expansion.occurrences) {
     const place = places.get(event);
-    if (place === undefined) continue;
-    occurrences.push({ series: place[0], component: place[1], recurrence, start, end });
+    place?.[0].push({ component: place[1], recurrence, start, end });
   }
-  return { occurrences, warnings: expansion.warnings };
+  return { times, warnings: expansion.warnings };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { CalendarEvent } from '../model.ts';
 import type { Series, SeriesComponent } from '../read-calendar/calendar.ts';
 
 /** A series as it is kept: without private words, and without what an exclusion leaves out. */
@@ -11,11 +12,10 @@ export interface KeptSeries {
 }
 
 /** One time of a kept series. */
-export interface KeptOccurrence {
-  /** index of its series in the list that was expanded */
-  readonly series: number;
+export interface KeptTime {
   /** which component speaks for it: 0 is the master, 1 the first override, and so on */
   readonly component: number;
+  /** as in `Occurrence` */
   readonly recurrence: string;
   /** epoch milliseconds */
   readonly start: number;
@@ -41,4 +41,11 @@ export function mapComponents(
   const overrides = series.overrides.map((override, index) => change(override, index + 1));
   if (series.master === undefined) return { ...series, overrides };
   return { ...series, master: change(series.master, 0), overrides };
+}
+
+/** The event that speaks for a time of the series. */
+export function eventAt(series: Series, component: number): CalendarEvent {
+  const found = componentAt(series, component);
+  if (found === undefined) throw new Error('a time names a component that is not there');
+  return found.event;
 }

@@ -2,8 +2,8 @@ import { dateOfDay, localDay } from '../../kernel/week.ts';
 import { findZone, UTC } from '../../kernel/zone.ts';
 import type { Import } from '../model.ts';
 import type { ChangeCounts } from './compare-series.ts';
-import { type KeptOccurrence, listComponents } from './kept-series.ts';
-import { eventOf, type SourceReading } from './read-source.ts';
+import { eventAt, listComponents } from './kept-series.ts';
+import type { ReadSeries, SourceReading } from './read-source.ts';
 
 export interface PreviewOptions {
   readonly counts: ChangeCounts;
@@ -15,56 +15,56 @@ type Preview = Omit<NonNullable<Import['preview']>, 'replaces'>;
 
 /** What saving a reading would do, with enough of it to see that it is the right calendar. */
 export function previewSource(reading: SourceReading, options: PreviewOptions): Preview {
-  const { occurrences } = reading;
-  const timed = occurrences.filter((occurrence) => !eventOf(reading, occurrence).isAllDay);
-  const { from, to } = spanOf(timed.length > 0 ? timed : occurrences, options.zone);
+  const { series } = reading;
   return {
     calendars: [...reading.calendars],
-    events: reading.series.reduce((sum, { events }) => sum + events, 0),
-    occurrences: occurrences.length,
-    from,
-    to,
+    events: series.reduce((sum, { events }) => sum + events, 0),
+    occurrences: series.reduce((sum, { times }) => sum + times.length, 0),
+    ...spanOf(series, options.zone),
     excluded: reading.excluded,
     private: reading.private,
     ...options.counts,
-    sample: sampleOf(reading, timed, options.now),
+    sample: sampleOf(series, options.now),
     warnings: reading.warnings.slice(0, MOST_WARNINGS),
     likelyOwn: likelyOwnAddresses(reading),
   };
 }
 
-/** What a page can show; the rest is one line more. */
+/** What a page can show. */
 export const MOST_WARNINGS = 100;
 const SAMPLES = 5;
 
-/** Local dates of the first and the last day; null without occurrences. */
-function spanOf(
-  occurrences: readonly KeptOccurrence[],
-  zoneName: string,
-): { readonly from: string | null; readonly to: string | null } {
+/** Local dates of the first and the last day with a timed event; of any event where none is timed. */
+function spanOf(series: readonly ReadSeries[], zoneName: string) {
+  const listed = series.filter(({ times }) => times.length > 0);
+  const timed = listed.filter((one) => !isAllDay(one));
+  const counted = timed.length > 0 ? timed : listed;
+  if (counted.length === 0) return { from: null, to: null };
   const zone = findZone(zoneName) ?? UTC;
-  const first = occurrences[0];
-  const last = occurrences.at(-1);
-  if (first === undefined || last === undefined) return { from: null, to: null };
-  return {
-    from: dateOfDay(localDay(zone, first.start)),
-    to: dateOfDay(localDay(zone, last.start)),
-  };
+  const first = Math.min(...counted.map(({ times }) => times[0]?.start ?? 0));
+  const last = Math.max(...counted.map(({ times }) => times.at(-1)?.start ?? 0));
+  return { from: dateOfDay(localDay(zone, first)), to: dateOfDay(localDay(zone, last)) };
 }
 
-/** The latest titles that have begun, each once; the coming ones when nothing has. */
-function sampleOf(
-  reading: SourceReading,
-  timed: readonly KeptOccurrence[],
-  now: number,
-): Preview['sample'] {
-  const begun = timed.filter(({ start }) => start <= now).reverse();
+/** Whether a series has no time of the day. */
+export function isAllDay({ kept }: Pick<ReadSeries, 'kept'>): boolean {
+  return listComponents(kept.series).every(([, { event }]) => event.isAllDay);
+}
+
+/** The titles that came last before now, each once; where none has come yet, the first to come. */
+function sampleOf(series: readonly ReadSeries[], now: number): Preview['sample'] {
+  const moments = series.flatMap((one) => {
+    const time = one.times.findLast(({ start }) => start <= now) ?? one.times[0];
+    if (time === undefined || isAllDay(one)) return [];
+    return { start: time.start, event: eventAt(one.kept.series, time.component) };
+  });
+  const distance = (start: number) => (start <= now ? now - start : start);
+  moments.sort((one, other) => distance(one.start) - distance(other.start));
   const titles = new Map<string, Preview['sample'][number]>();
-  for (const occurrence of begun.length > 0 ? begun : timed) {
-    const { title, people, status } = eventOf(reading, occurrence);
+  for (const { start, event } of moments) {
+    const { title, people, status } = event;
     if (title === '' || status === 'CANCELLED' || titles.has(title)) continue;
-    const start = new Date(occurrence.start).toISOString();
-    titles.set(title, { title, start, people: people.length });
+    titles.set(title, { title, start: new Date(start).toISOString(), people: people.length });
     if (titles.size === SAMPLES) break;
   }
   return [...titles.values()];

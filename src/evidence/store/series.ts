@@ -1,24 +1,32 @@
 import type { Database } from '../../platform/database/database.ts';
-import { insertRows } from '../../platform/database/insert-rows.ts';
-import { toFlag } from '../../platform/database/values.ts';
+import { toFlag, toInstant } from '../../platform/database/values.ts';
 import type { StoredSeries } from '../read-source/compare-series.ts';
 import { decodeSeries } from '../read-source/encode-series.ts';
-import type { KeptSeries } from '../read-source/kept-series.ts';
-import { evidenceTables, type SeriesRow, type SourceKey } from './tables.ts';
+import { decodeTimes } from '../read-source/encode-times.ts';
+import type { KeptSeries, KeptTime } from '../read-source/kept-series.ts';
+import { inParts } from './in-parts.ts';
+import { evidenceTables, type SeriesRow, type SourceKey, type SourceRow } from './tables.ts';
 
 /** The series that hold now, as text, to be compared with a new reading. */
 export async function loadStoredSeries(
   database: Database,
   key: SourceKey,
 ): Promise<readonly StoredSeries[]> {
-  const rows = await selectSeries(database, key).where('retired_by', 'is', null).execute();
-  return rows.map(({ components, ...row }) => ({ ...row, text: components }));
+  const rows = await evidenceTables(database)
+    .selectFrom('evidence_series')
+    .select(['number', 'uid', 'calendar', 'events', 'components as text'])
+    .where('workspace_id', '=', key.workspace)
+    .where('source_id', '=', key.source)
+    .where('retired_by', 'is', null)
+    .orderBy('number')
+    .execute();
+  return rows;
 }
 
 export interface NumberedSeries {
   readonly number: number;
   readonly kept: KeptSeries;
-  readonly retiredBy: string | undefined;
+  readonly times: readonly KeptTime[];
 }
 
 /** Series to expand or protect again, retired ones too, since undoing may bring them back. */
@@ -30,6 +38,20 @@ export async function loadAllSeries(
   return rows.map(toNumbered);
 }
 
+/** Some series by number. */
+export async function loadNumbered(
+  database: Database,
+  key: SourceKey,
+  numbers: readonly number[],
+): Promise<readonly NumberedSeries[]> {
+  const series: NumberedSeries[] = [];
+  for (const some of inParts(numbers)) {
+    const rows = await selectSeries(database, key).where('number', 'in', some).execute();
+    series.push(...rows.map(toNumbered));
+  }
+  return series;
+}
+
 /** The series that hold now and may have occurrences beyond what is expanded. */
 export async function loadSeriesGoingOn(
   database: Database,
@@ -38,6 +60,26 @@ export async function loadSeriesGoingOn(
   const rows = await selectSeries(database, key)
     .where('retired_by', 'is', null)
     .where('goes_on', '=', toFlag(true))
+    .execute();
+  return rows.map(toNumbered);
+}
+
+/** Epoch milliseconds: occurrences with start < to and end > from; without length, start >= from. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The series that hold now and have occurrences that reach into a window. */
+export async function loadSeriesIn(
+  database: Database,
+  key: SourceKey,
+  { from, to }: Window,
+): Promise<readonly NumberedSeries[]> {
+  const rows = await selectSeries(database, key)
+    .where('retired_by', 'is', null)
+    .where('ends_at', '>=', toInstant(from))
+    .where('first_at', '<', toInstant(to))
     .execute();
   return rows.map(toNumbered);
 }
@@ -53,141 +95,49 @@ export async function findFreeNumber(database: Database, key: SourceKey): Promis
   return (row?.last ?? 0) + 1;
 }
 
-export async function insertSeries(
-  database: Database,
-  rows: readonly (SeriesRow & Record<string, string | number | null>)[],
-): Promise<void> {
-  await insertRows(database, 'evidence_series', { rows });
-}
+export type SourceCounts = Pick<SourceRow, 'events' | 'occurrences' | 'first_at' | 'last_at'>;
 
-/** Marks series, and their occurrences, as no longer holding since an import. */
-export async function retireSeries(
+/** Counts what holds now in a source; its span is that of timed events, if there are any. */
+export async function countSource(
   database: Database,
   { workspace, source }: SourceKey,
-  { numbers, by }: { readonly numbers: readonly number[]; readonly by: string },
-): Promise<void> {
-  const tables = evidenceTables(database);
-  for (const some of inParts(numbers)) {
-    await tables
-      .updateTable('evidence_series')
-      .set({ retired_by: by })
-      .where('workspace_id', '=', workspace)
-      .where('source_id', '=', source)
-      .where('number', 'in', some)
-      .execute();
-    await tables
-      .updateTable('evidence_occurrence')
-      .set({ retired_by: by })
-      .where('workspace_id', '=', workspace)
-      .where('source_id', '=', source)
-      .where('series_number', 'in', some)
-      .execute();
-  }
-}
-
-/** Lets hold again what an import had retired. */
-export async function reviveSeries(
-  database: Database,
-  { workspace, source }: SourceKey,
-  by: string,
-): Promise<void> {
-  const tables = evidenceTables(database);
-  for (const table of ['evidence_series', 'evidence_occurrence'] as const)
-    await tables
-      .updateTable(table)
-      .set({ retired_by: null })
-      .where('workspace_id', '=', workspace)
-      .where('source_id', '=', source)
-      .where('retired_by', '=', by)
-      .execute();
-}
-
-/** Deletes for good the series that an import brought (`import_id`) or retired (`retired_by`). */
-export async function deleteSeriesOf(
-  database: Database,
-  { workspace, source }: SourceKey,
-  { column, by }: { readonly column: 'import_id' | 'retired_by'; readonly by: string },
-): Promise<void> {
-  const tables = evidenceTables(database);
-  await tables
-    .deleteFrom('evidence_occurrence')
+): Promise<SourceCounts> {
+  const counts = await evidenceTables(database)
+    .selectFrom('evidence_series')
+    .select(({ fn }) => [
+      'is_all_day',
+      fn.sum<number | null>('events').as('events'),
+      fn.sum<number | null>('occurrences').as('occurrences'),
+      fn.min('first_at').as('first_at'),
+      fn.max('last_at').as('last_at'),
+    ])
     .where('workspace_id', '=', workspace)
     .where('source_id', '=', source)
-    .where('series_number', 'in', (numbers) =>
-      numbers
-        .selectFrom('evidence_series')
-        .select('number')
-        .where('workspace_id', '=', workspace)
-        .where('source_id', '=', source)
-        .where(column, '=', by),
-    )
+    .where('retired_by', 'is', null)
+    .groupBy('is_all_day')
+    .orderBy('is_all_day')
     .execute();
-  await tables
-    .deleteFrom('evidence_series')
-    .where('workspace_id', '=', workspace)
-    .where('source_id', '=', source)
-    .where(column, '=', by)
-    .execute();
+  const span = counts.find(({ first_at }) => first_at !== null);
+  return {
+    events: counts.reduce((sum, { events }) => sum + (events ?? 0), 0),
+    occurrences: counts.reduce((sum, { occurrences }) => sum + (occurrences ?? 0), 0),
+    first_at: span?.first_at ?? null,
+    last_at: span?.last_at ?? null,
+  };
 }
 
-/** Deletes some series with their occurrences, whatever import brought them. */
-export async function deleteSeries(
-  database: Database,
-  { workspace, source }: SourceKey,
-  numbers: readonly number[],
-): Promise<void> {
-  const tables = evidenceTables(database);
-  for (const some of inParts(numbers)) {
-    await tables
-      .deleteFrom('evidence_occurrence')
-      .where('workspace_id', '=', workspace)
-      .where('source_id', '=', source)
-      .where('series_number', 'in', some)
-      .execute();
-    await tables
-      .deleteFrom('evidence_series')
-      .where('workspace_id', '=', workspace)
-      .where('source_id', '=', source)
-      .where('number', 'in', some)
-      .execute();
-  }
-}
-
-/** Replaces what is kept of a series, without a new version: what is taken away is gone for good. */
-export async function setSeries(
-  database: Database,
-  { workspace, source }: SourceKey,
-  { number, text, events }: Pick<StoredSeries, 'number' | 'text' | 'events'>,
-): Promise<void> {
-  await evidenceTables(database)
-    .updateTable('evidence_series')
-    .set({ components: text, events })
-    .where('workspace_id', '=', workspace)
-    .where('source_id', '=', source)
-    .where('number', '=', number)
-    .execute();
-}
-
-export function selectSeries(database: Database, { workspace, source }: SourceKey) {
+function selectSeries(database: Database, { workspace, source }: SourceKey) {
   return evidenceTables(database)
     .selectFrom('evidence_series')
-    .select(['number', 'uid', 'calendar', 'events', 'components', 'retired_by'])
+    .select(['number', 'uid', 'calendar', 'components', 'times'])
     .where('workspace_id', '=', workspace)
     .where('source_id', '=', source)
     .orderBy('number');
 }
 
-type SelectedSeries = Pick<
-  SeriesRow,
-  'number' | 'uid' | 'calendar' | 'events' | 'components' | 'retired_by'
->;
+type SelectedSeries = Pick<SeriesRow, 'number' | 'uid' | 'calendar' | 'components' | 'times'>;
 
 function toNumbered(row: SelectedSeries): NumberedSeries {
   const kept = decodeSeries(row.components, row);
-  return { number: row.number, kept, retiredBy: row.retired_by ?? undefined };
-}
-
-/** Parts that stay below the databases' limits on parameters. */
-export function* inParts<T>(values: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < values.length; start += 1000) yield values.slice(start, start + 1000);
+  return { number: row.number, kept, times: decodeTimes(row.times) };
 }

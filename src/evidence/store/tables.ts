@@ -6,7 +6,6 @@ export type EvidenceTables = {
   readonly evidence_source: SourceRow;
   readonly evidence_import: ImportRow;
   readonly evidence_series: SeriesRow;
-  readonly evidence_occurrence: OccurrenceRow;
   readonly evidence_change: ChangeRow;
   readonly evidence_exclusion: ExclusionRow;
   readonly evidence_estimate: EstimateRow;
@@ -35,8 +34,6 @@ export interface SourceRow {
   /** start of the first and last timed occurrence; of any where none is timed */
   readonly first_at: string | null;
   readonly last_at: string | null;
-  /** of its longest occurrence: how far before a window one may begin that reaches into it */
-  readonly longest_minutes: number;
 }
 
 export interface ImportRow {
@@ -59,23 +56,20 @@ export interface SeriesRow {
   readonly uid: string;
   readonly calendar: string;
   readonly events: number;
-  readonly components: string;
+  /** whether it may have occurrences beyond what is listed */
   readonly goes_on: number;
   readonly import_id: string;
   readonly retired_by: string | null;
-}
-
-export interface OccurrenceRow {
-  readonly workspace_id: string;
-  readonly source_id: string;
-  readonly start_at: string;
-  readonly series_number: number;
-  readonly recurrence: string;
-  readonly end_at: string;
-  readonly component: number;
   readonly is_all_day: number;
-  /** as of its series */
-  readonly retired_by: string | null;
+  readonly occurrences: number;
+  /** the first start, the last start and the latest end; null without occurrences */
+  readonly first_at: string | null;
+  readonly last_at: string | null;
+  readonly ends_at: string | null;
+  /** made by `encodeSeries` */
+  readonly components: string;
+  /** made by `encodeTimes` */
+  readonly times: string;
 }
 
 export interface ChangeRow {
