@@ -56,7 +56,7 @@ export async function loadHours(ground: HoursGround, dates: HoursDates = {}): Pr
     zone,
     own,
     people: byAddress(people),
-    asOf: Math.min(latest.instant, window.to),
+    asOf: latest.instant,
     window,
   });
   return { ...latest, zone, facts, people, occurrences };

@@ -60,8 +60,13 @@ forEachDatabase((test) => {
 
   it('ends the twelve weeks where it is asked to', async () => {
     const { time } = await openMaya(test);
-    const { from, to, hours } = await time('GET', '/api/time?to=2026-03-16');
-    expect([from, to, hours]).toEqual(['2025-12-22', '2026-03-16', 11]);
+    const { from, to, asOf, hours } = await time('GET', '/api/time?to=2026-03-16');
+    expect([from, to, asOf, hours]).toEqual([
+      '2025-12-22',
+      '2026-03-16',
+      '2026-03-23T00:00:00.000Z',
+      11,
+    ]);
   });
 
   it('keeps an answer for the title, and takes it back', async () => {
