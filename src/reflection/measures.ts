@@ -2,7 +2,7 @@ import type { CapabilityId } from '../kernel/capability.ts';
 import type { Question, SelfAnswer } from './model.ts';
 
 /** What the owner says of one shift. */
-export interface SelfRating {
+interface SelfRating {
   /** 1–5, reversed questions turned round; undefined when too little was answered */
   readonly mean: number | undefined;
   /** questions answered with 1–5 */

@@ -3,9 +3,9 @@ import { CAPABILITY_IDS } from '../kernel/capability.ts';
 import { type ContentProblem, findRepeatedIds, readContent } from '../kernel/read-content.ts';
 import type { Question } from './model.ts';
 
-export const QUESTIONS_A_SHIFT = 6;
-export const QUICK_A_SHIFT = 2;
-export const MOST_WORDS = 20;
+const QUESTIONS_A_SHIFT = 6;
+const QUICK_A_SHIFT = 2;
+const MOST_WORDS = 20;
 
 /** The questions as the content folder holds them. */
 export interface SelfCheckContent {

@@ -2,7 +2,7 @@ import type { Database } from '../platform/database/database.ts';
 import type { Guesses, SelfAnswer } from './model.ts';
 
 /** An answer with the UTC date it was given: answering again that day corrects it, later adds to it. */
-export interface DatedAnswer extends SelfAnswer {
+interface DatedAnswer extends SelfAnswer {
   readonly answeredOn: string;
 }
 

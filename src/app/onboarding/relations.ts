@@ -38,7 +38,7 @@ export interface Placing {
   readonly relations: readonly Relation[];
 }
 
-export interface PlacingState {
+interface PlacingState {
   /** the row the keys act on */
   readonly open: number;
   /** what was pressed in this visit, by address */
@@ -53,7 +53,7 @@ export type PlacingCommand =
   | { readonly do: 'toggle'; readonly relation: Relation }
   | { readonly do: 'undo' };
 
-export interface PlacingStep {
+interface PlacingStep {
   readonly state: PlacingState;
   /** what the server should now keep of a person; undefined when nothing changed */
   readonly save: Placing | undefined;

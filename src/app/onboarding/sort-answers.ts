@@ -31,7 +31,7 @@ export type SortCommand =
   /** the server did not keep what was said of this title */
   | { readonly do: 'refused'; readonly title: string };
 
-export interface SortStep {
+interface SortStep {
   readonly state: SortState;
   /** what the server should now keep of a title, `kind` undefined to forget it; else nothing to send */
   readonly send: { readonly title: string; readonly kind: Kind | undefined } | undefined;

@@ -27,7 +27,7 @@ export function furthest(
   return ONBOARDING_STEPS.indexOf(shown) > ONBOARDING_STEPS.indexOf(stored) ? shown : stored;
 }
 
-export type Dash = 'past' | 'here' | 'ahead';
+type Dash = 'past' | 'here' | 'ahead';
 
 /** One dash a step; the promise is before the first. */
 export function dashesAt(step: OnboardingStep): readonly Dash[] {

@@ -3,7 +3,7 @@ import { useAreKeysOn } from '../../ui/shell/keys-setting.ts';
 import { isTyping } from '../../ui/typing.ts';
 
 /** Acts on a key, by its `event.key`; returns whether it did. */
-export type KeyAction = (key: string) => boolean;
+type KeyAction = (key: string) => boolean;
 
 /**
  * Keys that work anywhere on the page but in a field, in a dialog, and with a modifier. Enter and

@@ -4,7 +4,7 @@ import { sayCount, sayHours, sayNumber, sayShare } from '../../ui/numbers.ts';
 import type { Scope, SortedHours, SortRow } from './sort-rows.ts';
 
 /** Two sentences in two tones, as each page opens. */
-export interface Headline {
+interface Headline {
   readonly first: string;
   readonly second: string;
 }
@@ -123,7 +123,7 @@ export function sayWordCount(count: number, one: string, many: string): string {
 }
 
 /** `fifteen`; figures above twenty. */
-export function sayWord(count: number): string {
+function sayWord(count: number): string {
   return WORDS[count] ?? sayNumber(count);
 }
 

@@ -17,7 +17,8 @@ export function ExclusionList() {
       <div>
         <h2 id={id}>Leave out, before anything is read</h2>
         <p className={styles.quiet}>
-          Events that hold a word, a person or a calendar named here are never stored.
+          Events that hold a word, a person or a calendar named here are never stored, and deleted
+          where they were.
         </p>
       </div>
       {exclusions.length === 0 ? null : (

@@ -1,5 +1,5 @@
 /** How to get a calendar out of the program that keeps it. */
-export interface ExportWay {
+interface ExportWay {
   readonly id: string;
   readonly program: string;
   /** a file to drop, or an address to paste */

@@ -7,7 +7,7 @@ export type Half = (typeof HALVES)[number];
 export const WORKING_DAYS = [0, 1, 2, 3, 4] as const;
 
 /** What each half-day was for; those without a kind are left open. */
-export type HalfDays = Estimate['halfDays'];
+type HalfDays = Estimate['halfDays'];
 
 /** The half-days after one is set; an empty kind leaves it open again. */
 export function setHalfDay(
