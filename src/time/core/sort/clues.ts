@@ -1,5 +1,5 @@
-import type { Weighed } from './weigh-series.ts';
-import { categoryKey } from './weigh-series.ts';
+import { categoryKey, type Weighed } from './weigh-series.ts';
+import type { WordList } from './words.ts';
 
 /** Something of a series that an answer can give a meaning to: a word, a pair, a person, a trait. */
 export interface Clue {
@@ -24,15 +24,15 @@ const VARIANCE = {
 } as const;
 const MOST_NAMES = 12;
 
-/** The clues of a series, each once. */
-export function cluesOf(weighed: Weighed): Clue[] {
+/** The clues of a series, each once. One name has one variance, in whatever title it stands. */
+export function cluesOf(weighed: Weighed, words: WordList): Clue[] {
   const clues = new Map<string, Clue>();
   const add = (name: string, variance: number, value = 1) => {
     if (!clues.has(name)) clues.set(name, { name, variance, value });
   };
   add('any', VARIANCE.any);
   for (const trait of weighed.known) if (trait !== 'any') add(`trait ${trait}`, VARIANCE.trait);
-  addWords(weighed, add);
+  addWords(weighed, words, add);
   for (const category of weighed.traits.categories) {
     add(`category ${categoryKey(category)}`, VARIANCE.category);
   }
@@ -44,26 +44,26 @@ export function cluesOf(weighed: Weighed): Clue[] {
   return [...clues.values()];
 }
 
-function addWords(weighed: Weighed, add: (name: string, variance: number) => void): void {
-  const heard = new Map<number, 'known' | 'filler'>();
-  for (const match of weighed.matches) {
-    const isFiller = match.sense.strengths.length === 0;
-    for (let at = match.from; at < match.to; at++) heard.set(at, isFiller ? 'filler' : 'known');
-    if (!isFiller && match.to - match.from > 1) add(`phrase ${match.phrase}`, VARIANCE.pair);
+type Add = (name: string, variance: number) => void;
+
+function addWords(weighed: Weighed, words: WordList, add: Add): void {
+  for (const { phrase, sense, from, to } of weighed.matches) {
+    if (to - from > 1 && sense.strengths.length > 0) add(`phrase ${phrase}`, VARIANCE.pair);
   }
   let last: string | undefined;
   const said: string[] = [];
-  for (const [at, token] of weighed.title.tokens.entries()) {
-    if (token.isNumber) continue;
-    said.push(token.stem);
-    const sense = heard.get(at);
-    if (sense === 'filler' || token.text.length < 2) {
-      add(`word ${token.stem}`, VARIANCE.fillerWord);
+  for (const { stem, isNumber } of weighed.title.tokens) {
+    if (isNumber) continue;
+    said.push(stem);
+    const sense = words.whole.get(stem);
+    const isFiller = stem.length < 2 || sense?.strengths.length === 0;
+    if (isFiller) {
+      add(`word ${stem}`, VARIANCE.fillerWord);
       continue;
     }
-    add(`word ${token.stem}`, sense === 'known' ? VARIANCE.knownWord : VARIANCE.unknownWord);
-    if (last !== undefined) add(`pair ${last} ${token.stem}`, VARIANCE.pair);
-    last = token.stem;
+    add(`word ${stem}`, sense ? VARIANCE.knownWord : VARIANCE.unknownWord);
+    if (last !== undefined) add(`pair ${last} ${stem}`, VARIANCE.pair);
+    last = stem;
   }
   if (said.length > 0) add(`title ${said.join(' ')}`, VARIANCE.title);
 }

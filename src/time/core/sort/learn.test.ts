@@ -42,7 +42,7 @@ const answers = fc.array(answer, { maxLength: 8 });
 function lessonOf({ traits, kind }: { traits: SeriesTraits; kind: Kind }): Lesson {
   const weighed = weighSeries(traits, words);
   const index = KINDS.indexOf(kind);
-  return { clues: cluesOf(weighed), prior: weighed.prior, kind: index };
+  return { clues: cluesOf(weighed, words), prior: weighed.prior, kind: index };
 }
 function chanceOf(lesson: Lesson, taught: readonly Lesson[]): number {
   return toProbabilities(applyLore(lesson, learn(taught)))[lesson.kind] ?? 0;

@@ -42,9 +42,10 @@ type Found = Omit<Match, 'written' | 'isDetail'>;
 function findPhrases({ tokens }: ReadTitle, words: WordList): Found[] {
   const found: Found[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    let phrase = '';
-    for (let to = from + 1; to <= Math.min(tokens.length, from + words.longest); to++) {
-      phrase = to === from + 1 ? stemAt(tokens, from) : `${phrase} ${stemAt(tokens, to - 1)}`;
+    let phrase = stemAt(tokens, from);
+    const most = Math.min(tokens.length, from + (words.longestFrom.get(phrase) ?? 1));
+    for (let to = from + 1; to <= most; to++) {
+      if (to > from + 1) phrase = `${phrase} ${stemAt(tokens, to - 1)}`;
       const sense = words.whole.get(phrase);
       if (sense) found.push({ phrase, sense, from, to });
     }

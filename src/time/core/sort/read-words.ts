@@ -16,7 +16,12 @@ export interface WordFile {
  * a phrase that stands twice in one file, or a line of another form
  */
 export function readWords(files: readonly WordFile[]): WordList {
-  const list = { whole: new Map(), beginnings: new Map(), endings: new Map(), longest: 1 };
+  const list = {
+    whole: new Map(),
+    beginnings: new Map(),
+    endings: new Map(),
+    longestFrom: new Map(),
+  };
   const senses = new Map<string, Sense>();
   for (const file of files) readFile(file, { list, senses });
   return list;
@@ -32,7 +37,7 @@ interface Shelves {
   readonly endings: Map<string, Sense>;
 }
 interface Shelf {
-  readonly list: Shelves & { longest: number };
+  readonly list: Shelves & { readonly longestFrom: Map<string, number> };
   /** most lines say what another line says already */
   readonly senses: Map<string, Sense>;
 }
@@ -56,15 +61,19 @@ function readFile(file: WordFile, { list, senses }: Shelf): void {
       throw wrong({ file, number }, `line ${earlier} has this phrase already`);
     lines[shelf].set(key, number);
     add(list[shelf], key, sense);
+    noteLength(list.longestFrom, key);
     for (const spelling of others) add(list[shelf], spelling, sense);
   }
-  for (const key of lines.whole.keys()) list.longest = Math.max(list.longest, countWords(key));
 }
 
-function countWords(key: string): number {
-  let count = 1;
-  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count++;
-  return count;
+/** Lets the look-up try longer phrases only after words that begin one. */
+function noteLength(longestFrom: Map<string, number>, phrase: string): void {
+  const first = phrase.indexOf(' ');
+  if (first < 0) return;
+  let count = 2;
+  for (let at = phrase.indexOf(' ', first + 1); at >= 0; at = phrase.indexOf(' ', at + 1)) count++;
+  const word = phrase.slice(0, first);
+  if (count > (longestFrom.get(word) ?? 1)) longestFrom.set(word, count);
 }
 
 function add(entries: Map<string, Sense>, key: string, sense: Sense): void {

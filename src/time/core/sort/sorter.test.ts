@@ -147,7 +147,7 @@ describe('learning from answers', () => {
   });
 
   it('doubts a word when answers contradict it, and follows them when they go on', () => {
-    const after = (names: readonly string[]) => {
+    const taughtBy = (names: readonly string[]) => {
       const lessons = names.map((name) => ({
         traits: aSeries(`${name} sync`),
         kind: 'hands-on' as const,
@@ -155,8 +155,8 @@ describe('learning from answers', () => {
       return trainSorter(words, lessons).sort(aSeries('Release sync'));
     };
     const [doubting, following] = [
-      after(['Ops', 'Infra', 'Data']),
-      after(['Ops', 'Infra', 'Data', 'Web', 'Lab', 'Zephyr']),
+      taughtBy(['Ops', 'Infra', 'Data']),
+      taughtBy(['Ops', 'Infra', 'Data', 'Web', 'Lab', 'Zephyr']),
     ];
     expect(doubting.confidence).toBeLessThan(0.6);
     expect([following.guess, following.by]).toEqual(['hands-on', 'learned']);

@@ -52,7 +52,7 @@ export function trainSorter(words: WordList, lessons: readonly SortLesson[]): So
       const weighed = weighSeries(traits, words);
       const answer = answered.get(weighed.title.key);
       if (answer) return certain(answer);
-      return guess({ weighed, clues: cluesOf(weighed), lore, byClue });
+      return guess({ weighed, clues: cluesOf(weighed, words), lore, byClue });
     },
   };
 }
@@ -69,7 +69,14 @@ interface Taught {
 function teach({ traits, kind }: SortLesson, words: WordList): Taught {
   const weighed = weighSeries(traits, words);
   const { shown: title, key } = weighed.title;
-  return { title, key, kind, kindIndex: KINDS.indexOf(kind), weighed, clues: cluesOf(weighed) };
+  return {
+    title,
+    key,
+    kind,
+    kindIndex: KINDS.indexOf(kind),
+    weighed,
+    clues: cluesOf(weighed, words),
+  };
 }
 
 /** Titles whose answers all agree; a title answered two ways is left to the model. */

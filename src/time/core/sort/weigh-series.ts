@@ -68,20 +68,31 @@ export function categoryKey(category: string): string {
   return foldText(category.trim());
 }
 
+const INDEX_OF: ReadonlyMap<Kind, number> = new Map(KINDS.map((kind, index) => [kind, index]));
+const WEIGHTS_OF_TRAIT: ReadonlyMap<string, Float64Array> = new Map(
+  Object.entries<Partial<Record<Kind, number>>>(TRAIT_WEIGHTS).map(([trait, weights]) => [
+    trait,
+    Float64Array.from(KINDS, (kind) => weights[kind] ?? 0),
+  ]),
+);
+
 function addTraits(prior: Float64Array, known: readonly Trait[]): void {
   for (const trait of known) {
-    const weights: Partial<Record<Kind, number>> = TRAIT_WEIGHTS[trait];
-    for (const [at, kind] of KINDS.entries()) prior[at] = (prior[at] ?? 0) + (weights[kind] ?? 0);
+    const weights = WEIGHTS_OF_TRAIT.get(trait);
+    for (let k = 0; k < prior.length; k++) prior[k] = (prior[k] ?? 0) + (weights?.[k] ?? 0);
   }
 }
 
 function addWords(prior: Float64Array, matches: readonly Match[], share: number): void {
-  for (const [at, kind] of KINDS.entries()) {
-    const weights = matches.map((match) => weightOf(match, kind)).sort((a, b) => b - a);
-    let factor = share;
-    for (const weight of weights) {
-      prior[at] = (prior[at] ?? 0) + weight * factor;
-      factor *= REPEATED;
-    }
+  const said = matches.flatMap((match) =>
+    match.sense.strengths.map(({ kind }) => ({ kind, weight: weightOf(match, kind) })),
+  );
+  said.sort((a, b) => b.weight - a.weight);
+  const factors = new Map<Kind, number>();
+  for (const { kind, weight } of said) {
+    const factor = factors.get(kind) ?? share;
+    const k = INDEX_OF.get(kind) ?? 0;
+    prior[k] = (prior[k] ?? 0) + weight * factor;
+    factors.set(kind, factor * REPEATED);
   }
 }

@@ -22,8 +22,8 @@ export interface WordList {
   readonly beginnings: ReadonlyMap<string, Sense>;
   /** words written `*gespräch` */
   readonly endings: ReadonlyMap<string, Sense>;
-  /** words of the longest phrase */
-  readonly longest: number;
+  /** by the first word of a phrase, how many words the longest one has */
+  readonly longestFrom: ReadonlyMap<string, number>;
 }
 
 /** A word of two languages keeps the senses of both, the stronger where both know it. */
