@@ -38,7 +38,7 @@ export interface Placing {
   readonly relations: readonly Relation[];
 }
 
-interface PlacingState {
+export interface PlacingState {
   /** the row the keys act on */
   readonly open: number;
   /** what was pressed in this visit, by address */

@@ -4,11 +4,17 @@ import { peopleSchema } from '../../people/model.ts';
 import type { TimePeople } from '../../time/model.ts';
 import { callApi, sayError } from '../../ui/api.ts';
 import { useToasts } from '../../ui/controls/toasts.tsx';
-import { NOTHING_PLACED, type Placing, type PlacingCommand, place } from './relations.ts';
+import {
+  NOTHING_PLACED,
+  type Placing,
+  type PlacingCommand,
+  type PlacingState,
+  place,
+} from './relations.ts';
 
 /** The list's state; each press is saved at once, one after the other. */
 export function usePlacing(contacts: TimePeople['people']) {
-  const [state, setState] = useState(NOTHING_PLACED);
+  const [state, setState] = useState<PlacingState>(NOTHING_PLACED);
   const { mutate } = useSaveRelations(contacts);
   const people: readonly Placing[] = contacts.map(({ address, person }) => ({
     address,
