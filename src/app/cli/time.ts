@@ -64,7 +64,7 @@ export async function run(args: readonly string[], now = Date.now()): Promise<nu
   const { writeWarnings } = await import('./output.ts');
   const { showTimeTables } = await import('./time/tables.ts');
   writeWarnings(warnings);
-  process.stdout.write(showTimeTables(document, { zone: asked.zone, isEarlier }));
+  process.stdout.write(showTimeTables(document, { zone: asked.zone, isEarlier, facts }));
   return 0;
 }
 

@@ -3,6 +3,8 @@ import { DEFINITIONS } from '../../../capabilities/catalog.ts';
 import { sayAmount, sayHours } from '../../../kernel/amount.ts';
 import { dateOfDay, localDay } from '../../../kernel/week.ts';
 import type { Zone } from '../../../kernel/zone.ts';
+import type { TimeFacts } from '../../../time/core/facts.ts';
+import { sumHours } from '../../../time/core/tally.ts';
 import { showBar, showTable } from '../show.ts';
 import type { TimeDocument } from './document.ts';
 
@@ -10,6 +12,7 @@ interface TablesLook {
   readonly zone: Zone;
   /** whether the calendar ends before this week */
   readonly isEarlier: boolean;
+  readonly facts: TimeFacts;
 }
 
 const BAR = 30;
@@ -22,7 +25,7 @@ export function showTimeTables(document: TimeDocument, look: TablesLook): string
     showWeeks(document),
     showKinds(document),
     showSeries(document),
-    showQuestions(document),
+    showQuestions(document, look),
     showMeasures(document),
   ]
     .filter((text) => text !== '')
@@ -31,12 +34,21 @@ export function showTimeTables(document: TimeDocument, look: TablesLook): string
 
 function showHead(
   { from, to, hours, asOf }: TimeDocument,
-  { zone, isEarlier }: TablesLook,
+  { zone, isEarlier, facts }: TablesLook,
 ): string {
   const days = `${firstDay(zone, from)} to ${lastDay(zone, to)}`;
-  const head = heading(`${sayHours(hours)} hours, ${days}, ${zone.id}`);
-  if (!isEarlier) return head;
-  return `${head}The calendar has no events after the week that ends on ${lastDay(zone, asOf)}: hours are counted up to there.\n`;
+  const open = sumHours(facts.count.events.filter(({ answer }) => answer !== 'accepted'));
+  const lines = [
+    heading(`${sayHours(hours)} ${hours === 1 ? 'hour' : 'hours'}, ${days}, ${zone.id}`),
+  ];
+  if (open > 0) lines.push(`${sayHours(open)} of them are tentative or not answered.`);
+  if (isEarlier) {
+    const end = lastDay(zone, asOf);
+    lines.push(
+      `The calendar has no events after the week that ends on ${end}: it is counted up to there.`,
+    );
+  }
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function showWeeks({ weeks }: TimeDocument): string {
@@ -77,7 +89,8 @@ function saySorters({ rules, you, learned, words }: TimeDocument['sorted']): str
 
 const MOST_SERIES = 15;
 
-function showSeries({ series }: TimeDocument): string {
+function showSeries(document: TimeDocument): string {
+  const series = document.series.filter(({ hours }) => hours > 0);
   if (series.length === 0) return '';
   const rows = series
     .slice(0, MOST_SERIES)
@@ -100,14 +113,17 @@ function showSeries({ series }: TimeDocument): string {
 
 const MOST_QUESTIONS = 12;
 
-function showQuestions({ ask }: TimeDocument): string {
+function showQuestions({ ask }: TimeDocument, { facts }: TablesLook): string {
   if (ask.length === 0) return '';
+  const uncounted = new Set(
+    facts.count.leftOut.filter(({ isBlock }) => isBlock).map(({ candidate }) => candidate.title),
+  );
   const rows = ask
     .slice(0, MOST_QUESTIONS)
     .map(({ title, hours, guess, confidence }) => [
       title,
       hours.toFixed(1),
-      `${guess}? ${sayAmount(confidence, 'share')}`,
+      `${guess}? ${sayAmount(confidence, 'share')}${uncounted.has(title) ? ', not counted yet' : ''}`,
     ]);
   const columns = [
     { title: 'to answer next (--answers)', isFlexible: true },
@@ -142,7 +158,7 @@ function showMeasure(measure: TimeDocument['measures'][number]): string[] {
 
 /** Bold where the terminal can, and NO_COLOR is not set. */
 function heading(text: string): string {
-  return `${styleText('bold', text, { stream: process.stdout })}\n`;
+  return styleText('bold', text, { stream: process.stdout });
 }
 
 function firstDay(zone: Zone, instant: string): string {
