@@ -24,15 +24,18 @@ const VARIANCE = {
 } as const;
 const MOST_NAMES = 12;
 
-/** The clues of a series, each once. One name has one variance, in whatever title it stands. */
-export function cluesOf(weighed: Weighed, words: WordList): Clue[] {
+/**
+ * The clues of a series, each once. One name has one variance, in whatever title it stands.
+ * With the stems that answers have, clues of words no answer has are left out, for speed.
+ */
+export function cluesOf(weighed: Weighed, words: WordList, answered?: ReadonlySet<string>): Clue[] {
   const clues = new Map<string, Clue>();
   const add = (name: string, variance: number, value = 1) => {
     if (!clues.has(name)) clues.set(name, { name, variance, value });
   };
   add('any', VARIANCE.any);
   for (const trait of weighed.known) if (trait !== 'any') add(`trait ${trait}`, VARIANCE.trait);
-  addWords(weighed, words, add);
+  addWords(weighed, { words, answered }, add);
   for (const category of weighed.traits.categories) {
     add(`category ${categoryKey(category)}`, VARIANCE.category);
   }
@@ -46,15 +49,28 @@ export function cluesOf(weighed: Weighed, words: WordList): Clue[] {
 
 type Add = (name: string, variance: number) => void;
 
-function addWords(weighed: Weighed, words: WordList, add: Add): void {
+interface Heard {
+  readonly words: WordList;
+  readonly answered: ReadonlySet<string> | undefined;
+}
+
+function addWords(weighed: Weighed, { words, answered }: Heard, add: Add): void {
+  const isHeard = (stem: string) => !answered || answered.has(stem);
   for (const { phrase, sense, from, to } of weighed.matches) {
-    if (to - from > 1 && sense.strengths.length > 0) add(`phrase ${phrase}`, VARIANCE.pair);
+    if (to - from > 1 && sense.strengths.length > 0 && isHeard(stemAt(weighed, from)))
+      add(`phrase ${phrase}`, VARIANCE.pair);
   }
   let last: string | undefined;
+  let isAllHeard = true;
   const said: string[] = [];
   for (const { stem, isNumber } of weighed.title.tokens) {
     if (isNumber) continue;
     said.push(stem);
+    if (!isHeard(stem)) {
+      isAllHeard = false;
+      last = undefined;
+      continue;
+    }
     const sense = words.whole.get(stem);
     const isFiller = stem.length < 2 || sense?.strengths.length === 0;
     if (isFiller) {
@@ -65,5 +81,9 @@ function addWords(weighed: Weighed, words: WordList, add: Add): void {
     if (last !== undefined) add(`pair ${last} ${stem}`, VARIANCE.pair);
     last = stem;
   }
-  if (said.length > 0) add(`title ${said.join(' ')}`, VARIANCE.title);
+  if (said.length > 0 && isAllHeard) add(`title ${said.join(' ')}`, VARIANCE.title);
+}
+
+function stemAt({ title }: Weighed, at: number): string {
+  return title.tokens[at]?.stem ?? '';
 }

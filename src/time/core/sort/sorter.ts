@@ -47,12 +47,15 @@ export function trainSorter(words: WordList, lessons: readonly SortLesson[]): So
   );
   const answered = answersByTitle(taught);
   const byClue = lessonsByClue(taught);
+  const stems = new Set(
+    taught.flatMap(({ weighed }) => weighed.title.tokens.map((token) => token.stem)),
+  );
   return {
     sort(traits) {
       const weighed = weighSeries(traits, words);
       const answer = answered.get(weighed.title.key);
       if (answer) return certain(answer);
-      return guess({ weighed, clues: cluesOf(weighed, words), lore, byClue });
+      return guess({ weighed, clues: cluesOf(weighed, words, stems), lore, byClue });
     },
   };
 }
