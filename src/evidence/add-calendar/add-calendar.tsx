@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { SegmentedControl } from '../../ui/controls/choice.tsx';
 import { Disclosure } from '../../ui/controls/notes.tsx';
+import { useIsPhone } from '../../ui/use-is-phone.ts';
 import styles from './add-calendar.module.css';
 import { ExclusionList } from './exclusion-list.tsx';
 import { ExportSteps } from './export-steps.tsx';
@@ -45,20 +46,26 @@ export function AddCalendar({ kinds, onSaved }: AddCalendarProps) {
           what they answered are kept: no descriptions, no places, no attachments.
         </p>
       </div>
-      {way === 'hand' ? null : (
-        <aside aria-label="How to get your calendar out">
-          <div className={styles.wide}>
-            <h2>How to get your calendar out</h2>
-            <ExportSteps />
-          </div>
-          <div className={styles.narrow}>
-            <Disclosure title="How to get your calendar out">
-              <ExportSteps />
-            </Disclosure>
-          </div>
-        </aside>
-      )}
+      {way === 'hand' ? null : <GettingItOut />}
     </div>
+  );
+}
+
+function GettingItOut() {
+  const isPhone = useIsPhone();
+  const title = 'How to get your calendar out';
+  if (isPhone) {
+    return (
+      <Disclosure title={title}>
+        <ExportSteps />
+      </Disclosure>
+    );
+  }
+  return (
+    <aside className={styles.stack} aria-label={title}>
+      <h2>{title}</h2>
+      <ExportSteps />
+    </aside>
   );
 }
 
