@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { loadRevision } from '../accounts/revision-store.ts';
 import { localDay, mondayOf, startOfDay } from '../kernel/week.ts';
@@ -39,7 +40,7 @@ export async function loadKept<T>(
   { name, make }: Kept<T>,
 ): Promise<{ readonly body: string; readonly made?: T }> {
   const { database, workspace, now } = ground;
-  const madeBy = findVersion();
+  const madeBy = findMaker();
   const kept = await loadSummary(database, workspace, { name, now, madeBy });
   if (kept !== undefined) return { body: kept };
   // The revision first: a change while counting makes this summary old, not wrong.
@@ -52,13 +53,18 @@ export async function loadKept<T>(
   return { body, made };
 }
 
-let version: string | undefined;
+let maker: string | undefined;
 
-/** Another version may count or sort otherwise. */
-function findVersion(): string {
-  version ??= z.parse(
-    z.object({ version: z.string() }),
-    JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
-  ).version;
-  return version;
+/** Another version may count otherwise, another word list sorts otherwise. */
+function findMaker(): string {
+  if (maker === undefined) {
+    const root = new URL('../../', import.meta.url);
+    const text = readFileSync(new URL('package.json', root), 'utf8');
+    const { version } = z.parse(z.object({ version: z.string() }), JSON.parse(text));
+    const folder = new URL('content/en/sorting/', root);
+    const words = readdirSync(folder).sort();
+    const lists = words.map((name) => readFileSync(new URL(name, folder), 'utf8'));
+    maker = `${version} ${hash('sha256', lists.join('\n'))}`;
+  }
+  return maker;
 }
