@@ -85,17 +85,12 @@ export function HorizonChoice({ sorted, of }: ChoiceProps) {
 
 type Sorting = Time['series'][number]['sorting'];
 
-/** Who decided, and how surely: `you`, `your rule`, `word list, likely, 64%`. */
+/** Who decided, or how sure the guess is: `you`, `your rule`, `learned, 72%`, `likely, 64%`. */
 export function saySorter(sorting: Sorting): string {
   if (sorting.by === 'you') return 'you';
   if (sorting.by === 'rule') return 'your rule';
-  const sure = sayConfidence(sorting.confidence);
-  if (sorting.by === 'learned') return `your answers, ${sure}`;
-  return sorting.by === 'words' ? `word list, ${sure}` : sure;
-}
-
-function sayConfidence(confidence: number): string {
-  const percent = `${Math.floor(confidence * 100)}%`;
-  if (confidence >= 0.85) return `almost sure, ${percent}`;
-  return confidence >= 0.6 ? `likely, ${percent}` : `unsure, ${percent}`;
+  const percent = `${Math.floor(sorting.confidence * 100)}%`;
+  if (sorting.by === 'learned') return `learned, ${percent}`;
+  if (sorting.confidence < 0.6) return `unsure, ${percent}`;
+  return sorting.confidence < 0.85 ? `likely, ${percent}` : `almost sure, ${percent}`;
 }

@@ -44,6 +44,11 @@ it('keeps the hue of a kind whatever else is named', () => {
   expect([few.hues.get('strategy'), many.hues.get('strategy')]).toEqual([3, 3]);
 });
 
+it('lends the hue of strategy last of all', () => {
+  const five = { thinking: 5, learning: 1, decision: 1, hiring: 1, travel: 1 };
+  expect([...named(five).hues.values()]).not.toContain(3);
+});
+
 it('gives no two kinds the same hue', () => {
   const names = named({
     thinking: 1,

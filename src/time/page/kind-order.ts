@@ -64,7 +64,8 @@ export function stackParts(byKind: Time['byKind'], names: KindNames): readonly S
   ];
 }
 
-const HUES = [1, 2, 3, 4, 5, 6] as const satisfies readonly SeriesHue[];
+/** Strategy's hue is lent last of all: it is what the page asks after. */
+const HUES = [1, 2, 4, 5, 6, 3] as const satisfies readonly SeriesHue[];
 
 const OWN_HUES: Partial<Record<Kind, SeriesHue>> = {
   strategy: 3,
@@ -77,7 +78,7 @@ const OWN_HUES: Partial<Record<Kind, SeriesHue>> = {
 
 /** Which owner's hue a kind takes first when it is free: that of the kind nearest in meaning. */
 const LENT_HUES: Partial<Record<Kind, SeriesHue>> = {
-  thinking: 3,
+  thinking: 1,
   learning: 6,
   hiring: 2,
   organisation: 4,

@@ -8,7 +8,7 @@ import { sayCount, sayHours, sayNumber } from '../../ui/numbers.ts';
 import { recordsSchema, type Time } from '../model.ts';
 import type { KindNames } from './kind-order.ts';
 import styles from './records-drawer.module.css';
-import { joinRecords, pathsOfRecords, type RecordsOf } from './records-query.ts';
+import { joinRecords, pathsOfRecords, type RecordsOf, writeRecordsOf } from './records-query.ts';
 import { RecordsTable } from './records-table.tsx';
 
 interface RecordsDrawerProps {
@@ -23,42 +23,60 @@ interface RecordsDrawerProps {
   readonly children?: ReactNode | undefined;
 }
 
-/** The events behind a number, beside the page they were opened from. */
+/**
+ * The events behind a number, beside the page they were opened from. It is not modal: the notice
+ * that takes a correction back lies outside it and must stay within reach.
+ */
 export function RecordsDrawer(props: RecordsDrawerProps) {
   const { title, records, onClose, children } = props;
-  const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  const isOpen = records !== undefined;
-  useEffect(() => {
-    const dialog = ref.current;
-    if (isOpen && dialog?.open === false) dialog.showModal();
-    if (!isOpen && dialog?.open === true) dialog.close();
-  }, [isOpen]);
+  const ref = useFocusWhileOpen(records !== undefined);
+  useEscape(records !== undefined, onClose);
+  if (records === undefined) return null;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it too; the click is for the backdrop
-    <dialog
-      ref={ref}
-      className={styles.drawer}
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === ref.current) onClose();
-      }}
-    >
-      {records === undefined ? null : (
-        <div className={styles.inside}>
-          <header className={styles.head}>
-            <h2 id={id}>{title}</h2>
-            <IconButton label="Close" onClick={onClose}>
-              <Icon name="close" />
-            </IconButton>
-          </header>
-          {children}
-          <RecordsList {...props} records={records} />
-        </div>
-      )}
+    <dialog open ref={ref} tabIndex={-1} className={styles.drawer} aria-labelledby={id}>
+      <div className={styles.inside}>
+        <header className={styles.head}>
+          <h2 id={id}>{title}</h2>
+          <IconButton label="Close" onClick={onClose}>
+            <Icon name="close" />
+          </IconButton>
+        </header>
+        {children}
+        <RecordsList {...props} records={records} key={writeRecordsOf(records)} />
+      </div>
     </dialog>
   );
+}
+
+/** Takes the focus when it opens and gives it back where it came from. */
+function useFocusWhileOpen(isOpen: boolean) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const opener = document.activeElement;
+    ref.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, [isOpen]);
+  return ref;
+}
+
+function useEscape(isOpen: boolean, onEscape: () => void): void {
+  const close = useRef(onEscape);
+  useEffect(() => {
+    close.current = onEscape;
+  });
+  useEffect(() => {
+    if (!isOpen) return;
+    function onKeyDown(event: KeyboardEvent): void {
+      const isModal = document.querySelector('dialog:modal') !== null;
+      if (event.key === 'Escape' && !isModal) close.current();
+    }
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [isOpen]);
 }
 
 const FIRST_RECORDS = 60;

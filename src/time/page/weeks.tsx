@@ -116,8 +116,8 @@ function useTableKey() {
 function sayMeans(time: Time): string {
   const { recent } = splitWeeks(time.weeks);
   if (recent.length === 0) return 'no complete week yet, so no means';
-  if (recent.length === 1) return 'label values: the one complete week';
-  return `label values: mean of the last ${recent.length}, h a week`;
+  if (recent.length === 1) return 'labels: the one complete week';
+  return `labels: mean of the last ${recent.length}, h a week`;
 }
 
 function sayBeside(time: Time): string {
