@@ -48,7 +48,7 @@ interface Ground {
 interface Habit {
   readonly count: number;
   readonly title: string;
-  /** `DAY` stands for the weekday of the start */
+  /** `@` stands for the weekday of the start */
   readonly rule: string;
   readonly weeks: readonly [number, number];
   readonly people: readonly [number, number];
@@ -64,7 +64,7 @@ const HABITS: readonly Habit[] = [
   {
     count: 70,
     title: '1:1',
-    rule: 'FREQ=WEEKLY;BYDAY=DAY',
+    rule: 'FREQ=WEEKLY;BYDAY=@',
     weeks: [60, 170],
     people: [1, 1],
     minutes: 30,
@@ -73,7 +73,7 @@ const HABITS: readonly Habit[] = [
   {
     count: 60,
     title: 'Catch-up',
-    rule: 'FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=DAY',
+    rule: 'FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=@',
     weeks: [60, 200],
     people: [1, 1],
     minutes: 30,
@@ -106,7 +106,7 @@ const HABITS: readonly Habit[] = [
   {
     count: 60,
     title: 'Skip-level',
-    rule: 'FREQ=MONTHLY;BYDAY=2DAY',
+    rule: 'FREQ=MONTHLY;BYDAY=2@',
     weeks: [50, 160],
     people: [1, 1],
     minutes: 30,
@@ -114,7 +114,7 @@ const HABITS: readonly Habit[] = [
   {
     count: 20,
     title: 'Vendor',
-    rule: 'FREQ=MONTHLY;BYDAY=-1DAY',
+    rule: 'FREQ=MONTHLY;BYDAY=-1@',
     weeks: [40, 120],
     people: [3, 8],
     minutes: 45,
@@ -181,10 +181,7 @@ function makeSeries(habit: Habit, { uid, people, chance }: Ground): readonly Mad
   const drawn = MADE_FROM + chance.between(0, Math.min(latest, 3650)) * DAY + clock;
   // of 29 February the peer makes 1 March in other years, where RFC 5545 names no day
   const earliest = formatWall(drawn).slice(4, 8) === '0229' ? drawn + DAY : drawn;
-  const rule = habit.rule.replace(
-    'DAY',
-    habit.rule.includes('=DAY') || /\dDAY/.test(habit.rule) ? nameOfDay(earliest) : 'DAY',
-  );
+  const rule = habit.rule.replace('@', nameOfDay(earliest));
   const walls = listWalls(rule, earliest, earliest + weeks * 7 * DAY);
   const [start = earliest] = walls;
   const master: MadeEvent = {
