@@ -44,26 +44,38 @@ interface Shelf {
 
 function readFile(file: WordFile, { list, senses }: Shelf): void {
   const lines = { whole: new Map(), beginnings: new Map(), endings: new Map() };
+  // Folding the file whole is much faster than phrase by phrase.
+  const folded = foldText(file.text).split('\n');
   let number = 0;
   for (const line of file.text.split('\n')) {
     number++;
     if (line === '' || line.startsWith('#')) continue;
-    const middle = line.lastIndexOf(': ');
-    const said = line.slice(middle + 2);
+    const where = { file, number };
+    const said = line.slice(line.lastIndexOf(': ') + 2);
     let sense = senses.get(said);
     if (!sense) {
-      sense = readSense(said, { file, number });
+      sense = readSense(said, where);
       senses.set(said, sense);
     }
-    const { key, shelf, others } = readPhrase(line.slice(0, middle), { file, number });
+    const foldedLine = folded[number - 1] ?? '';
+    const phrase = foldedLine.slice(0, foldedLine.lastIndexOf(': '));
+    const { key, shelf, joined } = readPhrase(phrase, where);
     const earlier = lines[shelf].get(key);
-    if (earlier !== undefined)
-      throw wrong({ file, number }, `line ${earlier} has this phrase already`);
+    if (earlier !== undefined) throw wrong(where, `line ${earlier} has this phrase already`);
     lines[shelf].set(key, number);
     add(list[shelf], key, sense);
+    if (joined !== undefined) add(list[shelf], joined, sense);
+    if (UMLAUT.test(line)) add(list[shelf], readPhrase(spellOut(line), where).key, sense);
     noteLength(list.longestFrom, key);
-    for (const spelling of others) add(list[shelf], spelling, sense);
   }
+}
+
+const UMLAUT = /[äöü]/i;
+
+/** `Gespräch` is also written `Gespraech`. */
+function spellOut(line: string): string {
+  const phrase = line.slice(0, line.lastIndexOf(': ')).toLowerCase();
+  return foldText(phrase.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'));
 }
 
 /** Lets the look-up try longer phrases only after words that begin one. */
@@ -84,14 +96,16 @@ function add(entries: Map<string, Sense>, key: string, sense: Sense): void {
 interface ReadPhrase {
   readonly key: string;
   readonly shelf: keyof Shelves;
-  /** other ways to write it */
-  readonly others: readonly string[];
+  /** `stand-up` is also written `standup` */
+  readonly joined: string | undefined;
 }
 
 function readPhrase(text: string, where: Where): ReadPhrase {
-  // Nine in ten are plain words, for which the rest would be slow.
-  if (/^[a-z]+(?: [a-z]+)*$/.test(text))
-    return { key: stemWords(text), shelf: 'whole', others: [] };
+  // Nearly all are plain words, for which the rest would be slow.
+  if (/^[a-z]+(?:[ -][a-z]+)*$/.test(text)) {
+    const key = stemWords(text.includes('-') ? text.replaceAll('-', ' ') : text);
+    return { key, shelf: 'whole', joined: joinHyphen(text) };
+  }
   if (!/^(?:"[^"\\]+"|[^"#:\s-][^":#]*)$/.test(text)) {
     throw wrong(
       where,
@@ -99,22 +113,30 @@ function readPhrase(text: string, where: Where): ReadPhrase {
     );
   }
   const phrase = text.startsWith('"') ? text.slice(1, -1) : text;
-  const { bare, shelf } = readStar(phrase);
-  const fold = shelf === 'whole' ? keyOf : foldText;
-  const key = fold(bare);
+  if (phrase.startsWith('*')) return { key: phrase.slice(1), shelf: 'endings', joined: undefined };
+  if (phrase.endsWith('*')) {
+    return { key: phrase.slice(0, -1), shelf: 'beginnings', joined: undefined };
+  }
+  const key = stemTitle(phrase);
   if (key === '') throw wrong(where, 'the phrase has no letter in it');
-  return { key, shelf, others: otherSpellings(bare).map(fold) };
+  return { key, shelf: 'whole', joined: undefined };
 }
 
-function readStar(phrase: string) {
-  if (phrase.startsWith('*')) return { bare: phrase.slice(1), shelf: 'endings' } as const;
-  if (phrase.endsWith('*')) return { bare: phrase.slice(0, -1), shelf: 'beginnings' } as const;
-  return { bare: phrase, shelf: 'whole' } as const;
+function joinHyphen(phrase: string): string | undefined {
+  const hyphen = phrase.indexOf('-');
+  if (hyphen < 0 || phrase.includes(' ') || phrase.includes('-', hyphen + 1)) return undefined;
+  return stemWords(phrase.replace('-', ''));
 }
 
 function stemWords(words: string): string {
   if (!words.includes('s')) return words;
   return words.includes(' ') ? words.split(' ').map(stemOf).join(' ') : stemOf(words);
+}
+
+function stemTitle(phrase: string): string {
+  return readTitle(phrase)
+    .tokens.map((token) => token.stem)
+    .join(' ');
 }
 
 function readSense(said: string, where: Where): Sense {
@@ -142,24 +164,6 @@ function readKind(name: string, where: Where): Kind {
   const kind = KINDS.find((known) => known === name);
   if (!kind) throw wrong(where, `“${name}” is no kind; the kinds are ${KINDS.join(', ')}`);
   return kind;
-}
-
-/** `stand-up` is also written `standup`; `Gespräch` also `Gespraech`. */
-function otherSpellings(phrase: string): string[] {
-  const others: string[] = [];
-  if (/^[^\s-]+-[^\s-]+$/.test(phrase)) others.push(phrase.replace('-', ''));
-  if (/[äöü]/i.test(phrase)) {
-    others.push(phrase.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue'));
-  }
-  return others;
-}
-
-function keyOf(phrase: string): string {
-  const folded = foldText(phrase);
-  if (/^[a-z]+(?:[ -][a-z]+)*$/.test(folded)) return stemWords(folded.replaceAll('-', ' '));
-  return readTitle(phrase)
-    .tokens.map((token) => token.stem)
-    .join(' ');
 }
 
 function wrong(where: Where, what: string): UserError {
