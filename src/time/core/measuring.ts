@@ -12,7 +12,7 @@ import { RECENT_WEEKS } from './weeks.ts';
 
 type IsPart = (event: CountedEvent) => boolean;
 
-/** Something a measure needs, as it stands; `missing` says in words what lacks, undefined when met. */
+/** Something a measure needs: says in words what of it lacks; undefined when it is met. */
 type Need = (facts: TimeFacts) => string | undefined;
 
 export interface Measuring {
