@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import * as z from 'zod/mini';
+import {
+  COOKIE,
+  PERSONAL_WORKSPACE,
+  preparePersonalWorkspace,
+  startSession,
+} from '../src/accounts/sessions.ts';
+import { makeApp } from '../src/app/make-app.ts';
+import { openSlices } from '../src/app/slices.ts';
+import { importSchema } from '../src/evidence/model.ts';
+import { readConfig } from '../src/platform/config.ts';
+import { migrate } from '../src/platform/database/migrate.ts';
+import { openDatabase } from '../src/platform/database/open-database.ts';
+import { defineRoute } from '../src/platform/http/route.ts';
+import { makeLog } from '../src/platform/log.ts';
+import { quantile, timeOf } from './numbers.ts';
+
+/** The floor: who asks is found out, and nothing is done. */
+const emptyRoute = defineRoute(
+  {
+    method: 'get',
+    path: '/api/bench/empty',
+    access: 'owner',
+    summary: 'Answers nothing.',
+    answer: z.object({}),
+  },
+  async () => ({}),
+);
+
+const PATHS = ['/api/time', '/api/mirror'] as const;
+const EMPTY = '/api/bench/empty';
+
+/**
+ * Measures answers with ten years of data beside an empty authenticated route, asked in turn over
+ * one connection.
+ * @returns p95 in milliseconds of each path
+ */
+export async function measureAnswers(calendar: Uint8Array, requests = 200) {
+  await using server = await startAnswering();
+  await importCalendar(server.ask, calendar);
+  const times = new Map<string, number[]>([EMPTY, ...PATHS].map((path) => [path, []]));
+  for (const path of times.keys()) await server.ask(path);
+  for (let request = 0; request < requests; request++) {
+    for (const [path, measured] of times) measured.push(await timeOf(() => server.ask(path)));
+  }
+  const p95 = (path: string) => quantile(times.get(path) ?? [], 0.95);
+  return { empty: p95(EMPTY), time: p95('/api/time'), mirror: p95('/api/mirror') };
+}
+
+type Ask = (path: string, request?: RequestInit) => Promise<string>;
+
+async function startAnswering() {
+  const folder = mkdtempSync(join(tmpdir(), 'bearings-bench-'));
+  const config = readConfig({ BEARINGS_DATA: folder, PORT: '0' });
+  const log = makeLog('silent');
+  const database = await openDatabase(config.database);
+  await migrate(database);
+  await preparePersonalWorkspace(database, Date.now());
+  const slices = openSlices({ config, database, log });
+  const routes = [...slices.routes, emptyRoute];
+  const app = makeApp({ database, config, routes, version: 'bench', log, now: Date.now });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  const address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`;
+  const session = await startSession(database, PERSONAL_WORKSPACE, Date.now());
+
+  async function ask(path: string, request: RequestInit = {}): Promise<string> {
+    const headers = { Cookie: `${COOKIE}=${session}`, Origin: address };
+    const answer = await fetch(`${address}${path}`, { ...request, headers });
+    const body = await answer.text();
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${body}`);
+    return body;
+  }
+
+  async function stop(): Promise<void> {
+    server.close();
+    await slices.close();
+    await database.destroy();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return { ask, [Symbol.asyncDispose]: stop };
+}
+
+async function importCalendar(ask: Ask, calendar: Uint8Array): Promise<void> {
+  const form = new FormData();
+  form.set('file', new Blob([Uint8Array.from(calendar)]), 'director.ics');
+  let job = z.parse(
+    importSchema,
+    JSON.parse(await ask('/api/imports', { method: 'POST', body: form })),
+  );
+  while (job.state === 'reading') {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    job = z.parse(importSchema, JSON.parse(await ask(`/api/imports/${job.id}`)));
+  }
+  await ask(`/api/imports/${job.id}/save`, { method: 'POST' });
+}
