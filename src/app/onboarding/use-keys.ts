@@ -16,6 +16,8 @@ export function useKeys(act: KeyAction): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+      // a key held down moves on; it does not answer again and again
+      if (event.repeat && !event.key.startsWith('Arrow')) return;
       if (!isForThePage(event, areOn)) return;
       if (latest.current(event.key)) event.preventDefault();
     }

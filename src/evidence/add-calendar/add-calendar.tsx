@@ -5,6 +5,7 @@ import { useIsPhone } from '../../ui/use-is-phone.ts';
 import styles from './add-calendar.module.css';
 import { ExclusionList } from './exclusion-list.tsx';
 import { ExportSteps } from './export-steps.tsx';
+import type { WayOut } from './export-ways.ts';
 import { FileImports } from './file-imports.tsx';
 import { SubscriptionImports } from './subscription-imports.tsx';
 import { type KindChoice, WeekByHand } from './week-by-hand.tsx';
@@ -46,25 +47,25 @@ export function AddCalendar({ kinds, onSaved }: AddCalendarProps) {
           what they answered are kept: no descriptions, no places, no attachments.
         </p>
       </div>
-      {way === 'hand' ? null : <GettingItOut />}
+      {way === 'hand' ? null : <GettingItOut way={way} />}
     </div>
   );
 }
 
-function GettingItOut() {
+function GettingItOut({ way }: { readonly way: WayOut }) {
   const isPhone = useIsPhone();
   const title = 'How to get your calendar out';
   if (isPhone) {
     return (
       <Disclosure title={title}>
-        <ExportSteps />
+        <ExportSteps way={way} />
       </Disclosure>
     );
   }
   return (
     <aside className={styles.stack} aria-label={title}>
       <h2>{title}</h2>
-      <ExportSteps />
+      <ExportSteps way={way} />
     </aside>
   );
 }

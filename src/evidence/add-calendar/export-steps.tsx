@@ -1,12 +1,17 @@
 import { useState } from 'react';
 import { SelectField } from '../../ui/controls/field.tsx';
 import styles from './add-calendar.module.css';
-import { EXPORT_WAYS } from './export-ways.ts';
+import { PROGRAMS, sayNoWay, type WayOut } from './export-ways.ts';
+
+interface ExportStepsProps {
+  readonly way: WayOut;
+}
 
 /** The steps out of the program that keeps the calendar. */
-export function ExportSteps() {
-  const [id, setId] = useState(EXPORT_WAYS[0]?.id);
-  const way = EXPORT_WAYS.find((each) => each.id === id);
+export function ExportSteps({ way }: ExportStepsProps) {
+  const [id, setId] = useState(PROGRAMS[0]?.id);
+  const program = PROGRAMS.find((each) => each.id === id);
+  const steps = program?.[way];
   return (
     <div className={styles.stack}>
       <SelectField
@@ -14,18 +19,23 @@ export function ExportSteps() {
         value={id}
         onChange={(event) => setId(event.currentTarget.value)}
       >
-        {EXPORT_WAYS.map((each) => (
+        {PROGRAMS.map((each) => (
           <option key={each.id} value={each.id}>
-            {each.program}
+            {each.name}
           </option>
         ))}
       </SelectField>
-      <ol className={styles.steps} aria-live="polite">
-        {way?.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {way?.note === undefined ? null : <p className={styles.quiet}>{way.note}</p>}
+      <div className={styles.stack} aria-live="polite">
+        {program === undefined || steps !== undefined ? null : <p>{sayNoWay(program.name, way)}</p>}
+        {steps === undefined ? null : (
+          <ol className={styles.steps}>
+            {steps.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        )}
+        {steps?.note === undefined ? null : <p className={styles.quiet}>{steps.note}</p>}
+      </div>
     </div>
   );
 }

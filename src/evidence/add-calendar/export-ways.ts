@@ -1,74 +1,125 @@
-/** How to get a calendar out of the program that keeps it. */
-interface ExportWay {
+/** A program that keeps calendars, and how they get out of it. */
+interface Program {
   readonly id: string;
-  readonly program: string;
-  /** a file to drop, or an address to paste */
-  readonly gives: 'file' | 'address';
+  readonly name: string;
+  readonly file: Way | undefined;
+  readonly address: Way | undefined;
+}
+
+interface Way {
   readonly steps: readonly string[];
   /** what to know before, in a sentence */
   readonly note?: string;
 }
 
-export const EXPORT_WAYS: readonly ExportWay[] = [
+/** A file to drop, or an address to paste. */
+export type WayOut = 'file' | 'address';
+
+const OPEN_GOOGLE = [
+  'On a computer, open calendar.google.com and sign in.',
+  'Open the gear, then Settings.',
+];
+const READABLE = 'Whoever has this address can read the calendar';
+
+export const PROGRAMS: readonly Program[] = [
   {
     id: 'google',
-    program: 'Google',
-    gives: 'file',
-    steps: [
-      'On a computer, open calendar.google.com and sign in.',
-      'Open the gear, then Settings.',
-      'On the left, choose Import & export.',
-      'Press Export. The .zip that arrives holds every calendar you may manage.',
-      'Drop the .zip here as it is.',
-    ],
-    note: 'A work account whose administrator switched exports off has an address instead: in Settings choose the calendar on the left, then copy “Secret address in iCal format” and paste it as a subscription.',
+    name: 'Google',
+    file: {
+      steps: [
+        ...OPEN_GOOGLE,
+        'On the left, choose Import & export.',
+        'Press Export. The .zip that arrives holds every calendar you may manage.',
+        'Drop the .zip here as it is.',
+      ],
+      note: 'Where an administrator switched exports off, there is still an address.',
+    },
+    address: {
+      steps: [
+        ...OPEN_GOOGLE,
+        'On the left, under “Settings for my calendars”, choose the calendar.',
+        'Find “Secret address in iCal format”, copy it and paste it here.',
+      ],
+      note: `${READABLE}; “Reset” beside it ends that.`,
+    },
   },
   {
     id: 'outlook-classic',
-    program: 'Outlook, classic',
-    gives: 'file',
-    steps: [
-      'Open the calendar, so that it is the one in front.',
-      'Choose File, then Save Calendar.',
-      'Press More Options.',
-      'As date range choose Whole calendar, as detail Full details.',
-      'Press OK, then Save, and drop the .ics file here.',
-    ],
-    note: 'Only classic Outlook for Windows saves a file. It keeps who is invited, so it tells the most.',
+    name: 'Outlook, classic',
+    file: {
+      steps: [
+        'Open the calendar, so that it is the one in front.',
+        'Choose File, then Save Calendar.',
+        'Press More Options.',
+        'As date range choose Whole calendar, as detail Full details.',
+        'Press OK, then Save, and drop the .ics file here.',
+      ],
+      note: 'This is Outlook for Windows as it was for long, with File at the top left. Its file keeps who is invited.',
+    },
+    address: undefined,
   },
   {
     id: 'outlook-new',
-    program: 'Outlook, new and web',
-    gives: 'address',
-    steps: [
-      'Open Settings by the gear, then Calendar, then Shared calendars.',
-      'Under “Publish a calendar” choose your calendar and “Can view all details”.',
-      'Press Publish.',
-      'Copy the ICS link and paste it here as a subscription.',
-    ],
-    note: 'Whoever has this link can read the calendar; “Unpublish” ends that. It can leave out who is invited, and your organisation may have switched it off.',
+    name: 'Outlook, new and web',
+    file: undefined,
+    address: {
+      steps: [
+        'Open Settings by the gear, then Calendar, then Shared calendars.',
+        'Under “Publish a calendar” choose your calendar and “Can view all details”.',
+        'Press Publish.',
+        'Copy the ICS link and paste it here.',
+      ],
+      note: `${READABLE}; “Unpublish” ends that. It can leave out who is invited, and your organisation may have switched it off.`,
+    },
   },
   {
     id: 'apple',
-    program: 'Apple',
-    gives: 'file',
-    steps: [
-      'On a Mac, open Calendar and select the calendar in the list on the left.',
-      'Choose File, then Export, then Export….',
-      'Save the .ics file and drop it here. Do so for each calendar you use for work.',
-    ],
-    note: 'An iPhone or iPad cannot save a calendar as a file; a Mac with the same account can.',
+    name: 'Apple',
+    file: {
+      steps: [
+        'On a Mac, open Calendar and select the calendar in the list on the left.',
+        'Choose File, then Export, then Export….',
+        'Save the .ics file and drop it here, one for each calendar you work with.',
+      ],
+      note: 'An iPhone or iPad cannot save a calendar as a file; a Mac with the same account can.',
+    },
+    address: {
+      steps: [
+        'Open Calendar on icloud.com.',
+        'Press the sharing symbol beside the calendar’s name.',
+        'Switch Public Calendar on and copy its address.',
+        'Paste it here; it begins with webcal.',
+      ],
+      note: `${READABLE}, until Public Calendar is off again.`,
+    },
   },
   {
     id: 'others',
-    program: 'Others',
-    gives: 'file',
-    steps: [
-      'Fastmail: in Settings, Calendars, export the calendar as a file, or copy its address for other programs.',
-      'Nextcloud: in Calendar, open the menu beside the calendar’s name and choose Export.',
-      'Proton: in Settings, Calendars, open the menu beside the calendar and export it as ICS.',
-      'Thunderbird: open the menu beside the calendar’s name and choose Export Calendar.',
-      'Whatever the program, look for “iCalendar” or “.ics”.',
-    ],
+    name: 'Another program',
+    file: {
+      steps: [
+        'Fastmail: in Settings, Calendars, export the calendar.',
+        'Nextcloud: in Calendar, open the menu beside the calendar’s name and choose Export.',
+        'Proton: in Settings, Calendars, open the menu beside the calendar and export it as ICS.',
+        'Thunderbird: open the menu beside the calendar’s name and choose Export Calendar.',
+        'Elsewhere, look for “iCalendar” or “.ics”.',
+      ],
+    },
+    address: {
+      steps: [
+        'Fastmail: in Settings, Calendars, share the calendar and copy the address for other programs.',
+        'Nextcloud: in Calendar, share the calendar by link and copy its subscription link.',
+        'Proton: in Settings, Calendars, choose the calendar and create a link to share it.',
+        'Elsewhere, look for “subscribe”, “publish” or “iCal address”.',
+      ],
+      note: `${READABLE}.`,
+    },
   },
 ];
+
+/** What to do where a program has no such way out. */
+export function sayNoWay(name: string, way: WayOut): string {
+  return way === 'file'
+    ? `${name}, saves no calendar as a file. It gives an address: choose “An address”.`
+    : `${name}, gives no address. It saves a file: choose “A file”.`;
+}
