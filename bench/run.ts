@@ -1,0 +1,137 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import * as z from 'zod/mini';
+import { measureAnswers } from './answers.ts';
+import { measureImport } from './import.ts';
+import { makeCalendar } from './make-calendar.ts';
+import { measureFirstRoute } from './pages.ts';
+import { measureCommand, measureStart } from './processes.ts';
+import { type Result, writeResults } from './promises.ts';
+import { measureGrowth, measureReading } from './read-calendar.ts';
+
+const RESULTS = 'bench/results.md';
+
+function times(ratio: number): string {
+  return `${ratio.toFixed(1)}×`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`;
+}
+
+function benchReading(): Result {
+  const { bytes, occurrences, different, ratio } = measureReading();
+  return {
+    what: `reading ${(bytes / 1e6).toFixed(0)} MB, ${occurrences} occurrences, beside ical.js`,
+    promise: '≥ 3× faster, every occurrence right',
+    strive: '≥ 7×',
+    measured: `${times(ratio)}, ${different} differ`,
+    isKept: ratio >= 3 && different === 0,
+  };
+}
+
+function benchGrowth(): Result {
+  const { factor, memory } = measureGrowth();
+  return {
+    what: 'growth: four times the file',
+    promise: '≤ 4.5× the time, ≤ 300 MB of memory',
+    strive: '≤ 220 MB',
+    measured: `${times(factor)}, ${memory.toFixed(0)} MB`,
+    isKept: factor <= 4.5 && memory <= 300,
+  };
+}
+
+async function benchImport(): Promise<Result> {
+  const { reading, sorted } = await measureImport(makeCalendar());
+  return {
+    what: 'import of that file by HTTP, sorted and de-duplicated, beside reading alone',
+    promise: '≤ 4×',
+    strive: '≤ 2.5×',
+    measured: times(sorted / reading),
+    isKept: sorted / reading <= 4,
+  };
+}
+
+async function benchCommand(): Promise<Result> {
+  const { nothing, command } = await measureCommand(makeCalendar({ scale: 0.1 }));
+  return {
+    what: '`bearings time` on 800 events, whole process, beside Node doing nothing',
+    promise: '≤ 8×',
+    strive: '≤ 5×',
+    measured: times(command / nothing),
+    isKept: command / nothing <= 8,
+  };
+}
+
+async function benchAnswers(): Promise<Result> {
+  const { empty, time, mirror } = await measureAnswers(makeCalendar());
+  const largest = Math.max(time, mirror) / empty;
+  return {
+    what: 'time and mirror with ten years of data, p95 of 200, beside an empty authenticated route',
+    promise: '≤ 10×',
+    strive: '≤ 5×',
+    measured: `time ${times(time / empty)}, mirror ${times(mirror / empty)}`,
+    isKept: largest <= 10,
+  };
+}
+
+async function benchFirstRoute(): Promise<Result> {
+  const { size, elsewhere } = await measureFirstRoute();
+  return {
+    what: 'first route, compressed',
+    promise: 'JS ≤ 170 kB, CSS ≤ 12 kB, fonts ≤ 100 kB, nothing from elsewhere',
+    strive: 'JS ≤ 140 kB',
+    measured: `JS ${kilobytes(size.script)}, CSS ${kilobytes(size.stylesheet)}, fonts ${kilobytes(size.font)}, ${elsewhere.length} from elsewhere`,
+    isKept:
+      size.script <= 170_000 &&
+      size.stylesheet <= 12_000 &&
+      size.font <= 100_000 &&
+      elsewhere.length === 0,
+  };
+}
+
+async function benchStart(): Promise<Result> {
+  const { answer, memory } = await measureStart();
+  return {
+    what: 'server: first answer after start, memory at rest',
+    promise: '≤ 1.5 s, ≤ 160 MB',
+    strive: '≤ 0.8 s, ≤ 130 MB',
+    measured: `${(answer / 1000).toFixed(2)} s, ${memory.toFixed(0)} MB`,
+    isKept: answer <= 1500 && !(memory > 160),
+  };
+}
+
+function describeMachine(): string[] {
+  const { version } = z.parse(
+    z.object({ version: z.string() }),
+    JSON.parse(readFileSync('node_modules/ical.js/package.json', 'utf8')),
+  );
+  const [cpu] = cpus();
+  return [
+    `Node ${process.versions.node}, SQLite ${process.versions.sqlite}, ical.js ${version}`,
+    `${cpus().length} × ${cpu?.model ?? 'unknown processor'}, ${process.platform} ${process.arch}`,
+  ];
+}
+
+const BENCHES = {
+  start: benchStart,
+  pages: benchFirstRoute,
+  command: benchCommand,
+  reading: benchReading,
+  growth: benchGrowth,
+  import: benchImport,
+  answers: benchAnswers,
+};
+
+const asked = process.argv.slice(2);
+const results: Result[] = [];
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const result = await bench();
+  results.push(result);
+  console.log(
+    `${result.isKept ? 'kept    ' : 'NOT KEPT'} ${result.what}: ${result.measured} (${result.promise})`,
+  );
+}
+if (asked.length === 0) writeFileSync(RESULTS, writeResults(results, describeMachine()));
+process.exit(results.every(({ isKept }) => isKept) ? 0 : 1);
