@@ -60,23 +60,30 @@ export function formatDay(day: number): string {
 /** `2026-03-16T09:30:00Z`; milliseconds only where there are some. */
 export function formatInstant(instant: number): string {
   const day = Math.floor(instant / DAY);
-  const rest = instant - day * DAY;
-  const seconds = Math.floor(rest / 1000);
-  const fraction = rest - seconds * 1000;
-  const minutes = Math.floor(seconds / 60);
   const date = day === latestDay ? latestDate : rememberDate(day);
-  const time = `${TWO[Math.floor(minutes / 60)]}:${TWO[minutes % 60]}:${TWO[seconds % 60]}`;
-  return fraction === 0
-    ? `${date}T${time}Z`
-    : `${date}T${time}.${String(fraction).padStart(3, '0')}Z`;
+  const rest = instant - day * DAY;
+  return date + (timeTexts.get(rest) ?? rememberTime(rest));
 }
 
 const TWO = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'));
 let latestDay = Number.NaN;
 let latestDate = '';
+/** The same few times of day come back in every calendar, and so need to be written only once. */
+const timeTexts = new Map<number, string>();
+const MOST_TIMES = 4096;
 
 function rememberDate(day: number): string {
   latestDay = day;
   latestDate = formatDay(day);
   return latestDate;
+}
+
+function rememberTime(rest: number): string {
+  const seconds = Math.floor(rest / 1000);
+  const minutes = Math.floor(seconds / 60);
+  const fraction = rest - seconds * 1000;
+  const clock = `T${TWO[Math.floor(minutes / 60)]}:${TWO[minutes % 60]}:${TWO[seconds % 60]}`;
+  const text = fraction === 0 ? `${clock}Z` : `${clock}.${String(fraction).padStart(3, '0')}Z`;
+  if (timeTexts.size < MOST_TIMES) timeTexts.set(rest, text);
+  return text;
 }

@@ -3,6 +3,7 @@ import type { Occurrence } from '../model.ts';
 import type { CalendarLength, CalendarTime, Series, SeriesComponent } from './calendar.ts';
 import { DAY, formatDay, formatInstant } from './civil.ts';
 import type { Budget } from './expand-rule.ts';
+import { isVersion } from './group-series.ts';
 import { listInstances, type SeriesClock, wallOf } from './instances.ts';
 import { type LaterOverride, type Overrides, sortOverrides } from './overrides.ts';
 
@@ -28,6 +29,7 @@ export function expandOne(one: OneSeries, into: Occurrence[]): boolean {
   }
   const overrides = sortOverrides(series, start, clock);
   for (const { component, key, replaces } of overrides.single) {
+    if (series.master && isVersion(component) && !names(one, series.master, replaces)) continue;
     const recurrence =
       key === undefined || start.isDate === true
         ? formatDay(Math.floor((key ?? replaces.wall) / DAY))
@@ -53,6 +55,17 @@ function addSingle(one: OneSeries, component: SeriesComponent, into: Occurrence[
   const start = isDate === true ? wall : one.clock.own.instantOf(wall);
   const recurrence = isDate === true ? formatDay(wall / DAY) : formatInstant(start);
   add(one, into, { component, recurrence, wall, length: undefined });
+}
+
+/** Whether the series has an instance at a time. */
+function names(
+  { clock, budget }: OneSeries,
+  master: SeriesComponent,
+  replaces: CalendarTime,
+): boolean {
+  const wall = wallOf(replaces, master.start, clock);
+  const span = { from: wall, to: wall + 1, endlessTo: wall + 1, limit: 1, budget };
+  return listInstances(master, clock, span).walls.length > 0;
 }
 
 interface Instance {

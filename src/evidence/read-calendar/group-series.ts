@@ -32,6 +32,14 @@ export function isNewer(component: SeriesComponent, than: SeriesComponent): bool
   return component.stamp > than.stamp;
 }
 
+/**
+ * Whether a component with a RECURRENCE-ID brings a rule of its own: some programs write “this and
+ * following” so. It may stand for the whole series; else it changes a time that the series names.
+ */
+export function isVersion({ replaces, rules, isForLaterToo }: SeriesComponent): boolean {
+  return replaces !== undefined && rules !== undefined && isForLaterToo !== true;
+}
+
 interface Group {
   readonly uid: string;
   readonly placed: PlacedComponent[];
@@ -71,22 +79,22 @@ const NONE: readonly SeriesComponent[] = [];
 
 interface Master {
   readonly component: SeriesComponent;
-  /** the component as read, which may have been an override with a rule of its own */
+  /** the component as read, which may have been a version with a RECURRENCE-ID */
   readonly from: SeriesComponent;
 }
 
+/** The newest master; a version takes its place only with a higher SEQUENCE, or where there is none. */
 function findMaster(components: readonly SeriesComponent[]): Master | undefined {
   const [only] = components;
   if (only !== undefined && components.length === 1 && only.replaces === undefined) {
     return { component: only, from: only };
   }
-  const found =
-    newest(components.filter(({ replaces }) => replaces === undefined)) ??
-    // a series split off by “this and following” keeps a RECURRENCE-ID in some exports
-    newest(components.filter(({ rules }) => rules !== undefined));
-  if (found === undefined) return undefined;
-  const { replaces: _, isForLaterToo: __, ...component } = found;
-  return { component: found.replaces === undefined ? found : component, from: found };
+  const master = newest(components.filter(({ replaces }) => replaces === undefined));
+  const version = newest(components.filter(isVersion));
+  if (version === undefined || (master && version.sequence <= master.sequence)) {
+    return master && { component: master, from: master };
+  }
+  return { component: { ...version, replaces: undefined }, from: version };
 }
 
 function newest(components: readonly SeriesComponent[]): SeriesComponent | undefined {

@@ -1,12 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aCalendar, anEvent, bytesOf, readIn } from '../../../tests/calendars.ts';
-import { UserError } from '../../kernel/user-error.ts';
-import { DEFAULT_LIMITS } from './calendar.ts';
-import { readCalendar } from './read-calendar.ts';
+import { aCalendar, anEvent, readIn } from '../../../tests/calendars.ts';
 
 /** Far longer than each takes, far shorter than anything that grows with the square of its size. */
-const SOON = 2000;
+const SOON = 5000;
 
 function measure(read: () => unknown): number {
   const start = performance.now();
@@ -16,6 +12,7 @@ function measure(read: () => unknown): number {
 
 const lines = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, n) => make(n));
+const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
 const time = (index: number) =>
   new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString().replaceAll(/[-:]|\.000/g, '');
 
@@ -63,10 +60,10 @@ describe('nothing takes long', () => {
     'ten thousand rules': anEvent(
       ...lines(10_000, (n) => `RRULE:FREQ=DAILY;INTERVAL=${n + 1};BYMONTH=2;BYMONTHDAY=30`),
     ),
-    'ten thousand overrides of one time': lines(10_000, (n) => n).flatMap((n) => [
+    'ten thousand overrides of one time': numbers(10_000).flatMap((n) => [
       ...anEvent('RECURRENCE-ID:20260316T090000Z', `SEQUENCE:${n}`),
     ]),
-    'ten thousand zones without rules': lines(10_000, (n) => n).flatMap((n) => [
+    'ten thousand zones without rules': numbers(10_000).flatMap((n) => [
       ...anEvent(`UID:${n}`, `DTSTART;TZID=Zone ${n}:20260316T090000`),
     ]),
     'a zone with a hundred thousand dates': [
@@ -93,7 +90,7 @@ describe('nothing takes long', () => {
   });
 
   it('not ten thousand series since the year 1, each cut with a warning or listed', () => {
-    const events = lines(10_000, (n) => n).flatMap((n) => [
+    const events = numbers(10_000).flatMap((n) => [
       ...anEvent(
         `UID:${n}`,
         'DTSTART:00010101T000000Z',
@@ -122,144 +119,5 @@ describe('the limits', () => {
       11,
       { line: 0, component: 'VCALENDAR', message: '20 more warnings are not listed' },
     ]);
-  });
-});
-
-describe('a calendar changed at random', () => {
-  const original = new TextDecoder().decode(
-    aCalendar(
-      'X-WR-TIMEZONE:Europe/Berlin',
-      'BEGIN:VTIMEZONE',
-      'TZID:Ours',
-      'BEGIN:STANDARD',
-      'DTSTART:16010101T030000',
-      'TZOFFSETFROM:+0200',
-      'TZOFFSETTO:+0100',
-      'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
-      'END:STANDARD',
-      'END:VTIMEZONE',
-      ...anEvent(
-        'DTSTART;TZID=Ours:20260302T100000',
-        'RRULE:FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1;WKST=SU',
-        'EXDATE;VALUE=DATE:20260331',
-        'SUMMARY:Déjà\\, vu',
-      ),
-      ...anEvent(
-        'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Ours:20260427T100000',
-        'DTEND:20260427T110000Z',
-      ),
-      ...anEvent(
-        'UID:b',
-        'DTSTART;VALUE=DATE:20260101',
-        'RRULE:FREQ=YEARLY;BYYEARDAY=1,-1;COUNT=9',
-        'DURATION:P2D',
-      ),
-      ...anEvent(
-        'UID:c',
-        'RDATE;VALUE=PERIOD:20260401T090000Z/PT2H',
-        'ATTENDEE;CN="A; B":mailto:a@example.com',
-        'BEGIN:VALARM',
-        'TRIGGER:-PT5M',
-        'END:VALARM',
-      ),
-    ),
-  );
-  const rows = original.split('\r\n');
-  const limits = { perSeries: 300, occurrences: 1000, warnings: 50 };
-  const window = {
-    from: Date.UTC(2020, 0, 1),
-    to: Date.UTC(2040, 0, 1),
-    zone: 'Europe/Berlin',
-    limits,
-  };
-
-  /** Throws what is no UserError on. */
-  function check(bytes: Uint8Array): void {
-    try {
-      const { occurrences, warnings } = readCalendar(bytes, window);
-      expect(occurrences.length).toBeLessThanOrEqual(limits.occurrences);
-      expect(warnings.length).toBeLessThanOrEqual(2 * limits.warnings + 2);
-      for (const { start, end, recurrence } of occurrences) {
-        expect([end >= start, end - start <= (DEFAULT_LIMITS.days + 1) * 86_400_000]).toEqual([
-          true,
-          true,
-        ]);
-        expect(recurrence).toMatch(/^\d{4}-\d\d-\d\d/);
-      }
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-    }
-  }
-
-  it('throws nothing but a UserError and keeps the limits: bytes changed, added, cut off', () => {
-    const place = fc.nat(original.length - 1);
-    const byte = fc.oneof(
-      fc.nat(255),
-      fc.constantFrom(0x0a, 0x0d, 0x20, 0x3a, 0x3b, 0x22, 0x30, 0x39),
-    );
-    const change = fc.record({ at: place, byte });
-    fc.assert(
-      fc.property(
-        fc.array(change, { minLength: 1, maxLength: 20 }),
-        fc.option(place),
-        (changes, end) => {
-          const bytes = bytesOf(original).slice(0, end ?? undefined);
-          for (const { at, byte: value } of changes) if (at < bytes.length) bytes[at] = value;
-          check(bytes);
-        },
-      ),
-      { numRuns: 1500 },
-    );
-  });
-
-  it('throws nothing but a UserError and keeps the limits: lines dropped, doubled, spliced', () => {
-    const row = fc.nat(rows.length - 1);
-    const edit = fc.record({
-      kind: fc.constantFrom('drop', 'double', 'swap', 'join'),
-      at: row,
-      other: row,
-    });
-    fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
-        const changed = [...rows];
-        for (const { kind, at, other } of edits) {
-          const [one = '', two = ''] = [changed[at], changed[other]];
-          if (kind === 'drop') changed.splice(at, 1);
-          else if (kind === 'double') changed.splice(other, 0, one);
-          else if (kind === 'swap') [changed[at], changed[other]] = [two, one];
-          else changed[at] = one.slice(0, one.length / 2) + two.slice(two.length / 2);
-        }
-        check(bytesOf(changed.join('\r\n')));
-      }),
-      { numRuns: 1500 },
-    );
-  });
-
-  it('throws nothing but a UserError and keeps the limits: digits and words exchanged', () => {
-    const word = fc.constantFrom(
-      '0',
-      '9999',
-      '-1',
-      'FREQ=SECONDLY',
-      'Z',
-      'T240000',
-      'P9W',
-      '31',
-      '00000000',
-      'UTC',
-      '\\',
-      ',',
-      ';',
-    );
-    const spot = fc.record({ at: fc.nat(original.length - 1), word });
-    fc.assert(
-      fc.property(fc.array(spot, { minLength: 1, maxLength: 6 }), (spots) => {
-        let text = original;
-        for (const { at, word: put } of spots)
-          text = text.slice(0, at) + put + text.slice(at + put.length);
-        check(bytesOf(text));
-      }),
-      { numRuns: 1500 },
-    );
   });
 });

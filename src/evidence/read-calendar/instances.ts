@@ -39,6 +39,8 @@ export function listInstances(
   const lists: (readonly number[])[] = [];
   const lengths = new Map<number, CalendarLength>();
   let isCut = false;
+  span.budget.steps -= master.moreTimes?.length ?? 0;
+  if (span.budget.steps < 0) return { walls: [], lengths, isCut: true };
   const rules = expandAll(master.rules ?? [], master, clock, span);
   for (const times of rules.times) {
     lists.push(times.walls);
