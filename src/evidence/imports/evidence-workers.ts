@@ -34,8 +34,8 @@ async function refreshIfThere(
   source: Parameters<typeof refreshSource>[1],
 ): Promise<boolean> {
   try {
-    const { settled } = await refreshSource(ground, source);
-    await settled;
+    const job = await refreshSource(ground, source);
+    await job.ended;
     return true;
   } catch (error) {
     if (error instanceof UserError && error.status === 404) return false;

@@ -4,7 +4,7 @@ import { MINUTE } from '../../kernel/week.ts';
 import type { Database, DatabaseSettings } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/values.ts';
 import { describeError, type Log } from '../../platform/log.ts';
-import { type ImportJob, makeJob } from './import-job.ts';
+import { type ImportJob, type JobOptions, makeJob } from './import-job.ts';
 import { makeImportThreads } from './import-threads.ts';
 import { importNotFound } from './undo-import.ts';
 
@@ -40,6 +40,7 @@ export interface ImportRequest {
   readonly name: string;
   /** epoch milliseconds */
   readonly now: number;
+  readonly onEnding?: JobOptions['onEnding'];
 }
 
 /** Threads at work at once: they share the processors with requests. */
@@ -65,6 +66,7 @@ export function openImportDesk(ground: ImportDeskGround): ImportDesk {
       threads,
       name,
       onChange: () => follow(job),
+      onEnding: request.onEnding,
       onBroken: (error) => log.error({ error: describeError(error, log) }, 'import failed'),
     });
     jobs.set(job.id, job);

@@ -44,18 +44,22 @@ export interface JobOptions {
   readonly name: string;
   /** told when its state has changed: others may have their turn now */
   readonly onChange: () => void;
+  /** what is to be done before its end can be seen */
+  readonly onEnding?: ((end: Import) => Promise<void>) | undefined;
   /** told of an error that is ours */
   readonly onBroken: (error: unknown) => void;
 }
 
 /** Makes an import that waits for its turn: bytes and orders are kept until its thread starts. */
-export function makeJob({ task, threads, name, onChange, onBroken }: JobOptions): ImportJob {
+export function makeJob(options: JobOptions): ImportJob {
+  const { task, threads, name, onChange, onEnding, onBroken } = options;
   const { id, workspace } = task.base;
   const waiting: ImportOrder[] = [];
   const accepted = Promise.withResolvers<void>();
   const ended = Promise.withResolvers<void>();
   let status: Import = { ...NEW, id, name };
   let refusal: UserError | undefined;
+  let isEnding = false;
   let thread: Worker | undefined;
 
   function start(): void {
@@ -69,7 +73,7 @@ export function makeJob({ task, threads, name, onChange, onBroken }: JobOptions)
   }
 
   function give(order: ImportOrder): void {
-    if (isOver(status)) return;
+    if (isEnding) return;
     if (thread === undefined) waiting.push(order);
     else send(thread, order);
   }
@@ -82,18 +86,19 @@ export function makeJob({ task, threads, name, onChange, onBroken }: JobOptions)
 
   /** What was under way may be half done: only a thread that answered goes to the next import. */
   async function finish(next: Partial<Import>, hasAnswered = false): Promise<void> {
-    status = { ...status, ...next };
+    isEnding = true;
     waiting.length = 0;
     if (thread !== undefined && hasAnswered) {
       send(thread, { do: 'end' });
       await threads.giveBack(thread);
     } else if (thread !== undefined) await threads.end(thread);
-    change({});
+    await onEnding?.({ ...status, ...next }).catch(onBroken);
+    change(next);
     ended.resolve();
   }
 
   function hear(news: ImportNews): void {
-    if (isOver(status)) return;
+    if (isEnding) return;
     if (news.is === 'progress') change({ progress: news.share });
     else if (news.is === 'preview')
       change({ state: 'preview', progress: 1, name: news.name, preview: news.preview });
@@ -105,13 +110,13 @@ export function makeJob({ task, threads, name, onChange, onBroken }: JobOptions)
   }
 
   function refuse(error: UserError, hasAnswered = false): void {
-    if (isOver(status)) return;
+    if (isEnding) return;
     refusal = error;
     void finish({ state: 'failed', trouble: error.message }, hasAnswered);
   }
 
   function fail(error: unknown): void {
-    if (isOver(status)) return;
+    if (isEnding) return;
     if (isOutOfMemory(error)) refuse(tooHeavy());
     else {
       onBroken(error);
@@ -131,7 +136,7 @@ export function makeJob({ task, threads, name, onChange, onBroken }: JobOptions)
 
   async function cancel(trouble?: string): Promise<void> {
     if (status.state === 'saving' || status.state === 'done') throw tooLate();
-    if (!isOver(status)) await finish({ state: 'cancelled', trouble: trouble ?? null });
+    if (!isEnding) await finish({ state: 'cancelled', trouble: trouble ?? null });
   }
 
   return {
@@ -141,7 +146,7 @@ export function makeJob({ task, threads, name, onChange, onBroken }: JobOptions)
     refusal: () => refusal,
     held: () =>
       waiting.reduce((sum, order) => sum + (order.do === 'take' ? order.bytes.length : 0), 0),
-    isWaiting: () => thread === undefined && !isOver(status),
+    isWaiting: () => thread === undefined && !isEnding,
     start,
     take: (bytes) => give({ do: 'take', bytes }),
     read: (order) => give({ do: 'read', ...order }),
@@ -169,10 +174,6 @@ const BROKEN =
 
 function send(thread: Worker, order: ImportOrder): void {
   thread.postMessage(order, order.do === 'take' ? [order.bytes.buffer] : []);
-}
-
-function isOver({ state }: Import): boolean {
-  return state === 'done' || state === 'failed' || state === 'cancelled';
 }
 
 function isOutOfMemory(error: unknown): boolean {

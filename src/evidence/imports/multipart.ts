@@ -25,7 +25,8 @@ export function readBoundary(contentType: string | undefined): string {
 }
 
 /**
- * Reads a form as its bytes stream in, so that a file is never held here.
+ * Reads a form as its bytes stream in, so that a file is never held here. What comes after an
+ * error is taken and thrown away, since a browser hears no answer before it has sent all.
  * @throws UserError when it is no form, or ends before its end
  */
 export async function readForm(
@@ -34,9 +35,26 @@ export async function readForm(
   reader: FormReader,
 ): Promise<void> {
   const parser = makeParser(boundary, reader);
-  for await (const bytes of body)
-    parser.take(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  let failure: { readonly error: unknown } | undefined;
+  let wasted = 0;
+  for await (const bytes of body) {
+    try {
+      if (failure === undefined) parser.take(bufferOf(bytes));
+    } catch (error) {
+      failure = { error };
+    }
+    if (failure !== undefined) wasted += bytes.length;
+    if (wasted > PATIENCE) break;
+  }
+  if (failure !== undefined) throw failure.error;
   parser.end();
+}
+
+/** Bytes that are taken after an error; who sends more is not a browser. */
+const PATIENCE = 1_000_000_000;
+
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 /** A part's headers, and a text field: more is no form of ours. */

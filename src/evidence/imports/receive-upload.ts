@@ -23,8 +23,6 @@ export async function receiveUpload(
   { database, workspace, now }: Receiver,
 ): Promise<ImportJob> {
   const boundary = readBoundary(context.req.header('content-type'));
-  if (Number(context.req.header('content-length') ?? 0) > desk.uploadLimit + FORM_AROUND_FILE)
-    throw tooLarge(desk.uploadLimit);
   const job = await desk.begin(database, { workspace, kind: 'file', name: 'Calendar', now });
   try {
     const { fileName, source } = await takeForm(context, boundary, {
@@ -48,8 +46,6 @@ export async function untilAccepted(job: ImportJob): Promise<void> {
   const refusal = job.refusal();
   if (refusal !== undefined) throw refusal;
 }
-
-const FORM_AROUND_FILE = 100_000;
 
 interface Form {
   readonly fileName: string;

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { toInstant } from '../../platform/database/values.ts';
+import type { Import } from '../model.ts';
 import { findSource, setSource } from '../store/sources.ts';
 import type { SourceKey } from '../store/tables.ts';
 import { type FetchGround, fetchCalendar, type KnownState } from './fetch-calendar.ts';
@@ -47,12 +48,6 @@ export async function subscribe(
   }
 }
 
-export interface Refresh {
-  readonly job: ImportJob;
-  /** settles when the source says how it went */
-  readonly settled: Promise<void>;
-}
-
 /**
  * Reads a subscription again and saves what changed. When that fails, the last good state stays
  * and the source says why.
@@ -60,17 +55,28 @@ export interface Refresh {
 export async function refreshSource(
   ground: SubscriptionGround,
   { database, workspace, now, source }: Receiver & { readonly source: string },
-): Promise<Refresh> {
-  const row = await findSource(database, { workspace, source });
+): Promise<ImportJob> {
+  const key = { workspace, source };
+  const row = await findSource(database, key);
   if (row === undefined) throw sourceNotFound();
   if (row.address === null) throw cameFromFile();
   const { name, address } = row;
-  const job = await ground.desk.begin(database, { workspace, kind: 'subscription', name, now });
+  let isUnchanged = false;
+  const onUnchanged = () => {
+    isUnchanged = true;
+  };
+  const job = await ground.desk.begin(database, {
+    workspace,
+    kind: 'subscription',
+    name,
+    now,
+    onEnding: (end) => keepOutcome(database, key, { end, isUnchanged, now }),
+  });
   const known = { etag: row.etag ?? undefined, lastModified: row.last_modified ?? undefined };
   const order = { fileName: name, name, source, savesItself: true };
-  const fetching = fetchInto(ground, { job, address, known, now }, order);
-  const key = { workspace, source };
-  return { job, settled: settle(database, key, { job, fetching, now }) };
+  const work = { job, address, known, now, onUnchanged };
+  void fetchInto(ground, work, order);
+  return job;
 }
 
 const SOON = 2500;
@@ -81,6 +87,7 @@ interface FetchWork {
   readonly address: string;
   readonly known: KnownState;
   readonly now: number;
+  readonly onUnchanged?: () => void;
 }
 
 type ReadOrder = Parameters<ImportJob['read']>[0];
@@ -88,48 +95,45 @@ type ReadOrder = Parameters<ImportJob['read']>[0];
 /** Fetches into an import. Never throws: what went wrong is said in the import. */
 async function fetchInto(
   ground: SubscriptionGround,
-  { job, address, known, now }: FetchWork,
+  { job, address, known, now, onUnchanged }: FetchWork,
   order: ReadOrder,
-): Promise<'new' | 'unchanged' | 'failed'> {
+): Promise<void> {
   try {
     const fetched = await fetchCalendar(address, known, ground);
     if (fetched === undefined) {
+      onUnchanged?.();
       job.endUnchanged(order.source ?? '');
-      return 'unchanged';
+      return;
     }
     const { bytes, etag, lastModified } = fetched;
-    const subscription = { address, etag, lastModified, nextReadAt: nextRefresh(now) };
     job.take(bytes);
+    const subscription = { address, etag, lastModified, nextReadAt: nextRefresh(now) };
     job.read({ ...order, subscription });
-    return 'new';
   } catch (error) {
     if (error instanceof UserError) job.refuse(error);
     else job.fail(error);
-    return 'failed';
   }
 }
 
-interface Settling {
-  readonly job: ImportJob;
-  readonly fetching: ReturnType<typeof fetchInto>;
+interface Outcome {
+  readonly end: Import;
+  /** the server said that nothing is new */
+  readonly isUnchanged: boolean;
   readonly now: number;
 }
 
-/** Writes how a refresh went where saving it has not done so. */
-async function settle(
+/** Writes how a refresh went, where saving it has not done so. */
+async function keepOutcome(
   database: Database,
   key: SourceKey,
-  { job, fetching, now }: Settling,
+  { end: { state, trouble }, isUnchanged, now }: Outcome,
 ): Promise<void> {
-  const fetched = await fetching;
-  await job.ended;
-  const { state, trouble } = job.show();
-  if (state === 'cancelled' || (state === 'done' && fetched === 'new')) return;
+  if (state === 'cancelled' || (state === 'done' && !isUnchanged)) return;
   const next = nextRefresh(now);
   await setSource(database, key, {
     next_read_at: toInstant(next),
     trouble,
-    ...(fetched === 'unchanged' && { read_at: toInstant(now) }),
+    ...(isUnchanged && { read_at: toInstant(now) }),
   });
   await planRefresh(database, key, next);
 }

@@ -41,7 +41,7 @@ export function sourceRoutes(ground: SubscriptionGround): readonly Route[] {
       success: 202,
     },
     async ({ database, workspace, params: { id }, now }) => {
-      const { job } = await refreshSource(ground, { database, workspace, source: id, now });
+      const job = await refreshSource(ground, { database, workspace, source: id, now });
       return job.show();
     },
   );
