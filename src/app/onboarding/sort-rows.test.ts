@@ -80,6 +80,16 @@ describe('the series of a round', () => {
     ]);
   });
 
+  it('have hours in the weeks that are measured, before those that had some earlier', () => {
+    const ask = [aQuestion('Offsite'), aQuestion('Sync')];
+    const series = [
+      aSeries('Offsite', 'review', { hours: 16 }),
+      aSeries('Sync', 'coordination', { hours: 6, recentHours: 2 }),
+    ];
+    const rows = pickRows(aTime({ weeks: [...WEEKS], series, ask }));
+    expect(rows.map((row) => row.title)).toEqual(['Sync', 'Offsite']);
+  });
+
   it('are fifteen at most, those answered before among them', () => {
     const ask = Array.from({ length: 40 }, (_, index) => aQuestion(`Series ${index}`));
     const rows = pickRows(aTime({ ask, series: [anAnswered('Vision', 1)] }));

@@ -38,15 +38,21 @@ export function scopeOf(time: Time): Scope {
 
 /**
  * The series of one round: those the owner answered already, so that coming back shows them, then
- * those with most at stake, in the order the server asks, long events that count only once they
- * are sorted among them. After a whole round of answers the next round begins.
+ * those with most at stake, long events that count only once they are sorted among them. After a
+ * whole round of answers the next round begins.
  */
 export function pickRows(time: Time): readonly SortRow[] {
   const scope = scopeOf(time);
   const answered = answeredRows(time, scope);
   const done = answered.length >= ROUND ? [] : answered;
   const blocks = new Set(time.blocks.map((block) => block.title));
-  return [...done, ...time.ask.slice(0, ROUND - done.length).map(asRow)];
+  const asked = time.ask.map(asRow);
+  // the server asks by the hours of the whole window; those of the weeks that are measured go first
+  const [now, before] = [
+    asked.filter((row) => row.hours > 0),
+    asked.filter((row) => row.hours === 0),
+  ];
+  return [...done, ...now, ...before].slice(0, ROUND);
 
   function asRow({ title, series, hours, people, cadence, sorting }: Question): SortRow {
     const isBlock = blocks.has(title);

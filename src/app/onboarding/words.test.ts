@@ -148,10 +148,10 @@ it('writes counts in words up to twenty', () => {
 });
 
 it('names the days its hours come from: the last four complete weeks', () => {
-  const weeks = [...someWeeks({}, {}, {}, {}, {})];
+  const weeks = [...someWeeks({}, {}, {}, {}, { review: 1 })];
   // the first of five weeks begins on 9 February 2026
-  expect([sayPeriod(aTime({ weeks }), '2026-05-01'), sayPeriod(aTime())]).toEqual([
-    saySpan('2026-02-16', '2026-03-15', '2026-05-01'),
-    '',
-  ]);
+  expect([
+    sayPeriod(aTime({ weeks }), '2026-05-01'),
+    sayPeriod(aTime({ weeks, hours: 0 })),
+  ]).toEqual([saySpan('2026-02-16', '2026-03-15', '2026-05-01'), '']);
 });

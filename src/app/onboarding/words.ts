@@ -107,8 +107,9 @@ export function sayRowPlace(row: SortRow, index: number, rows: number, scope: Sc
   return `${place}, ${sayHours(row.hours)} in ${scope.said}`;
 }
 
-/** `13 April – 10 May`: the days of the weeks that the page counts; empty without any. */
+/** `13 April – 10 May`: the days of the weeks that the page counts; empty without hours. */
 export function sayPeriod(time: Time, today?: string): string {
+  if (time.hours === 0) return '';
   const complete = time.weeks.filter((week) => week.isComplete).slice(-4);
   const weeks = complete.length > 0 ? complete : time.weeks;
   const [first, last] = [weeks.at(0), weeks.at(-1)];
