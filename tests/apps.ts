@@ -5,7 +5,7 @@ import type { Database } from '../src/platform/database/database.ts';
 import type { Route } from '../src/platform/http/route.ts';
 import { makeLog } from '../src/platform/log.ts';
 
-export interface TestAppGround {
+interface TestAppGround {
   readonly database: Database;
   readonly routes: readonly Route[];
   /** epoch milliseconds of every request; the clock unless told */

@@ -9,7 +9,7 @@ import { changeProfile } from './profile.ts';
 import { endSession, giveCookie, redeemLink } from './sessions.ts';
 import { loadProfile, saveProfile } from './store.ts';
 
-export interface AccountsGround {
+interface AccountsGround {
   /** where the data lies, as its owner reads it */
   readonly dataFolder: string;
 }

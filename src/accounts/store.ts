@@ -94,7 +94,7 @@ export async function saveProfile(
 }
 
 /** A secret as it is stored: its hash, and the instant (epoch ms) after which it is worth nothing. */
-export interface StoredToken {
+interface StoredToken {
   readonly hash: string;
   readonly expiresAt: number;
 }

@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** A secret given out once. Only its hash is stored, so that a copy of the database opens nothing. */
-export interface Token {
+interface Token {
   readonly text: string;
   readonly hash: string;
 }
 
-export interface TokenClaim {
+interface TokenClaim {
   readonly workspace: string;
   readonly hash: string;
 }

@@ -14,7 +14,7 @@ import type { Route } from '../platform/http/route.ts';
 import type { WebFiles } from '../platform/http/web-files.ts';
 import type { Log } from '../platform/log.ts';
 
-export interface AppGround {
+interface AppGround {
   readonly database: Database;
   readonly config: Pick<Config, 'origin' | 'port'>;
   readonly routes: readonly Route[];

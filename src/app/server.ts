@@ -28,7 +28,7 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-export interface ServerGround {
+interface ServerGround {
   readonly config: Config;
   readonly version: string;
   readonly webFolder: string;

@@ -14,7 +14,7 @@ import { journalRoutes } from '../reflection/journal/routes.ts';
 import { reflectionRoutes } from '../reflection/routes.ts';
 import { timeRoutes } from '../time/routes.ts';
 
-export interface SlicesGround {
+interface SlicesGround {
   readonly config: Config;
   readonly database: Database;
   readonly log: Log;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../kernel/user-error.ts';
 import type { DatabaseSettings } from './database/database.ts';
 
-export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export interface Config {

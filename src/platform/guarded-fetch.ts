@@ -5,7 +5,7 @@ import { UserError } from '../kernel/user-error.ts';
 import { type FetchedFile, requestPinned } from './pinned-request.ts';
 import { isPublicAddress } from './public-address.ts';
 
-export interface FetchOptions {
+interface FetchOptions {
   /** `If-None-Match`, `If-Modified-Since`, …; kept from other origins when redirected */
   readonly headers?: Readonly<Record<string, string>>;
   /** of the decoded body; 100 MB unless told */

@@ -9,7 +9,7 @@ import { request as requestHttps } from 'node:https';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { UserError } from '../kernel/user-error.ts';
 
-export interface PinnedRequest {
+interface PinnedRequest {
   /** the only addresses the connection may go to */
   readonly addresses: readonly LookupAddress[];
   readonly headers: Readonly<Record<string, string>>;

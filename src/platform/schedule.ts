@@ -5,7 +5,7 @@ import { cancelWork, claimWork, type DueWork, findDue, releaseWork } from './sch
 /** Does one piece of due work. Answers when it is due again (epoch ms), or undefined for never. */
 export type Worker = (work: DueWork) => Promise<number | undefined>;
 
-export interface Schedule {
+interface Schedule {
   readonly database: Database;
   readonly log: Log;
   readonly now: () => number;

@@ -10,7 +10,7 @@ import { checkWebBuild } from '../build-web.ts';
 import { findRunningServer } from '../where-it-runs.ts';
 
 /** One thing looked at. A warning can wait; an error keeps Bearings from running as it should. */
-export interface Finding {
+interface Finding {
   readonly id: string;
   readonly state: 'ok' | 'warning' | 'error';
   /** what was found and, unless it is well, what to do */
@@ -26,7 +26,7 @@ export async function doctor({ json }: { readonly json: boolean }): Promise<numb
   return isWell ? 0 : 1;
 }
 
-export async function examine(
+async function examine(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<readonly Finding[]> {
   const config = settingsOrFinding(environment);

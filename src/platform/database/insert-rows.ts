@@ -1,9 +1,9 @@
 import { CompiledQuery } from 'kysely';
 import { type Database, type DatabaseKind, databaseKind } from './database.ts';
 
-export type Row = Readonly<Record<string, string | number | Uint8Array | null | undefined>>;
+type Row = Readonly<Record<string, string | number | Uint8Array | null | undefined>>;
 
-export interface OnConflict {
+interface OnConflict {
   /** the columns of the primary or unique key that may exist already */
   readonly keys: readonly string[];
   /** the columns to take from the new row; none keeps the row that is there */

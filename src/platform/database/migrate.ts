@@ -6,7 +6,7 @@ import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from './database.ts';
 import { storageError } from './storage-error.ts';
 
-export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../migrations/', import.meta.url));
+const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../migrations/', import.meta.url));
 
 /** Brings the database up to what this version knows; only ever forward. */
 export async function migrate(database: Database, folder = MIGRATIONS_FOLDER): Promise<void> {

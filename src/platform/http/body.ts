@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { UserError } from '../../kernel/user-error.ts';
 
 /** Bytes of a JSON body; more is no form of ours. */
-export const JSON_LIMIT = 1_000_000;
+const JSON_LIMIT = 1_000_000;
 
 /** The JSON of a request; refuses other kinds, broken text and more than the limit. */
 export async function jsonBody(context: Context): Promise<unknown> {
@@ -19,10 +19,7 @@ export async function jsonBody(context: Context): Promise<unknown> {
 }
 
 /** The whole body, read as it streams in and stopped as soon as it passes the limit. */
-export async function bytesOfBody(
-  context: Context,
-  limit: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOfBody(context: Context, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = new UserError(
     'too-large',
     `That is more than the limit of ${Math.round(limit / 1_000_000)} MB.`,

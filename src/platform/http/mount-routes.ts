@@ -8,7 +8,7 @@ import type { Route } from './route.ts';
 // The small zod of the browser says only "Invalid input" by itself.
 z.config(z.locales.en());
 
-export interface RouteGround {
+interface RouteGround {
   readonly database: Database;
   /** the workspace of the one who asks; undefined for a stranger */
   readonly findOwner: (context: Context) => Promise<string | undefined>;

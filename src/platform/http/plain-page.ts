@@ -16,7 +16,7 @@ a { color: inherit; }
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`;
 
-export interface PlainPage {
+interface PlainPage {
   readonly title: string;
   /** HTML; what comes from elsewhere has passed through `escapeHtml` */
   readonly body: string;

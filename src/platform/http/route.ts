@@ -6,7 +6,7 @@ type Schema = z.ZodMiniType;
 type Out<S> = S extends Schema ? z.infer<S> : undefined;
 
 /** Who may call a route: the owner of a workspace, or anyone who reaches the server. */
-export type Access = 'owner' | 'anyone';
+type Access = 'owner' | 'anyone';
 
 /** What a route's recipe is given. */
 export interface Request<P, Q, B> {
@@ -22,7 +22,7 @@ export interface Request<P, Q, B> {
   readonly context: Context;
 }
 
-export interface RouteShapes<P, Q, B, A> {
+interface RouteShapes<P, Q, B, A> {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** `/api/sources/:id` */
   readonly path: `/${string}`;
