@@ -7,7 +7,7 @@ import { makeLog } from '../../platform/log.ts';
 import { doDueWork } from '../../platform/schedule.ts';
 import { loadOccurrences } from '../store/occurrences.ts';
 import { evidenceWorkers } from './evidence-workers.ts';
-import { extendSource, relistSources } from './extend-source.ts';
+import { extendSource, extendSources } from './extend-source.ts';
 
 const FILE = aCalendarFile([
   { uid: 'weekly', start: '20261102T090000Z', more: ['RRULE:FREQ=WEEKLY'] },
@@ -49,7 +49,7 @@ forEachDatabase((test) => {
     const before = await starts(workspace, 'floating');
     const profile = await loadProfile(test.database, workspace);
     await saveProfile(test.database, workspace, { ...profile, zone: 'America/New_York' });
-    await relistSources(test.database, workspace, NOW);
+    await extendSources(test.database, workspace, NOW);
     expect([before, await starts(workspace, 'floating')]).toEqual([
       ['2026-11-03T08:00'],
       ['2026-11-03T14:00'],

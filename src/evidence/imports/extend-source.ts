@@ -17,7 +17,8 @@ import { findSource, listSources, lockSources, setSource } from '../store/source
 import type { SourceKey, SourceRow } from '../store/tables.ts';
 
 /**
- * Lists the occurrences that came nearer since the last time, to 13 weeks ahead.
+ * Lists the occurrences that came nearer since the last time, to 13 weeks ahead; all of them anew
+ * where the owner's zone is no longer the one they were listed in.
  * @returns whether the source is still there
  */
 export async function extendSource(
@@ -29,39 +30,38 @@ export async function extendSource(
     await lockSources(transaction, key.workspace);
     const row = await findSource(transaction, key);
     if (row === undefined) return false;
+    const { zone } = await loadProfile(transaction, key.workspace);
     const from = fromInstant(row.expanded_to);
     const to = keptUntil(now);
-    if (from >= to) return true;
-    const series = await loadSeriesGoingOn(transaction, key);
-    await listTimes(transaction, row, { series, from, to });
+    if (zone !== row.zone) await listAnew(transaction, { ...row, zone }, Math.max(from, to));
+    else if (from < to)
+      await listTimes(transaction, row, {
+        series: await loadSeriesGoingOn(transaction, key),
+        from,
+        to,
+      });
+    else return true;
     await bumpRevision(transaction, key.workspace);
     return true;
   });
 }
 
-/** Lists all occurrences anew where the owner's zone is no longer the one they were read in. */
-export async function relistSources(
+/** Does so for every source of a workspace, since its owner's zone may have changed. */
+export async function extendSources(
   database: Database,
   workspace: string,
   now: number,
 ): Promise<void> {
-  await withTransaction(database, async (transaction) => {
-    await lockSources(transaction, workspace);
-    const { zone } = await loadProfile(transaction, workspace);
-    for (const row of await listSources(transaction, workspace)) {
-      if (row.zone === zone) continue;
-      const key = { workspace, source: row.id };
-      const all = await loadAllSeries(transaction, key);
-      const series = all.map((one) => ({ ...one, times: [] }));
-      await setSource(transaction, key, { zone });
-      await listTimes(
-        transaction,
-        { ...row, zone },
-        { series, from: KEPT_FROM, to: keptUntil(now) },
-      );
-      await bumpRevision(transaction, workspace);
-    }
-  });
+  for (const { id } of await listSources(database, workspace))
+    await extendSource(database, { workspace, source: id }, now);
+}
+
+async function listAnew(database: Database, row: SourceRow, to: number): Promise<void> {
+  const key = { workspace: row.workspace_id, source: row.id };
+  const all = await loadAllSeries(database, key);
+  const series = all.map((one) => ({ ...one, times: [] }));
+  await setSource(database, key, { zone: row.zone });
+  await listTimes(database, row, { series, from: KEPT_FROM, to });
 }
 
 interface Listing {
