@@ -2,13 +2,13 @@ import { Inflate } from 'fflate';
 import { UserError } from '../kernel/user-error.ts';
 import { damagedZip, listZipEntries, type ZipEntry } from './read-zip-entries.ts';
 
-export interface ZippedCalendar {
+interface ZippedCalendar {
   /** path inside the archive */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-export interface ZipLimits {
+interface ZipLimits {
   /** of all calendars once unpacked, together */
   readonly bytes: number;
   /** files of any kind in the archive */
@@ -17,7 +17,7 @@ export interface ZipLimits {
   readonly ratio: number;
 }
 
-export const DEFAULT_ZIP_LIMITS: ZipLimits = {
+const DEFAULT_ZIP_LIMITS: ZipLimits = {
   bytes: 100 * 1024 * 1024,
   entries: 10_000,
   ratio: 200,

@@ -16,7 +16,7 @@ import { readCalendarFiles } from './calendar-files.ts';
 import { writeLongJson, writeWarnings } from './output.ts';
 import { showBar, showTable } from './show.ts';
 
-export const help = `bearings occurrences FILE… [options]
+const help = `bearings occurrences FILE… [options]
 
 Lists what the calendars hold, each event at each of its times. FILE is an .ics, or a .zip with
 .ics files in it; several are read as one calendar.
@@ -57,7 +57,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Without a window all that is finite, and what repeats without end for 13 weeks. */
-export function expandWindow(
+function expandWindow(
   reading: CalendarReading,
   { zone, from, to }: AskedWindow,
   now = Date.now(),

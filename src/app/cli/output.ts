@@ -2,12 +2,10 @@ import { once } from 'node:events';
 import type { CalendarWarning } from '../../evidence/model.ts';
 import { cleanText } from './show.ts';
 
-/** One document on standard output, for programs. */
-export function writeJson(document: unknown): void {
-  process.stdout.write(`${JSON.stringify(document)}\n`);
-}
-
-/** As `writeJson`, with a long list in it that is described item by item, never held whole. */
+/**
+ * One JSON document on standard output, for programs, with a long list in it that is described item
+ * by item and never held whole.
+ */
 export async function writeLongJson<T>(parts: {
   readonly before: Readonly<Record<string, unknown>>;
   readonly name: string;

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 
 /** One column of a table for people. */
-export interface Column {
+interface Column {
   readonly title: string;
   readonly align?: 'left' | 'right';
   /** takes what width is left, and is cut where that is not enough */
@@ -40,7 +40,7 @@ export function showBar(value: number, most: number, width: number): string {
 }
 
 /** Less prominent, where the terminal shows colours and the user has not said NO_COLOR. */
-export function faint(text: string): string {
+function faint(text: string): string {
   return styleText('dim', text, { stream: process.stdout });
 }
 
@@ -49,7 +49,7 @@ export function cleanText(text: string): string {
   return text.replaceAll(/\p{Cc}+|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
-export function terminalWidth(): number {
+function terminalWidth(): number {
   return process.stdout.columns ?? (Number(process.env.COLUMNS) || 80);
 }
 

@@ -12,7 +12,7 @@ export function dayOf(year: number, month: number, day: number): number {
   return era * 146_097 + yearOfEra * 365 + leaps + dayOfYear - 719_468;
 }
 
-export interface CivilDate {
+interface CivilDate {
   readonly year: number;
   /** from 1 */
   readonly month: number;

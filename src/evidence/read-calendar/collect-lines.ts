@@ -1,7 +1,7 @@
 import { evenBytes, isPlain } from './even-bytes.ts';
 
 /** Cuts what arrives in pieces into blocks of whole content lines, so that no file must be held whole. */
-export interface LineCollector {
+interface LineCollector {
   /** @returns a block to read now; empty when more must come first. The piece may be reused after. */
   add(piece: Uint8Array): Uint8Array;
   /** @returns what is left once all has arrived */

@@ -7,7 +7,7 @@ import { isVersion } from './group-series.ts';
 import { listInstances, type SeriesClock, wallOf } from './instances.ts';
 import { type LaterOverride, type Overrides, sortOverrides } from './overrides.ts';
 
-export interface OneSeries {
+interface OneSeries {
   readonly series: Series;
   readonly clock: SeriesClock;
   /** epoch milliseconds */

@@ -9,7 +9,7 @@ export interface Budget {
 }
 
 /** All times are milliseconds of the wall clock, as if they were UTC. */
-export interface RuleSpan {
+interface RuleSpan {
   /** DTSTART */
   readonly start: number;
   readonly from: number;

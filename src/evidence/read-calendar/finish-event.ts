@@ -13,7 +13,7 @@ import { joinPeople } from './people.ts';
 import { readRule } from './read-rule.ts';
 import type { ZoneBook } from './zone-book.ts';
 
-export interface FinishTools {
+interface FinishTools {
   readonly zones: ZoneBook;
   readonly warn: Warn;
   readonly limits: ReadLimits;

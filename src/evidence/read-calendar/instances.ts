@@ -12,7 +12,7 @@ export interface SeriesClock {
 }
 
 /** Wall-clock milliseconds on the series' clock. */
-export interface InstanceSpan {
+interface InstanceSpan {
   readonly from: number;
   /** exclusive */
   readonly to: number;
@@ -22,7 +22,7 @@ export interface InstanceSpan {
   readonly budget: Budget;
 }
 
-export interface Instances {
+interface Instances {
   /** original starts on the series' clock, ascending, each once */
   readonly walls: readonly number[];
   /** by wall, where an RDATE says how long */

@@ -7,7 +7,7 @@ import { dayMeant, instantOf, type SeriesClock } from './instances.ts';
  * What names one of a series: of a timed series the instant it would start at, of one of dates the
  * wall clock of its day.
  */
-export type InstanceKey = number;
+type InstanceKey = number;
 
 export interface Overrides {
   /** whether an override or an EXDATE stands in the place of an instance */
@@ -19,7 +19,7 @@ export interface Overrides {
   readonly single: readonly SingleOverride[];
 }
 
-export interface SingleOverride {
+interface SingleOverride {
   readonly component: SeriesComponent;
   /** undefined: RECURRENCE-ID is a date in a timed series, and names a day */
   readonly key: InstanceKey | undefined;
@@ -61,7 +61,7 @@ export function sortOverrides(series: Series, start: CalendarTime, clock: Series
   };
 }
 
-export function keyOf(time: CalendarTime, start: CalendarTime, clock: SeriesClock): InstanceKey {
+function keyOf(time: CalendarTime, start: CalendarTime, clock: SeriesClock): InstanceKey {
   if (start.isDate === true) return dayMeant(time, clock) * DAY;
   return instantOf(time, clock);
 }

@@ -1,5 +1,5 @@
 /** The properties the reader uses; any other line is passed over without being decoded. */
-export const PROPERTIES = [
+const PROPERTIES = [
   'BEGIN',
   'END',
   'UID',

@@ -36,7 +36,7 @@ export function readSeries(bytes: Uint8Array, options: ReadOptions = {}): Calend
 }
 
 /** Reads a calendar that arrives in pieces, cut anywhere, without holding it whole. */
-export interface CalendarReader {
+interface CalendarReader {
   /** The piece may be reused after. Throws as `readCalendar`. */
   add(piece: Uint8Array): void;
   finish(): CalendarReading;

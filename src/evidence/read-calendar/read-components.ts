@@ -9,17 +9,17 @@ import { makeZoneBook } from './zone-book.ts';
 import type { ZoneRules } from './zone-rules.ts';
 
 /** Takes the lines of a file, and gives what its calendars hold. */
-export interface FileReader {
+interface FileReader {
   take(scan: Scan): void;
   finish(): FileContent;
 }
 
-export interface FileContent {
+interface FileContent {
   readonly calendars: readonly CalendarName[];
   readonly components: readonly PlacedComponent[];
 }
 
-export interface FileReaderTools {
+interface FileReaderTools {
   readonly limits: ReadLimits;
   readonly warn: Warn;
 }

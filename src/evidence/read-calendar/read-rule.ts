@@ -1,7 +1,7 @@
 import type { CalendarTime } from './calendar.ts';
 import { readTimeText } from './time-values.ts';
 
-export const FREQUENCIES = [
+const FREQUENCIES = [
   'YEARLY',
   'MONTHLY',
   'WEEKLY',
@@ -10,9 +10,9 @@ export const FREQUENCIES = [
   'MINUTELY',
   'SECONDLY',
 ] as const;
-export type Frequency = (typeof FREQUENCIES)[number];
+type Frequency = (typeof FREQUENCIES)[number];
 
-export interface RuleDay {
+interface RuleDay {
   /** 0 is Monday */
   readonly weekday: number;
   /** the nth of the month or year, from its end when negative; 0 every one */

@@ -2,7 +2,7 @@
  * What was read from the same bytes before: the same people, titles and zones come back thousands
  * of times in a calendar, and are then neither decoded nor stored again.
  */
-export interface Memory<T> {
+interface Memory<T> {
   read(bytes: Uint8Array, start: number, end: number): T;
 }
 

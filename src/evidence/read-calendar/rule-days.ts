@@ -3,7 +3,7 @@ import type { Rule } from './read-rule.ts';
 import { type DayFilter, makeDayFilter } from './rule-day-filter.ts';
 
 /** The days a rule names, one period (day, week, month, year) after another. */
-export interface DayLister {
+interface DayLister {
   /** days since 1970-01-01 in the period last filled, ascending */
   readonly list: number[];
   /** days looked at to fill a period */

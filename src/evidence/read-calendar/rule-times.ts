@@ -2,7 +2,7 @@ import { DAY } from './civil.ts';
 import type { Rule } from './read-rule.ts';
 
 /** From the days a rule names in a period to its times, BYSETPOS applied. */
-export interface TimeLister {
+interface TimeLister {
   /** @returns wall-clock milliseconds, ascending */
   list(days: readonly number[]): readonly number[];
 }

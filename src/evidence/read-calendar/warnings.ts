@@ -1,7 +1,7 @@
 import type { CalendarWarning } from '../model.ts';
 import type { Warn } from './line-reader.ts';
 
-export interface Warnings {
+interface Warnings {
   readonly add: Warn;
   /** by line; beyond the limit one warning says how many more there are */
   list(): CalendarWarning[];

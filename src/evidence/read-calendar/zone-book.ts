@@ -15,7 +15,7 @@ export interface ZoneBook {
   tablesOf(names: Iterable<string | undefined>): Readonly<Record<string, ZoneTable>> | undefined;
 }
 
-export interface ZoneSources {
+interface ZoneSources {
   readonly rules: ReadonlyMap<string, ZoneRules>;
   /** X-WR-TIMEZONE and its line */
   readonly own: { readonly name: string; readonly line: number } | undefined;
