@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { type Placed, placeMeasure, weighEvidence } from './evidence.ts';
+
+/** On an axis from 0 to 1, so that value and position are the same. */
+function aMeasure(value: number | undefined, change: Partial<Placed> = {}): Placed {
+  return {
+    id: `at ${value}`,
+    inputs: ['calendar'],
+    heading: { floor: 0, heading: 1 },
+    enough: true,
+    value,
+    low: value,
+    high: value,
+    ...change,
+  };
+}
+
+describe('the place of a measure', () => {
+  it('turns the range round where less is better', () => {
+    // 49% (44–54) of 60 → 25: 11/35, from 6/35 to 16/35
+    const measure = aMeasure(0.49, {
+      low: 0.44,
+      high: 0.54,
+      heading: { floor: 0.6, heading: 0.25 },
+    });
+    const place = placeMeasure(measure);
+    expect([place?.at, place?.low, place?.high].map((at) => at?.toFixed(3))).toEqual([
+      '0.314',
+      '0.171',
+      '0.457',
+    ]);
+  });
+
+  it('has no state when its range covers all three', () => {
+    expect(placeMeasure(aMeasure(0.7, { low: 0.4, high: 1.1 }))?.state).toBeUndefined();
+    expect(placeMeasure(aMeasure(0.7, { low: 0.5, high: 1.1 }))?.state).toBe('near');
+  });
+
+  it('has no state below its minimum, and no place as a trend', () => {
+    expect(placeMeasure(aMeasure(0.7, { enough: false }))?.state).toBeUndefined();
+    expect(placeMeasure(aMeasure(0.7, { heading: undefined }))).toBeUndefined();
+  });
+
+  it('reaches the heading when its range holds a band whose sides it passes', () => {
+    const parity = { floor: 0.3, heading: 0.8, until: 1.25 };
+    const place = placeMeasure(aMeasure(1, { low: 0.55, high: 2.3, heading: parity }));
+    expect([place?.at, place?.low.toFixed(2), place?.high]).toEqual([1, '0.50', 1]);
+  });
+});
+
+describe('the evidence of a shift', () => {
+  it('is the median of the resolved measures, with the range from lowest to highest', () => {
+    const evidence = weighEvidence([
+      aMeasure(0.2, { low: 0.1, high: 0.3 }),
+      aMeasure(0.4, { inputs: ['journal'] }),
+      aMeasure(0.6, { low: 0.5, high: 0.8 }),
+      aMeasure(undefined, { enough: false }),
+      aMeasure(0.9, { heading: undefined }),
+    ]);
+    expect(evidence).toMatchObject({
+      at: 0.4,
+      low: 0.1,
+      high: 0.8,
+      state: 'away',
+      resolved: 3,
+      measures: 4,
+      inputs: 2,
+      isThin: false,
+    });
+  });
+
+  it('of an even number is the mean of the two in the middle', () => {
+    expect(weighEvidence([aMeasure(0.2), aMeasure(0.5)]).at).toBeCloseTo(0.35);
+  });
+
+  it('is thin with one measure, and with two that read the same inputs', () => {
+    expect(weighEvidence([aMeasure(0.2)]).isThin).toBe(true);
+    expect(weighEvidence([aMeasure(0.2), aMeasure(0.3)]).isThin).toBe(true);
+  });
+
+  it('is thin when one measure reads all that the other reads', () => {
+    const wider = aMeasure(0.3, { inputs: ['calendar', 'people'] });
+    expect(weighEvidence([aMeasure(0.2), wider]).isThin).toBe(true);
+    expect(weighEvidence([aMeasure(0.2, { inputs: ['calendar', 'journal'] }), wider]).isThin).toBe(
+      false,
+    );
+  });
+
+  it('is mixed when leaving out any one measure changes the state', () => {
+    // .3 .6 .7: near at .6; without .7 the middle is .45, away
+    expect(weighEvidence([aMeasure(0.3), aMeasure(0.6), aMeasure(0.7)]).isMixed).toBe(true);
+    expect(weighEvidence([aMeasure(0.6), aMeasure(0.7), aMeasure(0.8)]).isMixed).toBe(false);
+  });
+
+  it('is unknown without a resolved measure, never zero', () => {
+    expect(weighEvidence([aMeasure(undefined, { enough: false })])).toMatchObject({
+      at: undefined,
+      state: undefined,
+      resolved: 0,
+      measures: 1,
+      isMixed: false,
+    });
+  });
+});
