@@ -1,6 +1,7 @@
 import type { Relation } from '../../people/model.ts';
 import type { TimePeople } from '../../time/model.ts';
 import { joinClasses } from '../../ui/classes.ts';
+import { Button } from '../../ui/controls/button.tsx';
 import { Key } from '../../ui/controls/keys.tsx';
 import { sayCount, sayHours } from '../../ui/numbers.ts';
 import styles from './people-rows.module.css';
@@ -61,7 +62,14 @@ function Row({ contact, relations, index, isOpen, onPress }: RowProps) {
         <span className={styles.quiet}> in {sayCount(contact.meetings, 'meeting')}</span>
       </span>
       {isOpen ? (
-        <Choices relations={relations} name={contact.name || contact.address} onPress={onPress} />
+        <>
+          <Choices relations={relations} name={contact.name || contact.address} onPress={onPress} />
+          <div className={styles.next}>
+            <Button look="text" onClick={() => onPress({ do: 'move', by: 1 })}>
+              Next person
+            </Button>
+          </div>
+        </>
       ) : (
         <span className={styles.known}>
           {relations.length === 0 ? (

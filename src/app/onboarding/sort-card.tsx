@@ -57,15 +57,21 @@ export function SortCard(props: SortRowsProps) {
   );
 }
 
+/** Those still to be answered first; the answered ones stay within reach at the end. */
 function OtherRows({ rows, asked, time, state, onPress }: SortRowsProps) {
-  const others = rows.map((row, index) => ({ row, index, asking: asked[index] }));
+  const others = rows.flatMap((row, index) => {
+    const asking = asked[index];
+    if (index === state.open || asking === undefined) return [];
+    return [{ row, index, kind: kindOf(state, asking), isDone: isAnswered(state, asking) }];
+  });
+  const ordered = [
+    ...others.filter((other) => !other.isDone),
+    ...others.filter((other) => other.isDone),
+  ];
   return (
     <ul className={styles.rows} aria-label="The other series">
-      {others.map(({ row, index, asking }) => {
-        if (index === state.open || asking === undefined) return null;
+      {ordered.map(({ row, index, kind, isDone }) => {
         const sorting = sortingNow(time, row);
-        const isDone = isAnswered(state, asking);
-        const kind = kindOf(state, asking);
         return (
           <li key={row.title}>
             <button
