@@ -59,10 +59,10 @@ export interface Occurrence {
 
 // ---------------------------------------------------------------- what crosses the wire
 
-export const SOURCE_KINDS = ['file', 'subscription'] as const;
+const SOURCE_KINDS = ['file', 'subscription'] as const;
 
 /** Where events come from: an export read once or again, or an address read on a schedule. */
-export const sourceSchema = z.object({
+const sourceSchema = z.object({
   id: z.string(),
   kind: z.enum(SOURCE_KINDS),
   name: z.string(),
@@ -103,14 +103,7 @@ export const exclusionSchema = z.object({
 });
 export type Exclusion = z.infer<typeof exclusionSchema>;
 
-export const IMPORT_STATES = [
-  'reading',
-  'preview',
-  'saving',
-  'done',
-  'failed',
-  'cancelled',
-] as const;
+const IMPORT_STATES = ['reading', 'preview', 'saving', 'done', 'failed', 'cancelled'] as const;
 
 /** A reading on its way: progress, then what would be stored, then what was. */
 export const importSchema = z.object({

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Import } from '../model.ts';
+import { stemOf } from '../read-source/source-files.ts';
 import type { ImportThreads } from './import-threads.ts';
 import type { ImportNews, ImportOrder, ImportTask, ReadOrder } from './messages.ts';
 
@@ -124,6 +125,11 @@ export function makeJob(options: JobOptions): ImportJob {
     }
   }
 
+  function read(order: Omit<ReadOrder, 'do'>): void {
+    status = { ...status, name: order.name ?? stemOf(order.fileName) };
+    give({ do: 'read', ...order });
+  }
+
   async function save(asNew: boolean): Promise<void> {
     if (status.state === 'reading' || status.state === 'failed' || status.state === 'cancelled')
       throw notReady(status.state);
@@ -149,7 +155,7 @@ export function makeJob(options: JobOptions): ImportJob {
     isWaiting: () => thread === undefined && !isEnding,
     start,
     take: (bytes) => give({ do: 'take', bytes }),
-    read: (order) => give({ do: 'read', ...order }),
+    read,
     protect: () => give({ do: 'protect' }),
     save,
     endUnchanged: (source) => void finish({ state: 'done', progress: 1, source }),

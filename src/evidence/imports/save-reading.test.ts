@@ -180,4 +180,14 @@ forEachDatabase((test) => {
     expect(await whatIsThere(workspace)).toEqual(['a 2026-11-10T09:00', 'a 2026-11-11T09:00']);
     expect((await sources()).sources.map(({ name }) => name)).toEqual(['me@firm.example']);
   });
+
+  it('stores a calendar with characters that a database cannot hold', async () => {
+    const { importFile, workspace } = await anEvidenceApp(test);
+    const file = aCalendarFile(
+      [{ uid: 'a\0b', title: 'Nul \0 and \uffff', start: '20261110T090000Z' }],
+      'Wo\0rk',
+    );
+    expect((await importFile(file)).state).toBe('done');
+    expect(await whatIsThere(workspace)).toHaveLength(1);
+  });
 });

@@ -29,7 +29,7 @@ export function listComponents(series: Series): readonly (readonly [number, Seri
 }
 
 /** The component at a place; undefined when the series has none there. */
-export function componentAt(series: Series, place: number): SeriesComponent | undefined {
+function componentAt(series: Series, place: number): SeriesComponent | undefined {
   return place === 0 ? series.master : series.overrides[place - 1];
 }
 

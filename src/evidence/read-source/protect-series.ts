@@ -28,7 +28,7 @@ export function makeProtection(
 }
 
 /** Letters as they are compared: one case, one Unicode form, no space around. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().trim();
 }
 

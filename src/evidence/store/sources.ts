@@ -140,6 +140,9 @@ export async function loadSpan(
   return { from: row.from ?? undefined, to: row.to ?? undefined, readAt: row.readAt };
 }
 
+/** Older ones come up as later ones are undone. */
+const LISTED_IMPORTS = 20;
+
 const warningsSchema = z.array(calendarWarningSchema);
 
 function toSource(row: SourceRow, imports: readonly ImportRow[]): Source {
@@ -157,7 +160,7 @@ function toSource(row: SourceRow, imports: readonly ImportRow[]): Source {
     from: localDate(row.first_at, row.zone),
     to: localDate(row.last_at, row.zone),
     warnings: fromJson(warningsSchema, row.warnings),
-    imports: imports.map((made) => ({
+    imports: imports.slice(0, LISTED_IMPORTS).map((made) => ({
       id: made.id,
       at: made.made_at,
       added: made.added,
