@@ -74,7 +74,7 @@ export async function saveGuesses(
 
 const NO_GUESSES: Guesses = { strategyShare: null, decisionMakerHours: null, couldRunHours: null };
 
-interface Tables {
+type Tables = {
   readonly reflection_self_answer: {
     readonly workspace_id: string;
     readonly question: string;
@@ -88,7 +88,7 @@ interface Tables {
     readonly decision_maker_hours: number | null;
     readonly could_run_hours: number | null;
   };
-}
+};
 
 function withReflection(database: Database) {
   return database.withTables<Tables>();
