@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -200,3 +200,31 @@ describe('bearings occurrences', () => {
     expect([code, stderr]).toEqual([0, '']);
   });
 });
+describe('bin/bearings.js', () => {
+  const older = findOlderNode();
+
+  it.skipIf(older === undefined)(
+    'goes on with the Node of node_modules when an older one starts it, and passes on its answer',
+    () => {
+      const run = (...args: readonly string[]) =>
+        spawnSync(older ?? '', [BEARINGS, ...args], { encoding: 'utf8' });
+      const [version, wrong] = [run('--version'), run('nonsense')];
+      expect([version.status, version.stdout, wrong.status, wrong.stdout]).toEqual([
+        0,
+        bearings('--version').stdout,
+        2,
+        '',
+      ]);
+    },
+  );
+});
+
+/** A Node on the path that is too old for Bearings itself; many machines have one. */
+function findOlderNode(): string | undefined {
+  const names = (process.env.PATH ?? '').split(delimiter).map((part) => join(part, 'node'));
+  return names.find((name) => {
+    const { stdout } = spawnSync(name, ['--version'], { encoding: 'utf8' });
+    const major = Number(/^v(\d+)/.exec(stdout ?? '')?.[1]);
+    return major >= 20 && major < 26;
+  });
+}

@@ -1,7 +1,7 @@
 import type { Zone } from '../../kernel/zone.ts';
 import type { Occurrence } from '../model.ts';
 import type { CalendarLength, CalendarTime, Series, SeriesComponent } from './calendar.ts';
-import { DAY, formatDay, formatInstant } from './civil.ts';
+import { DAY, dayOf, formatDay, formatInstant, LAST_DAY } from './civil.ts';
 import type { Budget } from './expand-rule.ts';
 import { isVersion } from './group-series.ts';
 import { listInstances, type SeriesClock, wallOf } from './instances.ts';
@@ -77,6 +77,8 @@ interface Instance {
 }
 
 const MARGIN = 36 * 3_600_000;
+const FIRST_INSTANT = dayOf(1, 1, 1) * DAY;
+const LAST_INSTANT = (LAST_DAY + 1) * DAY - 1000;
 
 function expandMaster(
   one: OneSeries,
@@ -139,7 +141,7 @@ function moveWith(
 function add(one: OneSeries, into: Occurrence[], instance: Instance): void {
   const { component, wall } = instance;
   const zone = one.clock.zoneOf(component.start);
-  const start = zone.instantOf(wall);
+  const start = withinCalendar(zone.instantOf(wall));
   const end = endOf(zone, wall, start, instance.length ?? component.length);
   const isIn =
     start === end ? start >= one.from && start < one.to : start < one.to && end > one.from;
@@ -154,5 +156,10 @@ function endOf(
 ): number {
   const onClock = clock === 0 ? start : zone.instantOf(wall + clock);
   // a start that a gap moved forward may pass its end
-  return Math.max(start, onClock + elapsed);
+  return Math.max(start, withinCalendar(onClock + elapsed));
+}
+
+/** Shifts and lengths may lead beyond the years that a date can be written with. */
+function withinCalendar(instant: number): number {
+  return Math.min(Math.max(instant, FIRST_INSTANT), LAST_INSTANT);
 }

@@ -11,6 +11,7 @@ export function findNamedZone(name: string): Zone | undefined {
   if (text === '') return undefined;
   return (
     findZone(text) ??
+    (text.includes('/') ? findZone(text.replaceAll(' ', '_')) : undefined) ??
     findZoneOf(windowsZone(text)) ??
     findZoneOf(displayZone(text)) ??
     findPrefixed(text)

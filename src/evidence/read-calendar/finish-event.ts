@@ -43,8 +43,8 @@ export function finishEvent(draft: EventDraft, tools: FinishTools): SeriesCompon
     isForLaterToo: draft.isForLaterToo || undefined,
     rules: usableRules(draft.rules, warn),
     exceptRules: usableRules(draft.exceptRules, warn),
-    moreTimes: moreTimes && settleAll(moreTimes, settled, draft, zones),
-    exceptTimes: exceptTimes && settleAll(exceptTimes, settled, draft, zones),
+    moreTimes: moreTimes && settleAll(moreTimes, settled, draft, tools),
+    exceptTimes: exceptTimes && settleAll(exceptTimes, settled, draft, tools),
   };
 }
 
@@ -163,12 +163,22 @@ function settleAll(
   times: readonly AddedTime[],
   start: CalendarTime,
   draft: EventDraft,
-  zones: ZoneBook,
+  { zones, limits }: FinishTools,
 ): AddedTime[] {
+  const most = limits.days * DAY;
   return times.map((time) => {
     const settled = settleLike(time, start, draft, zones);
-    return time.length === undefined ? settled : { ...settled, length: time.length };
+    return time.length === undefined
+      ? settled
+      : { ...settled, length: usableLength(time.length, most) };
   });
+}
+
+/** Of a PERIOD: one that ends before it starts lasts no time, an absurd one as long as an event may. */
+function usableLength({ clock, elapsed }: CalendarLength, most: number): CalendarLength {
+  const total = clock + elapsed;
+  if (total < 0) return NO_TIME;
+  return total > most ? { clock: most, elapsed: 0 } : { clock, elapsed };
 }
 
 function usableRules(
