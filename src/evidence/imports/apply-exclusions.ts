@@ -8,6 +8,7 @@ import {
   excludesCalendar,
   excludesEvent,
   makeProtection,
+  mayExclude,
   type Protection,
   protectSeries,
 } from '../read-source/protect-series.ts';
@@ -36,7 +37,11 @@ export async function applyExclusions(
       const isAll = excludesCalendar(protection, name);
       if (isAll) all.add(id);
       const key = { workspace, source: id };
-      const series = await loadAllSeries(transaction, key);
+      const series = await loadAllSeries(
+        transaction,
+        key,
+        (stored) => isAll || mayExclude(protection, stored),
+      );
       const until = fromInstant(expanded_to);
       const changed = isAll
         ? await deleteAll(transaction, key, series)

@@ -42,6 +42,9 @@ export function runImports(): void {
         else if (work !== undefined) work = await obey(order, work);
       } catch (error) {
         tell(describeFailure(error));
+        // What else was sent for this import must not speak into the next.
+        await work?.database.destroy();
+        work = undefined;
       }
     });
   });

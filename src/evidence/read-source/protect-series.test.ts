@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Exclusion } from '../model.ts';
 import { readSeries } from '../read-calendar/read-calendar.ts';
+import { encodeSeries } from './encode-series.ts';
 import type { KeptSeries } from './kept-series.ts';
-import { makeProtection, protectSeries } from './protect-series.ts';
+import { makeProtection, mayExclude, protectSeries } from './protect-series.ts';
 
 function aSeries(title: string, lines: readonly string[] = []): KeptSeries {
   const text = [
@@ -85,4 +86,22 @@ it('takes nothing more away when it is applied again', () => {
   const once = protectSeries(aSeries('Lunch', ['CLASS:PRIVATE']), protection);
   const twice = once.kept && protectSeries(once.kept, protection);
   expect([twice?.kept, twice?.excluded]).toEqual([once.kept, 0]);
+});
+
+it('never passes over, by its stored text, what it would exclude', () => {
+  const read = aSeries('A “quote", a \\\\ and É', ['ATTENDEE:mailto:ann@firm.example']);
+  const exclusions: readonly Exclusion[] = [
+    { kind: 'word', value: 'quote"' },
+    { kind: 'word', value: '\\ and é' },
+    { kind: 'address', value: 'Ann@firm.example' },
+    { kind: 'address', value: '@firm.example' },
+    { kind: 'calendar', value: 'FAMILY' },
+    { kind: 'word', value: 'nothing' },
+  ];
+  const stored = { calendar: read.calendar, text: encodeSeries(read) };
+  const seen = exclusions.map((exclusion) => {
+    const protection = makeProtection([exclusion], []);
+    return [mayExclude(protection, stored), protectSeries(read, protection).kept === undefined];
+  });
+  expect(seen).toEqual([...Array.from({ length: 5 }, () => [true, true]), [false, false]]);
 });

@@ -48,6 +48,20 @@ export function excludesEvent(protection: Protection, event: CalendarEvent): boo
   );
 }
 
+/**
+ * Whether an exclusion may match a series, told from its stored text alone: most are passed over
+ * without being read.
+ */
+export function mayExclude(
+  protection: Protection,
+  { calendar, text }: { readonly calendar: string; readonly text: string },
+): boolean {
+  if (excludesCalendar(protection, calendar)) return true;
+  const folded = fold(text);
+  const sought = [...protection.words, ...protection.addresses, ...protection.domains];
+  return sought.some((value) => folded.includes(JSON.stringify(value).slice(1, -1)));
+}
+
 export interface Protected {
   /** undefined when nothing of it may be kept */
   readonly kept: KeptSeries | undefined;

@@ -29,13 +29,20 @@ export interface NumberedSeries {
   readonly times: readonly KeptTime[];
 }
 
-/** Series to expand or protect again, retired ones too, since undoing may bring them back. */
+/**
+ * Series to expand or protect again, retired ones too, since undoing may bring them back.
+ * `isWanted` sees them as they are stored, before they are read.
+ */
 export async function loadAllSeries(
   database: Database,
   key: SourceKey,
+  isWanted: (series: Pick<StoredSeries, 'calendar' | 'text'>) => boolean = () => true,
 ): Promise<readonly NumberedSeries[]> {
   const rows = await selectSeries(database, key).execute();
-  return rows.map(toNumbered);
+  const wanted = rows.filter(({ calendar, components }) =>
+    isWanted({ calendar, text: components }),
+  );
+  return wanted.map(toNumbered);
 }
 
 /** Some series by number. */
