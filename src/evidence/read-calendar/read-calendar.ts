@@ -10,7 +10,7 @@ import { makeLineCollector } from './collect-lines.ts';
 import { evenBytes } from './even-bytes.ts';
 import { expandSeries } from './expand-series.ts';
 import { groupSeries } from './group-series.ts';
-import { makeFileReader } from './read-components.ts';
+import { closeFile, openFile, takeLine } from './read-components.ts';
 import { readLine, scanBlock, startScan } from './scan-lines.ts';
 import { makeWarnings } from './warnings.ts';
 
@@ -45,7 +45,7 @@ interface CalendarReader {
 export function startReading(options: ReadOptions = {}): CalendarReader {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const warnings = makeWarnings(limits.warnings);
-  const file = makeFileReader({ limits, warn: warnings.add });
+  const file = openFile(limits, warnings.add);
   const lines = makeLineCollector();
   const scan = startScan();
   let head: Uint8Array = new Uint8Array(0);
@@ -62,7 +62,7 @@ export function startReading(options: ReadOptions = {}): CalendarReader {
   function read(block: Uint8Array, before: number): void {
     scanBlock(scan, block);
     while (readLine(scan)) {
-      file.take(scan);
+      takeLine(file, scan);
       if (before + scan.at >= told + REPORT_EVERY) tell(before + scan.at);
     }
   }
@@ -77,7 +77,7 @@ export function startReading(options: ReadOptions = {}): CalendarReader {
 
   function finish(): CalendarReading {
     read(lines.finish(), arrived);
-    const { calendars, components } = file.finish();
+    const { calendars, components } = closeFile(file);
     if (calendars.length === 0) throw noCalendar(head);
     tell(arrived);
     return { calendars, series: groupSeries(components), warnings: warnings.list() };
