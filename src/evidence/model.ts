@@ -156,7 +156,13 @@ export const estimateSchema = z.object({
         kind: z.string().check(z.minLength(1), z.maxLength(40)),
       }),
     )
-    .check(z.maxLength(10)),
+    .check(
+      z.maxLength(10),
+      z.refine(
+        (halfDays) => new Set(halfDays.map(({ day, half }) => day + half)).size === halfDays.length,
+        'give each half-day once',
+      ),
+    ),
 });
 export type Estimate = z.infer<typeof estimateSchema>;
 

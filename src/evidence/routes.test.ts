@@ -120,6 +120,12 @@ forEachDatabase((test) => {
       { ...ESTIMATE, halfDays: [{ day: 5, half: 'morning', kind: 'x' }] },
       400,
     ],
+    [
+      'PUT',
+      '/api/estimate',
+      { ...ESTIMATE, halfDays: [...ESTIMATE.halfDays, ...ESTIMATE.halfDays] },
+      400,
+    ],
   ] as const)('refuses %s %s with %j', async (method, path, body, status) => {
     const { call } = await anApp();
     const answer = await call(method, path, body);

@@ -41,7 +41,7 @@ export async function fetchCalendar(
   if (status !== 200) throw refusedWith(status);
   if (looksLikePage(body)) throw isPage();
   return {
-    bytes: Uint8Array.from(body),
+    bytes: new Uint8Array(body),
     etag: headers.etag,
     lastModified: headers['last-modified'],
   };

@@ -74,7 +74,7 @@ async function takeForm(
       size += bytes.length;
       if (size > limit) throw tooLarge(limit);
       // A copy: what the server read may be a part of a buffer that others use too.
-      job.take(Uint8Array.from(bytes));
+      job.take(new Uint8Array(bytes));
     },
   });
   if (fileName === undefined) throw noFile();

@@ -38,7 +38,10 @@ export async function subscribe(
   const fetching = fetchInto(ground, work, { fileName: host, name });
   try {
     // A slow server is waited for in the background; what fails at once is said at once.
-    await Promise.race([fetching.then(() => untilAccepted(job)), sleep(SOON)]);
+    await Promise.race([
+      fetching.then(() => untilAccepted(job)),
+      sleep(SOON, undefined, { ref: false }),
+    ]);
     const refusal = job.refusal();
     if (refusal !== undefined) throw refusal;
     return job;
