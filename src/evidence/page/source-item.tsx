@@ -47,7 +47,7 @@ export function SourceItem({ source }: { readonly source: Source }) {
         <Toggle
           label={
             <>
-              Counts<span className="hidden">: {source.name}</span>
+              Counts <span className="hidden">{source.name}</span>
             </>
           }
           isOn={!source.isExcluded}

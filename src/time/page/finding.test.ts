@@ -70,13 +70,13 @@ it('counts all hours of the window while no week is complete', () => {
   });
 });
 
-it('tells a window without hours from a calendar never read', () => {
+it('tells a window without hours from no hours at all', () => {
   const asOf = '2026-05-10T22:00:00Z';
   expect([
     sayFinding(aTime(), format).first,
     sayFinding(aTime({ asOf }), format).first,
     sayFinding(aTime(), format, false).first,
-  ]).toEqual(['No calendar read yet.', 'No hours in these weeks.', 'No hours in these weeks.']);
+  ]).toEqual(['No hours counted yet.', 'No hours in these weeks.', 'No hours in these weeks.']);
 });
 
 it('never lets a long title push the sentence off the page', () => {

@@ -73,8 +73,8 @@ const MOST_UNSORTED = 0.2;
 const LONGEST_TITLE = 40;
 
 const NOTHING_READ: Finding = {
-  first: 'No calendar read yet.',
-  second: 'Here it will say where your hours go.',
+  first: 'No hours counted yet.',
+  second: 'Here it will say where they go.',
   line: 'Weeks by what they were for, the meetings that repeat and what they cost, each open to its events.',
 };
 

@@ -31,21 +31,23 @@ export function KindChoice({ sorted, of, names }: KindChoiceProps) {
   }
   return (
     <span className={styles.choice}>
-      {swatch}
-      <Select
-        className={styles.select}
-        aria-label={`Kind of ${of}`}
-        value={sorting.kind}
-        onChange={(event) => {
-          const kind = KINDS.find((known) => known === event.currentTarget.value);
-          if (kind !== undefined) sort(sorted, kind);
-        }}
-      >
-        {sorting.kind === 'unsorted' ? <option value="unsorted">unsorted</option> : null}
-        {KINDS.map((kind) => (
-          <option key={kind}>{kind}</option>
-        ))}
-      </Select>
+      <span className={styles.fixed}>
+        {swatch}
+        <Select
+          className={styles.select}
+          aria-label={`Kind of ${of}`}
+          value={sorting.kind}
+          onChange={(event) => {
+            const kind = KINDS.find((known) => known === event.currentTarget.value);
+            if (kind !== undefined) sort(sorted, kind);
+          }}
+        >
+          {sorting.kind === 'unsorted' ? <option value="unsorted">unsorted</option> : null}
+          {KINDS.map((kind) => (
+            <option key={kind}>{kind}</option>
+          ))}
+        </Select>
+      </span>
       {sorting.kind === 'unsorted' ? (
         <Button
           look="text"

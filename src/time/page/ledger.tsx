@@ -155,7 +155,7 @@ function Row({ row, names, onOpen, onRule }: RowProps) {
       <Cell className={styles.wide}>
         <HorizonChoice sorted={sorted} of={title} />
       </Cell>
-      <Cell isQuiet className={styles.wide} title={series.sorting.why}>
+      <Cell isQuiet className={joinClasses(styles.wide, styles.sorter)} title={series.sorting.why}>
         {saySorter(series.sorting)}
       </Cell>
       <Cell className={styles.action}>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /**
  * The width a drawing has, and a fixed one on paper: a page is laid out for print before any
@@ -14,7 +15,8 @@ export function useWidth<E extends HTMLElement>(
     if (element === null) return;
     const measure = () => setWidth(element.clientWidth);
     const observer = new ResizeObserver(measure);
-    const fix = () => setWidth(paper);
+    // the browser prints as soon as the event is handled
+    const fix = () => flushSync(() => setWidth(paper));
     measure();
     observer.observe(element);
     window.addEventListener('beforeprint', fix);
