@@ -151,7 +151,9 @@ function finishCalendar(file: OpenFile): void {
   if (calendar === undefined) return;
   const zones = makeZoneBook({ rules: calendar.rules, own: calendar.zone, warn });
   let events = 0;
-  for (const draft of calendar.drafts) {
+  // taken from the list one by one, so that drafts and components never fill memory together
+  const drafts = calendar.drafts.reverse();
+  for (let draft = drafts.pop(); draft !== undefined; draft = drafts.pop()) {
     const component = finishEvent(draft, { zones, warn, limits });
     if (component === undefined) continue;
     components.push({ component, calendar: calendars.length, zones });
