@@ -79,6 +79,26 @@ export async function startServerProcess(environment: Environment): Promise<Serv
   };
 }
 
+/** Starts `bearings serve` as `npm start` does, which has a shell between itself and the server. */
+export async function startThroughShell(environment: Environment): Promise<ServerInShell> {
+  const shell = spawn('sh', ['-c', `"${process.execPath}" "${COMMAND}" serve --no-build; true`], {
+    env: { ...process.env, ...environment, npm_execpath: 'npm' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  for await (const chunk of shell.stdout) {
+    output += chunk;
+    if (/Stop: /.test(output)) break;
+  }
+  return { address: /http:\/\/[^/]+/.exec(output)?.[0] ?? '', end: () => shell.kill('SIGKILL') };
+}
+
+interface ServerInShell {
+  readonly address: string;
+  /** ends the shell, not the server */
+  readonly end: () => void;
+}
+
 /** Signs in with a link and answers the cookie, as a browser keeps it. */
 export async function openLink(link: string): Promise<string> {
   const answer = await fetch(link, { redirect: 'manual' });

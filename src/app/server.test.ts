@@ -1,17 +1,15 @@
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  type Ended,
   type Environment,
   makePlace,
   openLink,
   type Place,
   runCommand,
-  runNode,
   type ServerProcess,
   startServerProcess,
+  startThroughShell,
 } from '../../tests/server-process.ts';
 
 const running: ServerProcess[] = [];
@@ -82,6 +80,13 @@ describe.each(['sqlite', 'postgresql'] as const)('a server on %s', (kind) => {
     expect([answer.split('\r\n')[0], (await server.ended).code]).toEqual(['HTTP/1.1 200 OK', 0]);
   });
 
+  it('ends when npm, which started it through a shell, is gone', async () => {
+    const server = await startThroughShell(place.environment);
+    expect(await isUp(server.address)).toBe(true);
+    server.end();
+    await expect.poll(() => isUp(server.address), { timeout: 10_000 }).toBe(false);
+  });
+
   it('keeps its sessions across a restart', async () => {
     const first = await start(place.environment);
     const cookie = await openLink(first.link);
@@ -108,81 +113,6 @@ describe.each(['sqlite', 'postgresql'] as const)('a server on %s', (kind) => {
       message: `runs at ${server.address}`,
     });
     expect(checks).toContainEqual({ id: 'migrations', state: 'ok', message: 'up to date' });
-  });
-});
-
-describe('the data folder', () => {
-  let place: Place;
-
-  beforeEach(async () => {
-    place = await makePlace('sqlite');
-  });
-
-  afterEach(async () => {
-    await place.clear();
-  });
-
-  it('is for its owner alone', async () => {
-    await start(place.environment);
-    const data = join(place.folder, 'data');
-    const modes = ['', 'bearings.sqlite', 'bearings.sqlite-wal', 'lock.sqlite', 'address.txt'].map(
-      (name) => statSync(join(data, name)).mode & 0o777,
-    );
-    expect(modes).toEqual([0o700, 0o600, 0o600, 0o600, 0o600]);
-  });
-
-  it('is refused to a second server, while the first goes on', async () => {
-    const first = await start(place.environment);
-    const second = await runCommand(['serve', '--no-build'], place.environment);
-    const cookie = await openLink(first.link);
-    expect([second.code, second.errors, second.output]).toEqual([
-      1,
-      expect.stringMatching(/already runs on the data in .*bearings link/s),
-      '',
-    ]);
-    expect(await statusOf(`${first.address}/api/me`, cookie)).toBe(200);
-  });
-
-  it('is free again at once after a server was killed', async () => {
-    const first = await start(place.environment);
-    first.signal('SIGKILL');
-    await first.ended;
-    const second = await start(place.environment);
-    expect(await openLink(second.link)).toContain('bearings=');
-  });
-
-  it('stays as it is when a newer version has written it', async () => {
-    const server = await start(place.environment);
-    server.signal('SIGTERM');
-    await server.ended;
-    await runSql(place, "insert into kysely_migration values ('2031-01-01-later', '')");
-    const { code, errors } = await runCommand(['serve', '--no-build'], place.environment);
-    expect([code, errors]).toEqual([1, expect.stringMatching(/newer version.*Upgrade/s)]);
-  });
-
-  it('that is no folder, or holds no database, stops the start with a plain message', async () => {
-    const file = join(place.folder, 'file');
-    writeFileSync(file, 'x'.repeat(5_000));
-    const noFolder = await runCommand(['serve', '--no-build'], {
-      ...place.environment,
-      BEARINGS_DATA: join(file, 'data'),
-    });
-    expect([noFolder.code, noFolder.errors]).toEqual([1, expect.stringContaining('BEARINGS_DATA')]);
-
-    const server = await start(place.environment);
-    server.signal('SIGTERM');
-    await server.ended;
-    writeFileSync(join(place.folder, 'data', 'bearings.sqlite'), readFileSync(file));
-    const damaged = await runCommand(['serve', '--no-build'], place.environment);
-    expect([damaged.code, damaged.errors]).toEqual([1, expect.stringContaining('damaged')]);
-  });
-
-  it('that cannot be written to stops the start with a plain message', async () => {
-    chmodSync(place.folder, 0o555);
-    const { code, errors } = await serveAsNobody(place.environment);
-    chmodSync(place.folder, 0o755);
-    expect([code, errors]).toEqual([1, expect.stringMatching(/cannot be written.*BEARINGS_DATA/s)]);
-    expect(existsSync(join(place.folder, 'data'))).toBe(false);
   });
 });
 
@@ -223,24 +153,9 @@ describe('a start that cannot be', () => {
   });
 });
 
-async function runSql({ folder }: Place, text: string): Promise<void> {
-  const { DatabaseSync } = await import('node:sqlite');
-  const database = new DatabaseSync(join(folder, 'data', 'bearings.sqlite'));
-  database.exec(text);
-  database.close();
-}
-
-/** Root may write anywhere, so it becomes nobody, once the code is loaded from where only root may look. */
-async function serveAsNobody(environment: Environment): Promise<Ended> {
-  const code = `
-    const { serve } = await import(${JSON.stringify(new URL('./cli/serve.ts', import.meta.url))});
-    if (process.getuid() === 0) {
-      process.setgid(65534);
-      process.setuid(65534);
-    }
-    process.exitCode = await serve({ build: false }).catch(({ message }) => {
-      console.error(message);
-      return 1;
-    });`;
-  return await runNode(['--input-type=module', '-e', code], environment);
+async function isUp(address: string): Promise<boolean> {
+  return await fetch(`${address}/api/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }

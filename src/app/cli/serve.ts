@@ -55,5 +55,17 @@ function announce({ link }: RunningServer, config: Config): void {
 async function waitForStop(): Promise<void> {
   const stop = Promise.withResolvers<void>();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.resolve());
+  if (process.env.npm_execpath !== undefined) watchParent(stop.resolve);
   await stop.promise;
+}
+
+/** npm tells a signal to its shell, and the shell ends without telling the server. */
+function watchParent(onGone: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    onGone();
+  }, 100);
+  watch.unref();
 }

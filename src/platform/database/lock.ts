@@ -5,6 +5,9 @@ import { UserError } from '../../kernel/user-error.ts';
 import { makePrivateFolder } from './sqlite.ts';
 import { isBusy, storageError } from './storage-error.ts';
 
+/** A server that was told to stop may still be finishing its requests. */
+const PATIENCE = 2_000;
+
 /**
  * Keeps a second server away from a data folder. The operating system drops the lock with the
  * process, so that nothing is left to clean after a crash.
@@ -16,7 +19,7 @@ export function lockFolder(folder: string): () => void {
     makePrivateFolder(folder);
     const file = join(folder, 'lock.sqlite');
     closeSync(openSync(file, 'a', 0o600));
-    lock = new DatabaseSync(file);
+    lock = new DatabaseSync(file, { timeout: PATIENCE });
     lock.exec('BEGIN EXCLUSIVE');
   } catch (cause) {
     lock?.close();

@@ -21,7 +21,7 @@ const HEADERS = {
   'X-Frame-Options': 'DENY',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   // Kept by no cache, so that nothing stays on a shared machine; files with a hash say otherwise.
   'Cache-Control': 'no-store',
 } as const;
