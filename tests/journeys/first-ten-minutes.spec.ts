@@ -23,8 +23,10 @@ describe.each(VIEWS)('the first ten minutes, $name', (view) => {
 
   it('opens with the promise and asks who you are', async () => {
     await expectHeadline(page, 'Three views of how you lead. Set side by side, and kept here.');
+    expect(await findAccessibilityTroubles(page)).toEqual([]);
     await page.getByRole('link', { name: 'Start mine' }).click();
     await expectHeadline(page, 'Where are you now, and where do you want to go?');
+    expect(await findAccessibilityTroubles(page)).toEqual([]);
     await page.getByLabel('Your role now').fill('Engineering manager');
     await page.getByLabel('The role ahead').fill('Head of engineering');
     expect(await page.getByLabel('Your time zone').inputValue()).toBe('Europe/Berlin');
@@ -34,6 +36,7 @@ describe.each(VIEWS)('the first ten minutes, $name', (view) => {
 
   it('asks two questions a shift, one a screen, and takes an answer back by going back', async () => {
     await page.getByText('Question 1 of 12, 0 answered and saved').waitFor();
+    expect(await findAccessibilityTroubles(page)).toEqual([]);
     if (hasKeys) await page.keyboard.press('4');
     else await page.getByRole('button', { name: 'in most weeks' }).click();
     await page.getByText('Question 2 of 12, 1 answered and saved').waitFor();
@@ -52,6 +55,7 @@ describe.each(VIEWS)('the first ten minutes, $name', (view) => {
     await slide(page, 'How much of it is strategic?', '35%');
     await slide(page, 'How many hours a week with decision-makers?', '5 h a week');
     await page.getByText('Leave it there to skip it.').waitFor();
+    expect(await findAccessibilityTroubles(page)).toEqual([]);
     await page.getByRole('link', { name: 'Next: your calendar' }).click();
   });
 
