@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Source } from '../model.ts';
+import { aSource } from './a-source.ts';
 import {
   sayContents,
   sayDeletion,
@@ -14,26 +14,6 @@ import {
 
 beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-05-12T10:00:00Z') }));
 afterEach(() => vi.useRealTimers());
-
-function aSource(parts: Partial<Source> = {}): Source {
-  return {
-    id: 'work',
-    kind: 'file',
-    name: 'Work',
-    host: null,
-    isExcluded: false,
-    readAt: '2026-05-11T10:00:00Z',
-    nextReadAt: null,
-    trouble: null,
-    events: 2,
-    occurrences: 30,
-    from: '2026-01-05',
-    to: '2026-05-08',
-    warnings: [],
-    imports: [],
-    ...parts,
-  };
-}
 
 const made = { id: 'i', at: '2026-05-11T10:00:00Z', added: 0, changed: 0, vanished: 0 };
 
