@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterEach } from 'vitest';
 import type { DatabaseKind } from '../src/platform/database/database.ts';
 import { openFresh } from './databases.ts';
 
@@ -77,6 +78,26 @@ export async function startServerProcess(environment: Environment): Promise<Serv
     signal: (signal) => child.kill(signal),
     ended,
   };
+}
+
+/** As `startServerProcess`, for a file of tests: no server outlives the test that started it. */
+export function serversOfTests(): typeof startServerProcess {
+  const running: ServerProcess[] = [];
+  afterEach(async () => {
+    for (const server of running.splice(0)) {
+      server.signal('SIGKILL');
+      await server.ended;
+    }
+  });
+  return async (environment) => {
+    const server = await startServerProcess(environment);
+    running.push(server);
+    return server;
+  };
+}
+
+export async function statusOf(address: string, cookie: string): Promise<number> {
+  return (await fetch(address, { headers: { Cookie: cookie } })).status;
 }
 
 /** Starts `bearings serve` as `npm start` does, which has a shell between itself and the server. */

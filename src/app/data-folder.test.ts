@@ -10,28 +10,11 @@ import {
   type Place,
   runCommand,
   runNode,
-  type ServerProcess,
-  startServerProcess,
+  serversOfTests,
+  statusOf,
 } from '../../tests/server-process.ts';
 
-const running: ServerProcess[] = [];
-
-async function start(environment: Environment): Promise<ServerProcess> {
-  const server = await startServerProcess(environment);
-  running.push(server);
-  return server;
-}
-
-afterEach(async () => {
-  for (const server of running.splice(0)) {
-    server.signal('SIGKILL');
-    await server.ended;
-  }
-});
-
-async function statusOf(address: string, cookie: string): Promise<number> {
-  return (await fetch(address, { headers: { Cookie: cookie } })).status;
-}
+const start = serversOfTests();
 
 describe('the data folder', () => {
   let place: Place;

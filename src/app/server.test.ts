@@ -2,34 +2,16 @@ import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  type Environment,
   makePlace,
   openLink,
   type Place,
   runCommand,
-  type ServerProcess,
-  startServerProcess,
+  serversOfTests,
   startThroughShell,
+  statusOf,
 } from '../../tests/server-process.ts';
 
-const running: ServerProcess[] = [];
-
-async function start(environment: Environment): Promise<ServerProcess> {
-  const server = await startServerProcess(environment);
-  running.push(server);
-  return server;
-}
-
-afterEach(async () => {
-  for (const server of running.splice(0)) {
-    server.signal('SIGKILL');
-    await server.ended;
-  }
-});
-
-async function statusOf(address: string, cookie: string): Promise<number> {
-  return (await fetch(address, { headers: { Cookie: cookie } })).status;
-}
+const start = serversOfTests();
 
 describe.each(['sqlite', 'postgresql'] as const)('a server on %s', (kind) => {
   let place: Place;
