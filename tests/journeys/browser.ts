@@ -16,7 +16,7 @@ const SYSTEM_BROWSERS = [
 
 /** A headless browser: `$CHROME_PATH`, else the system's, else the one that came with `npm ci`. */
 export async function openBrowser(): Promise<Browser> {
-  const found = process.env['CHROME_PATH'] ?? SYSTEM_BROWSERS.find((path) => existsSync(path));
+  const found = process.env.CHROME_PATH ?? SYSTEM_BROWSERS.find((path) => existsSync(path));
   const { executablePath, env } =
     found === undefined ? await unpackBrowser() : { executablePath: found, env: {} };
   return chromium.launch({
@@ -40,7 +40,7 @@ async function unpackBrowser(): Promise<{ executablePath: string; env: Record<st
   }
   // Asked for as on Amazon Linux 2023, the package also unpacks the libraries (NSS and others)
   // that a bare system lacks.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: packed } = await import('@sparticuz/chromium');
   const executablePath = await packed.executablePath();
   return { executablePath, env: { LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib') } };
