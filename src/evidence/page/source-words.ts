@@ -2,7 +2,7 @@ import { sayCount, sayDate, sayInstant, sayNumber } from '../../ui/numbers.ts';
 import type { Source } from '../model.ts';
 
 /** The page's first sentences, in two tones. */
-export interface SourcesFinding {
+interface SourcesFinding {
   readonly first: string;
   readonly second: string;
 }

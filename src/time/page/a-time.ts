@@ -1,8 +1,8 @@
 import type { KindOrUnsorted, Time } from '../model.ts';
 import { HORIZON_OF_KIND, KINDS } from '../model.ts';
 
-export type Week = Time['weeks'][number];
-export type Series = Time['series'][number];
+type Week = Time['weeks'][number];
+type Series = Time['series'][number];
 
 /** A window for tests: whatever the story does not name is empty. */
 export function aTime(parts: Partial<Time> = {}): Time {

@@ -64,7 +64,7 @@ export function useCorrections() {
 }
 
 /** What an answer sends, what is said of it, and what takes it back. */
-export interface AnswerStep {
+interface AnswerStep {
   readonly answer: Answer | undefined;
   readonly title: string;
   readonly only: Only | undefined;
@@ -109,7 +109,7 @@ export function planForgetting({ title, only, sorting }: Sorted): AnswerStep {
 
 type RulesAnswer = z.infer<typeof rulesSchema>;
 
-export interface RulesStep {
+interface RulesStep {
   readonly rules: readonly Rule[];
   readonly said: string;
   readonly back: readonly Rule[];

@@ -2,7 +2,7 @@ import type { Time } from '../model.ts';
 import { splitWeeks } from './week-phases.ts';
 
 /** The page's first sentences, in two tones, and the line of counts under them. */
-export interface Finding {
+interface Finding {
   readonly first: string;
   readonly second: string;
   readonly line: string;
@@ -26,7 +26,7 @@ export function sayFinding(
 }
 
 /** Sorted hours of the window beside its strategic ones, for the headline and its tests. */
-export interface RecentFacts {
+interface RecentFacts {
   /** complete weeks the facts come from, at most four; 0 when all hours of the window are meant */
   readonly weeks: number;
   readonly hours: number;

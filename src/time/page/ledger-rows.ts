@@ -21,7 +21,7 @@ export interface Ledger {
   readonly allHours: number;
 }
 
-export interface LedgerScale {
+interface LedgerScale {
   readonly isQuarter: boolean;
   readonly factor: number;
   /** weeks the figures come from */

@@ -2,7 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { MeasureOnTheWire } from '../model.ts';
 
-export interface MeasureLine {
+interface MeasureLine {
   /** path of the weeks before the last four complete ones, and of those four */
   readonly before: string;
   readonly recent: string;

@@ -5,7 +5,7 @@ import { type KindNames, nameKinds, partOf, type StackPart, stackParts } from '.
 import { placeLabels } from './place-labels.ts';
 import { splitWeeks, type Week } from './week-phases.ts';
 
-export interface StackSegment {
+interface StackSegment {
   readonly part: StackPart;
   readonly hours: number;
   readonly top: number;
@@ -44,7 +44,7 @@ export interface StackLayout {
   readonly baseY: number;
 }
 
-export interface StackFrame {
+interface StackFrame {
   readonly width: number;
   /** from the top of the frame to the foot of the columns */
   readonly height: number;

@@ -2,7 +2,7 @@ import type { Time } from '../model.ts';
 
 export type Week = Time['weeks'][number];
 
-export interface WeekPhases {
+interface WeekPhases {
   /** the last complete weeks, at most four */
   readonly recent: readonly Week[];
   /** at most eight complete weeks before them; fewer than four are no baseline */

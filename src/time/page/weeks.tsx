@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/controls/button.tsx';
+import { AppLink } from '../../ui/link.tsx';
 import { sayHours, sayNumber } from '../../ui/numbers.ts';
 import type { Time } from '../model.ts';
 import { sayTenths } from './figures.ts';
@@ -77,7 +78,7 @@ export function Weeks({ time, steps, onOpen }: WeeksProps) {
       </div>
       {isNarrow && !isTable ? <Legend time={time} layout={layout} /> : null}
       <WeekNotes weeks={time.weeks} selected={selected} onClose={() => setSelected(undefined)} />
-      <p className={styles.note}>{sayBeside(time)}</p>
+      <Beside time={time} />
     </section>
   );
 }
@@ -120,16 +121,24 @@ function sayMeans(time: Time): string {
   return `labels: mean of the last ${recent.length}, h a week`;
 }
 
-function sayBeside(time: Time): string {
-  const tentative =
-    time.tentativeHours === 0
-      ? ''
-      : ` ${sayNumber(time.tentativeHours)} of ${sayHours(time.hours)} are events you have not firmly accepted.`;
-  const beside =
-    time.unscheduled === null
-      ? ''
-      : `Beside these, ${sayHours(time.unscheduled)} a week of your working time hold no counted event.`;
-  return `${beside}${tentative}`.trim();
+function Beside({ time }: { readonly time: Time }) {
+  const { hours, tentativeHours, unscheduled } = time;
+  return (
+    <p className={styles.note}>
+      {unscheduled === null
+        ? null
+        : `Beside these, ${sayHours(unscheduled)} a week of your working time hold no counted event. `}
+      {tentativeHours > 0 && tentativeHours < hours
+        ? `${sayNumber(tentativeHours)} of ${sayHours(hours)} are events you have not firmly accepted.`
+        : null}
+      {tentativeHours > 0 && tentativeHours >= hours ? (
+        <>
+          None of these events is accepted by you, as far as can be told.{' '}
+          <AppLink to="/settings">Name your own addresses</AppLink>
+        </>
+      ) : null}
+    </p>
+  );
 }
 
 function sayWeekCount(count: number): string {
