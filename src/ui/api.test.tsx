@@ -72,6 +72,9 @@ function NameForm() {
       <button type="button" onClick={() => change.mutate({ name: 'Ada' })}>
         Change
       </button>
+      <button type="button" onClick={() => change.mutate({ name: 'Grace' })}>
+        Change again
+      </button>
     </>
   );
 }
@@ -106,4 +109,26 @@ it('shows again what is kept, and the reason, when a change is refused', async (
   fireEvent.click(screen.getByRole('button', { name: 'Change' }));
   expect(await screen.findByText('Choose another name.')).toBeTruthy();
   await waitFor(() => expect(screen.getByText('Kept: Maya')).toBeTruthy());
+});
+
+it('sends the next change to an answer once the one before has arrived', async () => {
+  await showInTest(<NameForm />, aServerOfNames());
+  const answered = Promise.withResolvers<void>();
+  const server = globalThis.fetch;
+  const sent: unknown[] = [];
+  vi.stubGlobal('fetch', async (address: string, init: RequestInit) => {
+    if (init.method === 'PUT') {
+      sent.push(init.body);
+      if (sent.length === 1) await answered.promise;
+    }
+    return await server(address, init);
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Change' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Change again' }));
+  expect(await screen.findByText('Kept: Grace')).toBeTruthy();
+  expect(sent).toEqual(['{"name":"Ada"}']);
+  answered.resolve();
+  expect(await screen.findByText('Now Grace')).toBeTruthy();
+  expect(sent).toEqual(['{"name":"Ada"}', '{"name":"Grace"}']);
+  expect(await screen.findByText('Kept: Grace')).toBeTruthy();
 });

@@ -77,6 +77,8 @@ export function useChange<V, D>(change: Change<V, D>) {
   const toasts = useToasts();
   const key = change.replaces === undefined ? undefined : keyOf(change.replaces);
   const mutation = useMutation({
+    // two changes to one answer under way at once could arrive in the other order
+    ...(key === undefined ? {} : { scope: { id: key.join('/') } }),
     mutationFn: change.send,
     onMutate: async (variables: V) => {
       if (key === undefined) return { before: undefined };
