@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SelfCheck } from '../../reflection/model.ts';
-import { answerTo, placeOf, readPick, withAnswer } from './quick-questions.ts';
+import { answerTo, placeOf, readPick, sayWhichShift, withAnswer } from './quick-questions.ts';
 
 function aQuestion(id: string): SelfCheck['questions'][number] {
   const anchors = ['1', '2', '3', '4', '5'];
@@ -49,4 +49,8 @@ it('tells "not yet" from no answer, and keeps the last one given', () => {
     null,
     undefined,
   ]);
+});
+
+it('stands under the name of its shift and the days it is about', () => {
+  expect(sayWhichShift(aQuestion('a'), check.stem)).toBe('Strategy, in the last 90 days');
 });

@@ -30,3 +30,13 @@ export function withAnswer(check: SelfCheck, question: string, answer: Pick): Se
 export function answerTo({ answers }: SelfCheck, question: string): number | null | undefined {
   return answers.find((each) => each.question === question)?.answer;
 }
+
+/** `Strategy, in the last 90 days`: what stands above a question. */
+export function sayWhichShift(
+  { capability }: SelfCheck['questions'][number],
+  stem: string,
+): string {
+  const [first = ''] = capability;
+  const start = stem.charAt(0).toLowerCase() + stem.slice(1);
+  return `${first.toUpperCase()}${capability.slice(1)}, ${start}`;
+}

@@ -1,12 +1,20 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { SHIFTS } from '../../mirror/measures.ts';
+import { SHIFTS } from '../../mirror/measures/words.ts';
 import { type SelfAnswer, type SelfCheck, selfCheckSchema } from '../../reflection/model.ts';
 import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Key, KeyHints } from '../../ui/controls/keys.tsx';
 import { ActionLine, QuietButton } from './action-line.tsx';
-import { answerTo, PICKS, type Pick, placeOf, readPick, withAnswer } from './quick-questions.ts';
+import {
+  answerTo,
+  PICKS,
+  type Pick,
+  placeOf,
+  readPick,
+  sayWhichShift,
+  withAnswer,
+} from './quick-questions.ts';
 import styles from './self-check-step.module.css';
 import { StepHeadline } from './step-headline.tsx';
 import { pathOf } from './steps.ts';
@@ -42,7 +50,7 @@ export function SelfCheckStep() {
       <StepHeadline
         title="Self-check"
         at={place}
-        above={`${SHIFTS[question.capability].title}, ${check.stem.toLowerCase()}`}
+        above={sayWhichShift(question, check.stem)}
         said={question.text}
       />
       <Answers question={question} given={answerTo(check, question.id)} onPick={pick} />
