@@ -1,5 +1,5 @@
 import type { MeasureOnTheWire } from '../model.ts';
-import styles from './behind.module.css';
+import styles from './measure-table.module.css';
 import { layoutMeasureLine } from './measure-line.ts';
 
 const WIDTH = 172;

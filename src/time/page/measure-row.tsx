@@ -1,12 +1,17 @@
 import { Button } from '../../ui/controls/button.tsx';
 import { Cell } from '../../ui/controls/table.tsx';
 import type { MeasureOnTheWire } from '../model.ts';
-import styles from './behind.module.css';
+import styles from './measure-table.module.css';
 import { MeasureDrawing } from './measure-drawing.tsx';
-import { sayHeading, sayMeasureCount, sayRange, sayState, sayValue } from './measure-words.ts';
+import { sayHeading, sayMeasureCount, sayRange, sayValue } from './measure-words.ts';
+
+/** A measure with where it stands in words: `near`, `trend only`. */
+export interface StatedMeasure extends MeasureOnTheWire {
+  readonly state: string;
+}
 
 interface MeasureRowProps {
-  readonly measure: MeasureOnTheWire;
+  readonly measure: StatedMeasure;
   readonly onOpen: () => void;
 }
 
@@ -26,8 +31,8 @@ export function MeasureRow({ measure, onOpen }: MeasureRowProps) {
         {measure.misleads}
       </Cell>
       <Cell className={styles.records}>
-        <Button look="text" aria-label={`Events behind ${measure.title}`} onClick={onOpen}>
-          Its events
+        <Button look="text" aria-label={`Records behind ${measure.title}`} onClick={onOpen}>
+          Its records
         </Button>
       </Cell>
     </tr>
@@ -47,7 +52,7 @@ function Missing({ measure }: { readonly measure: MeasureOnTheWire }) {
   );
 }
 
-function Known({ measure }: { readonly measure: MeasureOnTheWire }) {
+function Known({ measure }: { readonly measure: StatedMeasure }) {
   const value = measure.value === null ? '' : sayValue(measure, measure.value);
   const range = sayRange(measure);
   return (
@@ -58,7 +63,7 @@ function Known({ measure }: { readonly measure: MeasureOnTheWire }) {
       </Cell>
       <Cell data-label="80% range">
         {range}
-        <span className={styles.small}>{sayState(measure)}</span>
+        <span className={styles.small}>{measure.state}</span>
       </Cell>
       <Cell className={styles.weeks}>
         <MeasureDrawing measure={measure} />

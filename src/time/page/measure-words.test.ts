@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aMeasure } from './a-measure.ts';
-import { sayHeading, sayMeasureCount, sayRange, sayState, sayValue } from './measure-words.ts';
+import { sayHeading, sayMeasureCount, sayRange, sayValue } from './measure-words.ts';
 
 const protectedHours = aMeasure({
   unit: 'hours a week',
@@ -43,21 +43,12 @@ it('says a heading to stay under as such, and that a trend has none', () => {
   ]).toEqual(['21%', '25% or less', 'None']);
 });
 
-it('places a value between its floor and its heading', () => {
-  const values = [0.1, 0.12, 0.21];
-  expect(values.map((value) => sayState(aMeasure({ value })))).toEqual(['away', 'near', 'there']);
-});
-
-it('places a value that should fall the other way round', () => {
-  const less = { better: 'less', floor: 0.6, heading: 0.25, low: null, high: null };
-  const states = [0.5, 0.3, 0.2].map((value) => sayState(aMeasure({ ...less, value })));
-  expect(states).toEqual(['away', 'near', 'there']);
-});
-
-it('cannot tell a state when the range covers all three', () => {
-  expect(sayState(aMeasure({ low: 0.05, high: 0.25 }))).toBe('cannot tell');
-});
-
-it('reads a measure without a sound heading against its own history alone', () => {
-  expect(sayState(protectedHours)).toBe('trend only');
+it('says what is not counted in hours by its own name', () => {
+  const met = aMeasure({ unit: 'share', count: { n: 3, of: 5 }, counted: 'decision-makers' });
+  const parity = aMeasure({ unit: 'ratio', floor: 0.3, heading: 0.8, until: 1.25 });
+  expect([sayMeasureCount(met), sayValue(parity, 0.625), sayHeading(parity)]).toEqual([
+    '3 of 5 decision-makers',
+    '0.63',
+    '0.8 to 1.25',
+  ]);
 });

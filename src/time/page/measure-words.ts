@@ -1,11 +1,27 @@
-import { positionOf, type State, stateOf, statesApart } from '../../kernel/reading.ts';
 import { sayHours, sayNumber, sayShare } from '../../ui/numbers.ts';
 import type { MeasureOnTheWire } from '../model.ts';
 
-/** `12%` or `3.1 h`, in the measure's own unit. */
+/** `12%`, `3.1 h` or `0.62`, in the measure's own unit. */
 export function sayValue({ unit }: Pick<MeasureOnTheWire, 'unit'>, value: number): string {
-  if (unit === 'share') return sayShare(value);
-  return unit === 'hours a week' ? sayHours(value) : `${sayNumber(value)} min`;
+  switch (unit) {
+    case 'share':
+      return sayShare(value);
+    case 'hours a week':
+    case 'hours in 4 weeks':
+      return sayHours(value);
+    case 'minutes a week':
+      return `${sayNumber(value)} min`;
+    case 'ratio':
+    case 'index':
+      return sayHundredths(value);
+    case 'times in 28 days':
+    case 'functions':
+      return sayNumber(value);
+  }
+}
+
+function sayHundredths(value: number): string {
+  return value.toLocaleString(navigator.language, { maximumFractionDigits: 2 });
 }
 
 /** `8–16%`; undefined where no range is known. */
@@ -21,29 +37,28 @@ export function sayRange(measure: MeasureOnTheWire): string | undefined {
     : `${from}–${to}`;
 }
 
-/** `8 of 68 h`, or of a weekly figure also that it is one: `a week, 12.4 of 68 h`. */
-export function sayMeasureCount({ unit, count }: MeasureOnTheWire): string {
-  const counted = `${sayNumber(count.n)} of ${sayHours(count.of)}`;
-  return unit === 'share' ? counted : `a week, ${counted}`;
+/** `8 of 68 h`, or of a figure over time also that it is one: `a week, 12.4 of 68 h`. */
+export function sayMeasureCount({ unit, count, counted }: CountParts): string {
+  const period = PERIODS[unit];
+  if (count.of === 0) return period ?? '';
+  const of = counted === 'hours' ? sayHours(count.of) : `${sayNumber(count.of)} ${counted}`;
+  const said = `${sayNumber(count.n)} of ${of}`;
+  return period === undefined ? said : `${period}, ${said}`;
 }
 
-/** `21%`, `25% or less`, or that there is none. */
+type CountParts = Pick<MeasureOnTheWire, 'unit' | 'count' | 'counted'>;
+
+const PERIODS: Readonly<Partial<Record<MeasureOnTheWire['unit'], string>>> = {
+  'hours a week': 'a week',
+  'minutes a week': 'a week',
+  'hours in 4 weeks': 'in 4 weeks',
+  'times in 28 days': 'in 28 days',
+};
+
+/** `21%`, `25% or less`, `0.8 to 1.25`, or that there is none. */
 export function sayHeading(measure: MeasureOnTheWire): string {
   if (measure.heading === null) return 'None';
   const value = sayValue(measure, measure.heading);
+  if (measure.until !== null) return `${value} to ${sayValue(measure, measure.until)}`;
   return measure.better === 'less' ? `${value} or less` : value;
-}
-
-/**
- * Where the value stands: its state, that it cannot be told when the range covers all three, or
- * that only its own history can be read.
- * Source: docs/measures.md#position
- */
-export function sayState(measure: MeasureOnTheWire): State | 'cannot tell' | 'trend only' {
-  const { value, low, high, floor, heading } = measure;
-  if (floor === null || heading === null) return 'trend only';
-  if (value === null) return 'cannot tell';
-  const stateAt = (at: number) => stateOf(positionOf(at, { floor, heading }));
-  const isWide = low !== null && high !== null && statesApart(stateAt(low), stateAt(high)) === 2;
-  return isWide ? 'cannot tell' : stateAt(value);
 }

@@ -44,7 +44,6 @@ export function WeeksDrawing({ layout, brackets, width, focused, onPick }: Weeks
           layout={layout}
           hasBegun={first >= 0 && index >= first}
           hatch={`url(#${hatch})`}
-          focused={focused?.week === column.week.week ? focused : undefined}
           onPick={onPick}
         />
       ))}
@@ -55,12 +54,14 @@ export function WeeksDrawing({ layout, brackets, width, focused, onPick }: Weeks
       {layout.labels.map((label) => (
         <LabelMark key={label.part} label={label} layout={layout} />
       ))}
+      <FocusRing layout={layout} focused={focused} />
     </svg>
   );
 }
 
 const FOOT = 46;
 const LEADER = 16;
+const NUMBER_HEIGHT = 20;
 
 interface ColumnProps {
   readonly column: StackColumn;
@@ -68,11 +69,10 @@ interface ColumnProps {
   /** before the first hours of a calendar, an empty week needs no reason */
   readonly hasBegun: boolean;
   readonly hatch: string;
-  readonly focused: WeekCell | undefined;
   readonly onPick: (cell: WeekCell) => void;
 }
 
-function Column({ column, layout, hasBegun, hatch, focused, onPick }: ColumnProps) {
+function Column({ column, layout, hasBegun, hatch, onPick }: ColumnProps) {
   const { week, x, width } = column;
   const middle = x + width / 2;
   const why = hasBegun ? whyLeftOut(week) : undefined;
@@ -83,7 +83,6 @@ function Column({ column, layout, hasBegun, hatch, focused, onPick }: ColumnProp
         <rect
           key={segment.part}
           className={styles.segment}
-          data-focused={focused?.part === segment.part || undefined}
           x={x}
           width={width}
           y={segment.top}
@@ -113,11 +112,10 @@ function Column({ column, layout, hasBegun, hatch, focused, onPick }: ColumnProp
       <g className={styles.number} onClick={() => onPick({ week: week.week, part: undefined })}>
         <rect
           className={styles.numberGround}
-          data-focused={(focused !== undefined && focused.part === undefined) || undefined}
           x={x}
           width={width}
           y={layout.baseY + 2}
-          height={20}
+          height={NUMBER_HEIGHT}
           rx={4}
         />
         <text x={middle} y={layout.baseY + 16}>
@@ -126,6 +124,32 @@ function Column({ column, layout, hasBegun, hatch, focused, onPick }: ColumnProp
       </g>
     </g>
   );
+}
+
+interface FocusRingProps {
+  readonly layout: StackLayout;
+  readonly focused: WeekCell | undefined;
+}
+
+/** Around what the hidden table has the focus on; paper parts it from any hue. */
+function FocusRing({ layout, focused }: FocusRingProps) {
+  const column = layout.columns.find(({ week }) => week.week === focused?.week);
+  if (column === undefined || focused === undefined) return null;
+  const segment = column.segments.find(({ part }) => part === focused.part);
+  const number = { top: layout.baseY + 2, height: NUMBER_HEIGHT };
+  const { top, height } = focused.part === undefined ? number : (segment ?? nothingAt(layout));
+  const frame = { x: column.x - 2, y: top - 2, width: column.width + 4, height: height + 3, rx: 3 };
+  return (
+    <g>
+      <rect className={styles.halo} {...frame} />
+      <rect className={styles.ring} {...frame} />
+    </g>
+  );
+}
+
+/** A layer without hours in a week: its ring lies on the axis. */
+function nothingAt(layout: StackLayout) {
+  return { top: layout.baseY - 2, height: 2 };
 }
 
 function BracketMark({

@@ -3,9 +3,10 @@ import { Button } from '../../ui/controls/button.tsx';
 import { AppLink } from '../../ui/link.tsx';
 import { sayHours, sayNumber } from '../../ui/numbers.ts';
 import type { Time } from '../model.ts';
+import { weekNumber } from './dates.ts';
 import { sayTenths } from './figures.ts';
 import { Swatch, sayPart } from './kind-words.tsx';
-import { layoutStack, meanOfPart, type StackLayout } from './stack-layout.ts';
+import { hoursOfPart, layoutStack, meanOfPart, type StackLayout } from './stack-layout.ts';
 import { usePageKey } from './use-page-key.ts';
 import { useWidth } from './use-width.ts';
 import { WeekNotes } from './week-notes.tsx';
@@ -43,7 +44,9 @@ export function Weeks({ time, steps, onOpen }: WeeksProps) {
     <section className={styles.weeks} aria-labelledby="weeks-title">
       <header className={styles.head}>
         <h2 id="weeks-title">{`${sayWeekCount(time.weeks.length)}, hours by kind`}</h2>
-        <p className={styles.note}>{sayMeans(time)}</p>
+        <p className={styles.note}>
+          {focused === undefined || isTable ? sayMeans(time) : sayFocused(time, layout, focused)}
+        </p>
         <div className={styles.steps}>{steps}</div>
         <Button
           look="text"
@@ -119,6 +122,16 @@ function sayMeans(time: Time): string {
   if (recent.length === 0) return 'no complete week yet, so no means';
   if (recent.length === 1) return 'labels: the one complete week';
   return `labels: mean of the last ${recent.length}, h a week`;
+}
+
+/** What the ring is around, for those who see it and do not hear the table. */
+function sayFocused(time: Time, { names }: StackLayout, { week, part }: WeekCell): string {
+  const found = time.weeks.find((each) => each.week === week);
+  const what = `week ${weekNumber(week)}`;
+  if (found === undefined) return what;
+  if (part === undefined) return `${what}, ${sayHours(found.hours)}; Enter says more`;
+  const hours = sayHours(hoursOfPart(found, part, names));
+  return `${what}, ${sayPart(part, names)} ${hours}; Enter opens its events`;
 }
 
 function Beside({ time }: { readonly time: Time }) {
