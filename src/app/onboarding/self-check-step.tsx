@@ -1,6 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { SHIFTS } from '../../mirror/measures/words.ts';
 import { type SelfAnswer, type SelfCheck, selfCheckSchema } from '../../reflection/model.ts';
 import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
