@@ -1,6 +1,7 @@
 import { accountsRoutes } from '../accounts/routes.ts';
 import { measureRoutes } from '../capabilities/routes.ts';
 import { evidenceWorkers } from '../evidence/imports/evidence-workers.ts';
+import { extendSources } from '../evidence/imports/extend-source.ts';
 import { openImportDesk } from '../evidence/imports/import-desk.ts';
 import { evidenceRoutes } from '../evidence/routes.ts';
 import { mirrorRoutes } from '../mirror/routes.ts';
@@ -10,8 +11,10 @@ import type { Database } from '../platform/database/database.ts';
 import type { Route } from '../platform/http/route.ts';
 import type { Log } from '../platform/log.ts';
 import type { Worker } from '../platform/schedule.ts';
+import { headingRoutes } from '../reflection/heading/routes.ts';
 import { journalRoutes } from '../reflection/journal/routes.ts';
 import { reflectionRoutes } from '../reflection/routes.ts';
+import { selfCheckRoutes } from '../reflection/self-check/routes.ts';
 import { timeRoutes } from '../time/routes.ts';
 
 interface SlicesGround {
@@ -36,12 +39,14 @@ export function openSlices({ config, database, log }: SlicesGround): Slices {
   const evidence = { desk, uploadLimit, allowsPrivateAddresses };
   return {
     routes: [
-      ...accountsRoutes(config),
+      ...accountsRoutes({ ...config, onZoneChange: extendSources }),
       ...peopleRoutes,
       ...evidenceRoutes(evidence),
       ...timeRoutes,
       ...measureRoutes,
       ...reflectionRoutes,
+      ...selfCheckRoutes,
+      ...headingRoutes,
       ...journalRoutes,
       ...mirrorRoutes,
     ],

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CAPABILITY_IDS } from '../kernel/capability.ts';
 
 /** One question of the self-check, from content/en/self-check.yaml. */
-const questionSchema = z.object({
+export const questionSchema = z.object({
   id: z.string(),
   capability: z.enum(CAPABILITY_IDS),
   text: z.string(),

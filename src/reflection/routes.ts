@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { UserError } from '../kernel/user-error.ts';
 import { toInstant } from '../platform/database/values.ts';
 import { defineRoute, type Request, type Route } from '../platform/http/route.ts';
 import { loadSelfCheckContent } from './load-content.ts';
 import { guessesSchema, type SelfCheck, selfAnswerSchema, selfCheckSchema } from './model.ts';
+import { refuseUnknownQuestion } from './questions.ts';
 import { loadGuesses, loadSelfAnswers, saveGuesses, saveSelfAnswer } from './store.ts';
 
 const whichQuestions = z.object({ quick: z.optional(z.enum(['true', 'false'])) });
@@ -31,13 +31,7 @@ const answerQuestion = defineRoute(
     answer: selfCheckSchema,
   },
   async (request) => {
-    const { questions } = loadSelfCheckContent();
-    if (!questions.some((question) => question.id === request.body.question)) {
-      throw new UserError(
-        'unknown-question',
-        'The self-check has no such question. Reload the page to get its questions.',
-      );
-    }
+    refuseUnknownQuestion(request.body.question);
     const answeredOn = dateOf(request.now);
     await saveSelfAnswer(request.database, request.workspace, { ...request.body, answeredOn });
     return await answerSelfCheck(request, request.query.quick === 'true');

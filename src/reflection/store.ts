@@ -1,13 +1,43 @@
 import type { Database } from '../platform/database/database.ts';
 import type { Guesses, SelfAnswer } from './model.ts';
+import { loadRoundAnswers, loadRounds } from './self-check/store.ts';
 
 /** An answer with the UTC date it was given: answering again that day corrects it, later adds to it. */
 interface DatedAnswer extends SelfAnswer {
   readonly answeredOn: string;
 }
 
-/** The latest answer to each question, in no order. */
+/**
+ * The latest answer to each question, in no order: of the round finished last, or given by itself
+ * since. On one day the round holds, in which all questions were answered together.
+ */
 export async function loadSelfAnswers(
+  database: Database,
+  workspace: string,
+): Promise<DatedAnswer[]> {
+  const latest = new Map<string, DatedAnswer>();
+  const single = await loadQuickAnswers(database, workspace);
+  for (const answer of [...single, ...(await loadLastRound(database, workspace))]) {
+    const other = latest.get(answer.question);
+    if (other === undefined || other.answeredOn <= answer.answeredOn)
+      latest.set(answer.question, answer);
+  }
+  return [...latest.values()];
+}
+
+/** The answers of the round finished last, dated by its end; none before the first. */
+async function loadLastRound(database: Database, workspace: string): Promise<DatedAnswer[]> {
+  const finished = (await loadRounds(database, workspace))
+    .flatMap(({ id, finishedAt }) => (finishedAt === undefined ? [] : [{ id, finishedAt }]))
+    .toSorted((a, b) => b.finishedAt.localeCompare(a.finishedAt));
+  const last = finished[0];
+  if (last === undefined) return [];
+  const answers = await loadRoundAnswers(database, workspace, last.id);
+  return answers.map((answer) => ({ ...answer, answeredOn: last.finishedAt.slice(0, 10) }));
+}
+
+/** The latest answer to each question outside the rounds. */
+export async function loadQuickAnswers(
   database: Database,
   workspace: string,
 ): Promise<DatedAnswer[]> {
