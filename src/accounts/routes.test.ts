@@ -6,6 +6,7 @@ import { forEachDatabase, type TestDatabase } from '../../tests/databases.ts';
 import { meSchema } from './model.ts';
 import { accountsRoutes } from './routes.ts';
 import { makeOpeningPath } from './sessions.ts';
+import { loadProfile } from './store.ts';
 
 const routes = accountsRoutes({ dataFolder: '/home/maya/bearings' });
 const MINUTE = 60_000;
@@ -55,6 +56,21 @@ forEachDatabase((test) => {
       zone: 'America/New_York',
       onboarding: 'guess',
     });
+  });
+
+  it('lets the days be listed anew when the zone changes, and only then', async () => {
+    const zones: string[] = [];
+    const watching = accountsRoutes({
+      dataFolder: '',
+      onZoneChange: async (database, workspace) => {
+        zones.push((await loadProfile(database, workspace)).zone);
+      },
+    });
+    const app = aTestApp({ database: test.database, routes: watching });
+    const ask = await anOwner(app, test.database, await aWorkspace(test.database));
+    await ask('PATCH', '/api/me', { name: 'Maya' });
+    await ask('PATCH', '/api/me', { zone: 'Asia/Tokyo' });
+    expect(zones).toEqual(['Asia/Tokyo']);
   });
 
   it('counts the owner’s own domains as inside until they say otherwise, but no public mail', async () => {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
-import { databaseKind } from '../platform/database/database.ts';
+import { type Database, databaseKind } from '../platform/database/database.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
 import { meSchema, profileChangeSchema } from './model.ts';
@@ -12,9 +12,11 @@ import { loadProfile, saveProfile } from './store.ts';
 interface AccountsGround {
   /** where the data lies, as its owner reads it */
   readonly dataFolder: string;
+  /** what must be made anew when the owner's days begin at other instants */
+  readonly onZoneChange?: (database: Database, workspace: string, now: number) => Promise<void>;
 }
 
-export function accountsRoutes({ dataFolder }: AccountsGround): readonly Route[] {
+export function accountsRoutes({ dataFolder, onZoneChange }: AccountsGround): readonly Route[] {
   const showMe = defineRoute(
     {
       method: 'get',
@@ -39,10 +41,12 @@ export function accountsRoutes({ dataFolder }: AccountsGround): readonly Route[]
       body: profileChangeSchema,
       answer: meSchema,
     },
-    async ({ database, workspace, body }) => {
+    async ({ database, workspace, body, now }) => {
       const profile = await withTransaction(database, async (transaction) => {
-        const changed = changeProfile(await loadProfile(transaction, workspace), body);
+        const before = await loadProfile(transaction, workspace);
+        const changed = changeProfile(before, body);
         await saveProfile(transaction, workspace, changed);
+        if (changed.zone !== before.zone) await onZoneChange?.(transaction, workspace, now);
         return changed;
       });
       return { profile, dataFolder, database: databaseKind(database) };
