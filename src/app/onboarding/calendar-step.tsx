@@ -4,9 +4,9 @@ import { KINDS } from '../../time/model.ts';
 import { getQuery, useData } from '../../ui/api.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { sayCount, sayDate } from '../../ui/numbers.ts';
+import { StepHeadline } from '../../ui/step-headline.tsx';
 import styles from './calendar-step.module.css';
 import { StepActions } from './step-actions.tsx';
-import { StepHeadline } from './step-headline.tsx';
 
 /** The calendar comes in: exclusions first, then a file, an address, or last week by hand. */
 export function CalendarStep() {

@@ -5,9 +5,9 @@ import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Slider } from '../../ui/controls/slider.tsx';
 import { sayHours, sayShare } from '../../ui/numbers.ts';
+import { StepHeadline } from '../../ui/step-headline.tsx';
 import styles from './guess-step.module.css';
 import { StepActions } from './step-actions.tsx';
-import { StepHeadline } from './step-headline.tsx';
 
 const PATH = '/api/reflection/guesses';
 

@@ -5,12 +5,12 @@ import { getQuery, useData } from '../../ui/api.ts';
 import { LinkButton } from '../../ui/controls/button.tsx';
 import { KeyHints } from '../../ui/controls/keys.tsx';
 import { EmptyState } from '../../ui/controls/notes.tsx';
+import { StepHeadline } from '../../ui/step-headline.tsx';
+import { useKeys } from '../../ui/use-keys.ts';
 import { PeopleRows } from './people-rows.tsx';
 import { type PlacingCommand, RELATION_KEYS, relationsOf } from './relations.ts';
 import { StepActions } from './step-actions.tsx';
-import { StepHeadline } from './step-headline.tsx';
 import { pathOf } from './steps.ts';
-import { useKeys } from './use-keys.ts';
 import { usePlacing } from './use-placing.ts';
 import { sayPeopleHeadline, sayPlaced } from './words.ts';
 

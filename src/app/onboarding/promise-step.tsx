@@ -1,8 +1,8 @@
 import { meSchema } from '../../accounts/model.ts';
 import { getQuery, useData } from '../../ui/api.ts';
 import { LinkButton } from '../../ui/controls/button.tsx';
+import { StepHeadline } from '../../ui/step-headline.tsx';
 import styles from './promise-step.module.css';
-import { StepHeadline } from './step-headline.tsx';
 import { pathOf } from './steps.ts';
 
 /** What there is to gain, what it takes, and where it is kept. */

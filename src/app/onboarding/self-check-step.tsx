@@ -1,23 +1,22 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { type SelfAnswer, type SelfCheck, selfCheckSchema } from '../../reflection/model.ts';
-import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
-import { Button } from '../../ui/controls/button.tsx';
-import { Key, KeyHints } from '../../ui/controls/keys.tsx';
-import { ActionLine, QuietButton } from './action-line.tsx';
 import {
   answerTo,
-  PICKS,
   type Pick,
   placeOf,
   readPick,
   sayWhichShift,
   withAnswer,
-} from './quick-questions.ts';
-import styles from './self-check-step.module.css';
-import { StepHeadline } from './step-headline.tsx';
+} from '../../reflection/self-check/page/answering.ts';
+import { Answers, Dots } from '../../reflection/self-check/page/answers.tsx';
+import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
+import { ActionLine, QuietButton } from '../../ui/controls/action-line.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { KeyHints } from '../../ui/controls/keys.tsx';
+import { StepHeadline } from '../../ui/step-headline.tsx';
+import { useKeys } from '../../ui/use-keys.ts';
 import { pathOf } from './steps.ts';
-import { useKeys } from './use-keys.ts';
 
 const PATH = '/api/reflection/self-check?quick=true';
 
@@ -69,62 +68,6 @@ const HINTS = [
   { keys: ['←', '→'], does: 'back and on' },
 ];
 
-interface AnswersProps {
-  readonly question: SelfCheck['questions'][number];
-  readonly given: number | null | undefined;
-  readonly onPick: (answer: Pick) => void;
-}
-
-function Answers({ question, given, onPick }: AnswersProps) {
-  return (
-    <fieldset className={styles.answers}>
-      <legend className="hidden">How often</legend>
-      {PICKS.map((pick) => (
-        <button
-          key={pick}
-          type="button"
-          className={styles.answer}
-          aria-pressed={given === pick}
-          onClick={() => onPick(pick)}
-        >
-          <Key>{pick}</Key>
-          {question.anchors[pick - 1]}
-        </button>
-      ))}
-      <button
-        type="button"
-        className={styles.notYet}
-        aria-pressed={given === null}
-        onClick={() => onPick(null)}
-      >
-        <Key>0</Key>
-        Not yet: it has not come up
-      </button>
-    </fieldset>
-  );
-}
-
-function Dots({ check, place }: { readonly check: SelfCheck; readonly place: number }) {
-  const done = check.questions.filter((each) => answerTo(check, each.id) !== undefined).length;
-  return (
-    <div className={styles.progress}>
-      <span className={styles.dots} aria-hidden="true">
-        {check.questions.map((question, index) => (
-          <span
-            key={question.id}
-            className={styles.dot}
-            data-here={index + 1 === place || undefined}
-            data-done={answerTo(check, question.id) !== undefined || undefined}
-          />
-        ))}
-      </span>
-      <span role="status">
-        Question {place} of {check.questions.length}, {done} answered and saved
-      </span>
-    </div>
-  );
-}
-
 /** The question in front is part of the address, so that the browser's back leads to it again. */
 function usePlace(check: SelfCheck) {
   const navigate = useNavigate();
@@ -149,6 +92,9 @@ function useAnswer() {
   return useChange<SelfAnswer & { readonly answer: Pick }, SelfCheck>({
     send: (body) => callApi({ method: 'PUT', path: PATH, body, answer: selfCheckSchema }),
     replaces: PATH,
-    guess: (check, { question, answer }) => withAnswer(check, question, answer),
+    guess: (check, { question, answer }) => ({
+      ...check,
+      answers: withAnswer(check.answers, question, answer),
+    }),
   });
 }

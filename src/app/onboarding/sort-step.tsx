@@ -5,7 +5,9 @@ import { getQuery, useData } from '../../ui/api.ts';
 import { LinkButton } from '../../ui/controls/button.tsx';
 import { KeyHints } from '../../ui/controls/keys.tsx';
 import { EmptyState } from '../../ui/controls/notes.tsx';
+import { StepHeadline } from '../../ui/step-headline.tsx';
 import { useIsPhone } from '../../ui/use-is-phone.ts';
+import { useKeys } from '../../ui/use-keys.ts';
 import { FootNote } from './frame.tsx';
 import { type AskedRow, isAnswered, kindOf, type SortCommand } from './sort-answers.ts';
 import { SortCard } from './sort-card.tsx';
@@ -20,9 +22,7 @@ import {
 import { SortTable } from './sort-table.tsx';
 import { SortedBar } from './sorted-bar.tsx';
 import { StepActions } from './step-actions.tsx';
-import { StepHeadline } from './step-headline.tsx';
 import { pathOf } from './steps.ts';
-import { useKeys } from './use-keys.ts';
 import { useSortAnswers } from './use-sort-answers.ts';
 import { sayPeriod, saySortHeadline } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OnboardingStep } from '../../accounts/model.ts';
+import { ActionLine, QuietLink } from '../../ui/controls/action-line.tsx';
 import { Button, LinkButton } from '../../ui/controls/button.tsx';
-import { ActionLine, QuietLink } from './action-line.tsx';
 import { pathOf, sayStep, stepAfter, stepBefore } from './steps.ts';
 
 interface StepActionsProps {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Headline } from '../../ui/page.tsx';
+import { Headline } from './page.tsx';
 import styles from './step-headline.module.css';
 
 interface StepHeadlineProps {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SelfCheck } from '../../reflection/model.ts';
-import { answerTo, placeOf, readPick, sayWhichShift, withAnswer } from './quick-questions.ts';
+import type { SelfCheck } from '../../model.ts';
+import { answerTo, placeOf, readPick, sayWhichShift, withAnswer } from './answering.ts';
 
 function aQuestion(id: string): SelfCheck['questions'][number] {
   const anchors = ['1', '2', '3', '4', '5'];
@@ -37,13 +37,13 @@ describe('the place in the self-check', () => {
   });
 
   it('begins again once all are answered', () => {
-    const all = withAnswer(withAnswer(check, 'b', null), 'c', 1);
-    expect(placeOf(undefined, all)).toBe(1);
+    const answers = withAnswer(withAnswer(check.answers, 'b', null), 'c', 1);
+    expect(placeOf(undefined, { ...check, answers })).toBe(1);
   });
 });
 
 it('tells "not yet" from no answer, and keeps the last one given', () => {
-  const changed = withAnswer(withAnswer(check, 'a', 2), 'b', null);
+  const changed = { answers: withAnswer(withAnswer(check.answers, 'a', 2), 'b', null) };
   expect([answerTo(changed, 'a'), answerTo(changed, 'b'), answerTo(changed, 'c')]).toEqual([
     2,
     null,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { AppLink } from '../../ui/link.tsx';
+import { AppLink } from '../link.tsx';
 import styles from './action-line.module.css';
 
 interface ActionLineProps {

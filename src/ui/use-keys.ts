@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useAreKeysOn } from '../../ui/shell/keys-setting.ts';
-import { isTyping } from '../../ui/typing.ts';
+import { useAreKeysOn } from './shell/keys-setting.ts';
+import { isTyping } from './typing.ts';
 
 /** Acts on a key, by its `event.key`; returns whether it did. */
 type KeyAction = (key: string) => boolean;
