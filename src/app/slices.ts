@@ -1,5 +1,7 @@
 import { accountsRoutes } from '../accounts/routes.ts';
 import { measureRoutes } from '../capabilities/routes.ts';
+import { prioritiesRoutes } from '../capabilities/strategy/priorities/routes.ts';
+import { growthRoutes } from '../evidence/growth/routes.ts';
 import { evidenceWorkers } from '../evidence/imports/evidence-workers.ts';
 import { extendSources } from '../evidence/imports/extend-source.ts';
 import { openImportDesk } from '../evidence/imports/import-desk.ts';
@@ -42,8 +44,10 @@ export function openSlices({ config, database, log }: SlicesGround): Slices {
       ...accountsRoutes({ ...config, onZoneChange: extendSources }),
       ...peopleRoutes,
       ...evidenceRoutes(evidence),
+      ...growthRoutes,
       ...timeRoutes,
       ...measureRoutes,
+      ...prioritiesRoutes,
       ...reflectionRoutes,
       ...selfCheckRoutes,
       ...headingRoutes,

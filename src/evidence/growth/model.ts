@@ -37,8 +37,8 @@ const insight = {
 /** What the owner notes of their own growth; the whole entry is sent at each save. */
 export const growthDraftSchema = z.discriminatedUnion('kind', [
   z.object(session),
-  z.object(program),
-  z.object(stretchRole),
+  z.object(program).check(endsAfterItBegins()),
+  z.object(stretchRole).check(endsAfterItBegins()),
   z.object(evidence),
   z.object(insight),
 ]);
@@ -54,3 +54,10 @@ export const growthEntrySchema = z.discriminatedUnion('kind', [
 export type GrowthEntry = z.infer<typeof growthEntrySchema>;
 
 export const growthSchema = z.object({ entries: z.array(growthEntrySchema) });
+
+function endsAfterItBegins() {
+  return z.refine<{ readonly from: string; readonly until: string | null }>(
+    ({ from, until }) => until === null || until >= from,
+    { error: 'It ends before it begins.', path: ['until'] },
+  );
+}

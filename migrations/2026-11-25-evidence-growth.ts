@@ -1,0 +1,19 @@
+import type { Database } from '../src/platform/database/database.ts';
+
+export async function up(database: Database): Promise<void> {
+  await database.schema
+    .createTable('growth_entry')
+    .addColumn('workspace_id', 'text', (column) =>
+      column.notNull().references('workspace.workspace_id').onDelete('cascade'),
+    )
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('begins_on', 'text', (column) => column.notNull())
+    .addColumn('of_id', 'text')
+    .addColumn('entry', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'text', (column) => column.notNull())
+    .addColumn('updated_at', 'text', (column) => column.notNull())
+    .addColumn('deleted_at', 'text')
+    .addPrimaryKeyConstraint('growth_entry_key', ['workspace_id', 'id'])
+    .execute();
+}
