@@ -1,20 +1,30 @@
 import * as z from 'zod/mini';
 import { findLargestMeeting } from '../time/core/largest-meeting.ts';
-import type { Hours, HoursGround } from '../time/load-hours.ts';
-import { loadKept, showTime } from '../time/load-summary.ts';
+import type { HoursGround } from '../time/load-hours.ts';
+import { loadMade, showTime } from '../time/load-summary.ts';
 import type { Time } from '../time/model.ts';
-import { describeMeasure, measureAll } from './catalog.ts';
+import { DEFINITIONS, describeMeasure, measureAll } from './catalog.ts';
+import { type LoadedFacts, loadFacts } from './load-facts.ts';
 import { type Measures, measuresSchema } from './model.ts';
 import { decisionMakerHoursAWeek } from './network/measures.ts';
 
 /** Every measure of the catalogue. One row is read unless something changed since it was made. */
 export async function loadMeasures(ground: HoursGround): Promise<Measures> {
-  const { body, made } = await loadKept(ground, { name: 'measures', make: showMeasures });
+  const { body, made } = await loadMade(ground, {
+    name: 'measures',
+    schema: measuresSchema,
+    basis: JSON.stringify([...DEFINITIONS.values()]),
+    // The growth log is counted up to today.
+    lasts: 'day',
+    make: async () => {
+      const loaded = await loadFacts(ground);
+      return { made: showMeasures(loaded), zone: loaded.hours.zone };
+    },
+  });
   return made ?? z.parse(measuresSchema, JSON.parse(body));
 }
 
-function showMeasures(hours: Hours): Measures {
-  const { facts } = hours;
+function showMeasures({ hours, facts }: LoadedFacts): Measures {
   const { value, low, high } = decisionMakerHoursAWeek(facts);
   return {
     measures: measureAll(facts).map(describeMeasure),

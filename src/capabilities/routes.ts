@@ -4,7 +4,9 @@ import { defineRoute, type Route } from '../platform/http/route.ts';
 import { describeRecords, recordId, type TimeRecord, toRecords } from '../time/core/records.ts';
 import { type Hours, loadHours } from '../time/load-hours.ts';
 import { KINDS, recordsSchema } from '../time/model.ts';
-import { measureAll, recordsOfMeasure } from './catalog.ts';
+import { findMeasure } from './catalog.ts';
+import { loadFacts } from './load-facts.ts';
+import { type Facts, measureRecordsSchema, type ShiftMeasure } from './model.ts';
 
 const WEEK = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/;
 
@@ -30,13 +32,38 @@ const showRecords = defineRoute(
   },
   async ({ query, ...ground }) => {
     const { from, to } = query;
+    if (query.measure !== undefined) {
+      const { hours, facts } = await loadFacts(ground, { from, to });
+      return describeChosen(eventsBehind(query.measure, facts), hours);
+    }
     const hours = await loadHours(ground, { from, to });
-    const { records, of } = chooseRecords(query, hours);
-    return describeRecords(records, { of, sources: sourceOf(hours) });
+    return describeChosen(chooseEvents(query, hours), hours);
   },
 );
 
-export const measureRoutes: readonly Route[] = [showRecords];
+const showMeasureRecords = defineRoute(
+  {
+    method: 'get',
+    path: '/api/measures/:id/records',
+    access: 'owner',
+    summary: 'What a measure was made from: events, people, ties or entries, and which count.',
+    params: z.object({ id: z.string() }),
+    query: z.object({ to: z.optional(z.iso.date()) }),
+    answer: measureRecordsSchema,
+  },
+  async ({ params: { id }, query: { to }, ...ground }) => {
+    const measure = needMeasure(id);
+    const { facts } = await loadFacts(ground, { to });
+    return {
+      measure: id,
+      count: measure.measure(facts).count,
+      counted: measure.definition.counted,
+      records: [...measure.records(facts)],
+    };
+  },
+);
+
+export const measureRoutes: readonly Route[] = [showRecords, showMeasureRecords];
 
 interface Chosen {
   readonly records: readonly TimeRecord[];
@@ -44,29 +71,40 @@ interface Chosen {
   readonly of: number;
 }
 
-function chooseRecords(query: WhichRecords, { facts }: Hours): Chosen {
-  const { measure, series, kind, week } = query;
-  if (measure !== undefined) return recordsBehind(measure, facts);
+function describeChosen({ records, of }: Chosen, hours: Hours) {
+  return describeRecords(records, { of, sources: sourceOf(hours) });
+}
+
+function chooseEvents({ series, kind, week }: WhichRecords, { facts: time }: Hours): Chosen {
   if (series === undefined && kind === undefined && week === undefined) {
     throw new UserError('which-records', 'Say which records: measure, series, kind or week.');
   }
-  const events = facts.count.events.filter(
+  const events = time.count.events.filter(
     (event) =>
       (series === undefined || event.series === series) &&
       (kind === undefined || event.sorting.kind === kind) &&
       (week === undefined || event.week === week),
   );
-  const weeks = facts.weeks.filter(({ name }) => week === undefined || name === week);
+  const weeks = time.weeks.filter(({ name }) => week === undefined || name === week);
   return { records: toRecords(events), of: weeks.reduce((sum, each) => sum + each.hours, 0) };
 }
 
-function recordsBehind(id: string, facts: Hours['facts']): Chosen {
-  const records = recordsOfMeasure(id, facts);
-  const measure = measureAll(facts).find((each) => each.id === id);
-  if (records === undefined || measure === undefined) {
-    throw new UserError('unknown-measure', 'There is no such measure.', 404);
+function eventsBehind(id: string, facts: Facts): Chosen {
+  const { measure, events } = needMeasure(id);
+  if (events === undefined) {
+    throw new UserError(
+      'not-made-of-events',
+      'This measure is not made of events; ask for its records instead.',
+      404,
+    );
   }
-  return { records, of: measure.count.of };
+  return { records: events(facts), of: measure(facts).count.of };
+}
+
+function needMeasure(id: string): ShiftMeasure {
+  const measure = findMeasure(id);
+  if (measure !== undefined) return measure;
+  throw new UserError('unknown-measure', 'There is no such measure.', 404);
 }
 
 function sourceOf({ occurrences }: Hours): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import type { CapabilityId } from './capability.ts';
+import type { Interval } from './statistics.ts';
 
 /** What a measure reads. Two measures are independent when each reads an input the other does not. */
 export const MEASURE_INPUTS = [
@@ -13,7 +14,18 @@ export const MEASURE_INPUTS = [
 ] as const;
 export type MeasureInput = (typeof MEASURE_INPUTS)[number];
 
-export const MEASURE_UNITS = ['share', 'hours a week', 'minutes a week'] as const;
+export const MEASURE_UNITS = [
+  'share',
+  'hours a week',
+  'minutes a week',
+  'hours in 4 weeks',
+  'times in 28 days',
+  'functions',
+  /** one number to another */
+  'ratio',
+  /** on a scale of its own: 0 to 1, or −1 to 1 */
+  'index',
+] as const;
 export type MeasureUnit = (typeof MEASURE_UNITS)[number];
 
 /** What is said about a measure before any data: its words, where it should head, how it can mislead. */
@@ -24,18 +36,57 @@ export interface MeasureDefinition {
   readonly title: string;
   /** one line under the title: what is counted */
   readonly counts: string;
+  /** what "n of of" are: `hours`, `decision-makers` */
+  readonly counted: string;
   readonly unit: MeasureUnit;
   /** weekly: has a value a week; rolling: over 28, 90 or 180 days; stock: a state today */
   readonly time: 'weekly' | 'rolling' | 'stock';
   readonly inputs: readonly MeasureInput[];
-  /** `trend`: no sound heading exists, the measure is read against its own history */
-  readonly better: 'more' | 'less' | 'trend more' | 'trend less' | 'trend';
+  /**
+   * `within`: between heading and `until`, with both sides; `trend`: no sound heading exists, the
+   * measure is read against its own history
+   */
+  readonly better: 'more' | 'less' | 'within' | 'trend more' | 'trend less' | 'trend';
   /** clearly absent; undefined for a trend */
   readonly floor?: number;
   /** where the manager wants to be, in the measure's unit; undefined for a trend */
   readonly heading?: number;
+  /** the upper end of a heading with two sides */
+  readonly until?: number;
   readonly headingSource: string;
   readonly misleads: string;
+}
+
+/** What was found before it is judged whether it is enough. */
+export interface Found {
+  readonly value: number | undefined;
+  readonly count: Measure['count'];
+  readonly interval: Interval | undefined;
+  readonly weeks: readonly WeekValue[];
+  /** what of the minimum is missing, in sentences; empty when it is met */
+  readonly missing: string;
+  /** where it depends on what was found, such as half of the functions */
+  readonly heading?: number;
+}
+
+/** A measure of what was found: below its minimum it has no value and no range, but says why. */
+export function concludeMeasure(
+  { id, unit }: MeasureDefinition,
+  { value, count, interval, weeks, missing, heading }: Found,
+): Measure {
+  const enough = missing === '' && value !== undefined;
+  return {
+    id,
+    unit,
+    value: enough ? value : undefined,
+    count,
+    enough,
+    missing: enough ? undefined : missing || 'There is nothing to count yet.',
+    low: enough ? interval?.low : undefined,
+    high: enough ? interval?.high : undefined,
+    weeks,
+    ...(heading !== undefined && { heading }),
+  };
 }
 
 export interface WeekValue {
@@ -61,4 +112,6 @@ export interface Measure {
   readonly low: number | undefined;
   readonly high: number | undefined;
   readonly weeks: readonly WeekValue[];
+  /** in place of the heading of its definition, where that depends on what was found */
+  readonly heading?: number;
 }

@@ -53,6 +53,49 @@ export function ratioInterval(weeks: readonly PartOfWhole[]): Interval | undefin
   return around(ratio, error, weeks.length - 1);
 }
 
+/**
+ * 80% interval of a share of entries, n of `of`, by Wilson's score.
+ * @returns shares 0–1; undefined for no entries
+ * Source: docs/measures.md#uncertainty
+ */
+export function wilsonInterval(n: number, of: number): Interval | undefined {
+  if (of <= 0) return undefined;
+  const share = n / of;
+  const z2 = NORMAL_END ** 2;
+  const center = (share + z2 / (2 * of)) / (1 + z2 / of);
+  const variance = (share * (1 - share)) / of + z2 / (4 * of * of);
+  const reach = (NORMAL_END * Math.sqrt(variance)) / (1 + z2 / of);
+  return { low: Math.max(0, center - reach), high: Math.min(1, center + reach) };
+}
+
+/**
+ * Interval of a median by order statistics: the narrowest pair of values, as far from either end,
+ * that holds the median with the given probability. Where even the lowest and the highest do not,
+ * it is from the one to the other and holds it less often.
+ * @returns two of the values; undefined for no values
+ * Source: docs/measures.md#uncertainty
+ */
+export function medianInterval(
+  values: readonly number[],
+  probability: number,
+): Interval | undefined {
+  const sorted = values.toSorted((a, b) => a - b);
+  const n = sorted.length;
+  let left = 0;
+  // Σ C(n, k)/2ⁿ of one tail: with the i-th lowest and highest, both tails hold 2 × Σ_{k<i}
+  let term = 0.5 ** n;
+  let tail = term;
+  while (left + 1 < n / 2) {
+    term *= (n - left) / (left + 1);
+    if (1 - 2 * (tail + term) < probability) break;
+    tail += term;
+    left++;
+  }
+  const low = sorted[left];
+  const high = sorted[n - 1 - left];
+  return low === undefined || high === undefined ? undefined : { low, high };
+}
+
 /** The interval cut to what is possible. */
 export function clipInterval(interval: Interval, possible: Interval): Interval {
   return {
@@ -90,6 +133,8 @@ export function studentQuantile(probability: number, degrees: number): number {
 
 /** Ten percent lie above and ten below an 80% interval. */
 const UPPER_END = 0.9;
+/** The normal quantile of .9. */
+const NORMAL_END = 1.2815515655446004;
 
 function around(center: number, error: number, degrees: number): Interval {
   const reach = error === 0 ? 0 : studentQuantile(UPPER_END, degrees) * error;

@@ -41,10 +41,52 @@ export const personAtAddressSchema = z.extend(personChangeSchema, {
   address: z.string().check(z.minLength(1), z.maxLength(320)),
 });
 
+/** The same said of several people at once. */
+export const peopleChangeSchema = z.object({
+  addresses: z
+    .array(z.string().check(z.minLength(1), z.maxLength(320)))
+    .check(z.minLength(1), z.maxLength(2000)),
+  change: personChangeSchema,
+});
+
+/** Functions until the owner has a list of their own. */
+export const USUAL_FUNCTIONS = [
+  'Product',
+  'Engineering',
+  'Marketing',
+  'Sales',
+  'Support',
+  'Operations',
+  'Finance',
+  'People',
+] as const;
+
+const functionName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
+
+/** The functions of the organisation as the owner cuts it, and the one they belong to. */
+export const functionsSchema = z
+  .object({
+    functions: z.array(functionName).check(z.minLength(1), z.maxLength(40)),
+    /** the owner's own; null when not said */
+    home: z.nullable(functionName),
+  })
+  .check(
+    z.refine(
+      ({ functions }) =>
+        new Set(functions.map((name) => name.toLowerCase())).size === functions.length,
+      'A function is listed twice.',
+    ),
+    z.refine(
+      ({ functions, home }) => home === null || functions.includes(home),
+      'Your own function must be one of the list.',
+    ),
+  );
+export type Functions = z.infer<typeof functionsSchema>;
+
 export const peopleSchema = z.object({ people: z.array(personSchema) });
 
-/** Who is who, by lower-case address. What the pure core reads of the people list. */
-export type PeopleByAddress = ReadonlyMap<
-  string,
-  Pick<Person, 'id' | 'name' | 'relations' | 'level' | 'function'>
->;
+/** What the pure core reads of someone in the people list. */
+export type KnownPerson = Pick<Person, 'id' | 'name' | 'relations' | 'level' | 'function'>;
+
+/** Who is who, by lower-case address. */
+export type PeopleByAddress = ReadonlyMap<string, KnownPerson>;

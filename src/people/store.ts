@@ -61,11 +61,22 @@ export async function savePerson(
   workspace: string,
   { address, change }: PersonAtAddress,
 ): Promise<void> {
+  await savePeople(database, workspace, [{ address, change }]);
+}
+
+/** Says something of several people, all of it or none. */
+export async function savePeople(
+  database: Database,
+  workspace: string,
+  changes: readonly PersonAtAddress[],
+): Promise<void> {
   await withTransaction(database, async (transaction) => {
-    const id = (await findPersonId(transaction, workspace, address)) ?? newId();
-    await savePersonRow(transaction, workspace, { id, address, change });
-    if (change.relations !== undefined) {
-      await saveRelations(transaction, workspace, { id, relations: change.relations });
+    for (const { address, change } of changes) {
+      const id = (await findPersonId(transaction, workspace, address)) ?? newId();
+      await savePersonRow(transaction, workspace, { id, address, change });
+      if (change.relations !== undefined) {
+        await saveRelations(transaction, workspace, { id, relations: change.relations });
+      }
     }
     await bumpRevision(transaction, workspace);
   });

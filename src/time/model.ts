@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { EventAnswer } from '../evidence/model.ts';
+import { MEASURE_UNITS } from '../kernel/measure.ts';
 import { personSchema } from '../people/model.ts';
 import {
   HORIZONS,
@@ -159,8 +160,13 @@ export const measureSchema = z.object({
   capability: z.string(),
   title: z.string(),
   counts: z.string(),
-  unit: z.string(),
+  /** what `count` is of: `hours`, `decision-makers` */
+  counted: z.string(),
+  unit: z.enum(MEASURE_UNITS),
   better: z.string(),
+  /** weekly, rolling or stock */
+  time: z.string(),
+  inputs: z.array(z.string()),
   value: z.nullable(z.number()),
   count: countSchema,
   enough: z.boolean(),
@@ -169,6 +175,8 @@ export const measureSchema = z.object({
   high: z.nullable(z.number()),
   floor: z.nullable(z.number()),
   heading: z.nullable(z.number()),
+  /** the upper end of a heading with two sides */
+  until: z.nullable(z.number()),
   headingSource: z.string(),
   misleads: z.string(),
   weeks: z.array(z.object({ week: z.string(), value: z.nullable(z.number()) })),

@@ -145,10 +145,32 @@ describe('bearings time --json', () => {
       ['strategy.share', 0.285714, { of: 28, n: 8 }, true],
       ['strategy.reactive', 0, { of: 28, n: 0 }, true],
       ['strategy.protected', 33, { of: 160, n: 132 }, true],
+      ['leadership.coaching', 0, { of: 1, n: 0 }, true],
+      ['leadership.coaching-least', 0, { of: 1, n: 0 }, true],
+      ['leadership.people', 0, { of: 28, n: 0 }, true],
+      ['leadership.mentoring', null, { of: 0, n: 0 }, false],
+      ['network.coverage', null, { of: 1, n: 1 }, false],
       ['network.decision-maker-hours', 0.285714, { of: 28, n: 8 }, true],
+      ['network.ei', null, { of: 2, n: 1 }, false],
+      ['network.senior', null, { of: 4, n: 1 }, false],
+      ['network.fading', 0, { of: 2, n: 0 }, true],
       ['delegation.hands-on', 0.714286, { of: 28, n: 20 }, true],
       ['delegation.could-run', 5, { of: 28, n: 20 }, true],
+      ['relationships.parity', null, { of: 1, n: 0 }, false],
+      ['relationships.skip-level', null, { of: 28, n: 0 }, false],
+      ['perspective.multi-function', null, { of: 28, n: 0 }, false],
+      // 20 h with operations and 8 with finance of two: −(.714 ln .714 + .286 ln .286)/ln 2
+      ['perspective.breadth', 0.863121, { of: 28, n: 28 }, true],
+      ['perspective.reached', 2, { of: 2, n: 2 }, true],
+      ['perspective.outside', 0, { of: 28, n: 0 }, true],
     ]);
+  });
+
+  it('leaves out what files cannot tell: priorities, the growth log and changes', async () => {
+    const { measures } = await document();
+    const ids = measures.map(({ id }) => id);
+    const told = ['strategy.agenda', 'network.contributions', 'leadership.own-stretch'];
+    expect([...told, 'relationships.kept'].filter((id) => ids.includes(id))).toEqual([]);
   });
 
   it('says null, and what is missing, for what is not known', async () => {

@@ -21,8 +21,12 @@ FILE is an .ics file or a .zip of them, as calendars export them; several are re
                      the first that matches decides
   --answers FILE     CSV title,kind: what you say a meeting is for
   --people FILE      CSV address,relation,level,function: who is who; several relations with ;
+                     without it, measures of people say what is missing
   --json             one JSON document on standard output
   -h, --help         this
+
+Measures are those that a calendar and the files above can tell. Priorities, the growth log and
+1:1s kept are told by a workspace alone (bearings serve).
 
 Examples
   bearings time calendar.ics --me maya@acme.example
@@ -53,9 +57,14 @@ export async function run(args: readonly string[], now = Date.now()): Promise<nu
   const own = readAddresses(values.me ?? []);
   const decisions = await readDecisions(values);
   const reading = await readCalendarFiles(files);
-  const { facts, isEarlier, warnings } = gatherTime(reading, { asked, now, own, ...decisions });
+  const { facts, measured, isEarlier, warnings } = gatherTime(reading, {
+    asked,
+    now,
+    own,
+    ...decisions,
+  });
   if (own.size === 0) process.stderr.write(suggestOwner(reading));
-  const document = makeTimeDocument({ facts, zone: asked.zone, warnings });
+  const document = makeTimeDocument({ facts, measured, zone: asked.zone, warnings });
   if (values.json) {
     process.stdout.write(`${JSON.stringify(document)}\n`);
     return 0;

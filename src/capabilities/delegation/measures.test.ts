@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  anOccurrence,
-  aPeopleList,
-  aSeries,
-  timeSettings,
-  weekly,
-} from '../../../tests/time-builders.ts';
+import { measured, someFacts } from '../../../tests/facts-builders.ts';
+import { anOccurrence, aPeopleList, aSeries, weekly } from '../../../tests/time-builders.ts';
 import type { Occurrence } from '../../evidence/model.ts';
-import { gatherFacts, type TimeSettings } from '../../time/core/facts.ts';
-import { delegationRecords, measureDelegation } from './measures.ts';
+import type { PeopleByAddress } from '../../people/model.ts';
 
-function measure(
-  id: string,
-  occurrences: readonly Occurrence[],
-  parts: Partial<TimeSettings> = {},
-) {
-  const facts = gatherFacts(occurrences, timeSettings(parts));
-  const found = measureDelegation(facts).find((each) => each.id === id);
-  if (found === undefined) throw new Error(`no measure ${id}`);
-  return { ...found, records: delegationRecords(id, facts) };
+function measure(id: string, occurrences: readonly Occurrence[], people?: PeopleByAddress) {
+  return measured(id, someFacts(occurrences, people && { people }));
 }
 
 describe('delegation.hands-on', () => {
@@ -57,10 +44,8 @@ describe('delegation.could-run', () => {
       ),
       anOccurrence({ title: 'coordination: once', with: team, start: '2026-03-17T12:00:00Z' }),
     ];
-    const { value, count, enough, records } = measure('delegation.could-run', occurrences, {
-      people,
-    });
-    expect({ value, count, enough, titles: new Set(records?.map(({ title }) => title)) }).toEqual({
+    const { value, count, enough, records } = measure('delegation.could-run', occurrences, people);
+    expect({ value, count, enough, titles: new Set(records.map(({ title }) => title)) }).toEqual({
       value: 1.5,
       count: { n: 6, of: 19 },
       enough: true,
@@ -79,7 +64,7 @@ describe('delegation.could-run', () => {
 
   it('is nought, and known, where reports are named and nothing could be run', () => {
     const occurrences = aSeries({ title: 'people: 1:1', with: ['ann'] }, starts);
-    const { value, low, high } = measure('delegation.could-run', occurrences, { people });
+    const { value, low, high } = measure('delegation.could-run', occurrences, people);
     expect([value, low, high]).toEqual([0, 0, 0]);
   });
 });

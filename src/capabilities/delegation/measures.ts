@@ -1,20 +1,22 @@
-import type { Measure, MeasureDefinition } from '../../kernel/measure.ts';
-import type { TimeFacts } from '../../time/core/facts.ts';
+import type { MeasureDefinition } from '../../kernel/measure.ts';
 import {
   DEFAULT_NEEDS,
+  type IsPart,
   measureHours,
-  measureShare,
   needPeople,
   needWeeks,
 } from '../../time/core/measuring.ts';
-import { recentRecords, type TimeRecord } from '../../time/core/records.ts';
+import { recentRecords } from '../../time/core/records.ts';
 import type { CountedEvent, KindOrUnsorted } from '../../time/model.ts';
+import { ofEvents, shareOfHours } from '../measures.ts';
+import type { Facts, ShiftMeasure } from '../model.ts';
 
 const HANDS_ON: MeasureDefinition = {
   id: 'delegation.hands-on',
   capability: 'delegation',
   title: 'Hands-on and coordination hours',
   counts: 'kinds hands-on and coordination',
+  counted: 'hours',
   unit: 'share',
   time: 'weekly',
   inputs: ['calendar'],
@@ -30,6 +32,7 @@ const COULD_RUN: MeasureDefinition = {
   capability: 'delegation',
   title: 'Meetings your team could run',
   counts: 'recurring, with a report and at least 3 people, coordination, hands-on or review',
+  counted: 'hours',
   unit: 'hours a week',
   time: 'weekly',
   inputs: ['calendar', 'people'],
@@ -38,29 +41,24 @@ const COULD_RUN: MeasureDefinition = {
   misleads: 'Some of them you must lead.',
 };
 
-export const DELEGATION_DEFINITIONS: readonly MeasureDefinition[] = [HANDS_ON, COULD_RUN];
-
 /**
- * `delegation.hands-on` as a share 0–1 of the hours, `delegation.could-run` in hours a week; each
+ * `delegation.hands-on` is a share 0–1 of the hours, `delegation.could-run` is hours a week; each
  * undefined, with what is missing, below its minimum.
  * Source: docs/measures.md#delegation
  */
-export function measureDelegation(facts: TimeFacts): Measure[] {
-  return [
-    measureShare(facts, { definition: HANDS_ON, isPart: isHandsOn, needs: DEFAULT_NEEDS }),
-    measureHours(facts, {
-      definition: COULD_RUN,
-      isPart: couldBeRun(facts),
-      needs: [needWeeks, (each) => needPeople(each, 'report')],
-    }),
-  ];
-}
-
-/** The records behind a measure of delegation; undefined for another's id. */
-export function delegationRecords(id: string, facts: TimeFacts): TimeRecord[] | undefined {
-  if (id === HANDS_ON.id) return recentRecords(facts, isHandsOn);
-  return id === COULD_RUN.id ? recentRecords(facts, couldBeRun(facts)) : undefined;
-}
+export const DELEGATION: readonly ShiftMeasure[] = [
+  shareOfHours({ definition: HANDS_ON, isPart: () => isHandsOn, needs: () => DEFAULT_NEEDS }),
+  ofEvents({
+    definition: COULD_RUN,
+    measure: (facts) =>
+      measureHours(facts.time, {
+        definition: COULD_RUN,
+        isPart: couldBeRun(facts),
+        needs: [needWeeks, (time) => needPeople(time, 'report')],
+      }),
+    events: (facts) => recentRecords(facts.time, couldBeRun(facts)),
+  }),
+];
 
 function isHandsOn({ sorting }: CountedEvent): boolean {
   return sorting.kind === 'hands-on' || sorting.kind === 'coordination';
@@ -68,9 +66,9 @@ function isHandsOn({ sorting }: CountedEvent): boolean {
 
 const RUNNABLE_KINDS: ReadonlySet<KindOrUnsorted> = new Set(['coordination', 'hands-on', 'review']);
 
-function couldBeRun({ count }: TimeFacts): (event: CountedEvent) => boolean {
+function couldBeRun({ time }: Facts): IsPart {
   return (event) => {
-    const series = count.series.get(event.series);
+    const series = time.count.series.get(event.series);
     if (series === undefined || !series.isRecurring) return false;
     const hasTeam = series.traits.hasReport && series.people.length >= 3;
     return hasTeam && RUNNABLE_KINDS.has(event.sorting.kind);

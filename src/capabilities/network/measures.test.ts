@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { aPeopleList, aSeries, timeSettings, weekly } from '../../../tests/time-builders.ts';
-import { gatherFacts } from '../../time/core/facts.ts';
-import { decisionMakerHoursAWeek, measureNetwork, networkRecords } from './measures.ts';
+import { measured, someFacts } from '../../../tests/facts-builders.ts';
+import { aPeopleList, aSeries, weekly } from '../../../tests/time-builders.ts';
+import { decisionMakerHoursAWeek } from './measures.ts';
+
+const HOURS = 'network.decision-maker-hours';
 
 const occurrences = [
   ...aSeries(
@@ -13,14 +15,14 @@ const occurrences = [
 const people = aPeopleList({ 'cfo@acme.example': ['manager', 'decision-maker'] });
 
 it('shares out the hours with at least one decision-maker, and says them in hours a week too', () => {
-  const facts = gatherFacts(occurrences, timeSettings({ people }));
-  const [measure] = measureNetwork(facts);
+  const facts = someFacts(occurrences, { people });
+  const measure = measured(HOURS, facts);
   // 1, 1, 1, 0 h a week: mean .75, s .5, error .25, × 1.6377 = .4094
   expect([
-    measure?.value,
-    measure?.count,
+    measure.value,
+    measure.count,
     decisionMakerHoursAWeek(facts),
-    networkRecords('network.decision-maker-hours', facts)?.length,
+    measure.records.length,
   ]).toEqual([
     3 / 27,
     { n: 3, of: 27 },
@@ -30,8 +32,8 @@ it('shares out the hours with at least one decision-maker, and says them in hour
 });
 
 it('knows nothing until a decision-maker is named', () => {
-  const facts = gatherFacts(occurrences, timeSettings());
-  expect([measureNetwork(facts)[0]?.missing, decisionMakerHoursAWeek(facts).value]).toEqual([
+  const facts = someFacts(occurrences);
+  expect([measured(HOURS, facts).missing, decisionMakerHoursAWeek(facts).value]).toEqual([
     'Nobody is named as a decision-maker; name at least one.',
     undefined,
   ]);
@@ -42,9 +44,7 @@ it('says everything that is missing at once', () => {
     { title: 'Chat', hours: 5, with: ['cfo'] },
     weekly('2026-02-24T09:00:00Z', 4),
   );
-  const missing = [few, few.slice(0, 2)].map(
-    (each) => measureNetwork(gatherFacts(each, timeSettings()))[0]?.missing,
-  );
+  const missing = [few, few.slice(0, 2)].map((each) => measured(HOURS, someFacts(each)).missing);
   expect(missing).toEqual([
     '20 hours are counted; 24 needed. 0 of 20 hours are sorted; 16 needed. Nobody is named as a decision-maker; name at least one.',
     '2 complete weeks are there; 4 needed. Nobody is named as a decision-maker; name at least one.',

@@ -1,64 +1,51 @@
-import type { Measure, MeasureDefinition } from '../../kernel/measure.ts';
-import type { TimeFacts } from '../../time/core/facts.ts';
-import {
-  DEFAULT_NEEDS,
-  type Measuring,
-  measureHours,
-  measureShare,
-  needPeople,
-} from '../../time/core/measuring.ts';
-import { recentRecords, type TimeRecord } from '../../time/core/records.ts';
+import type { Measure } from '../../kernel/measure.ts';
+import { DEFAULT_NEEDS, measureHours, needPeople } from '../../time/core/measuring.ts';
 import type { CountedEvent } from '../../time/model.ts';
+import { shareOfHours } from '../measures.ts';
+import type { Facts, ShiftMeasure } from '../model.ts';
+import { CONTRIBUTIONS_MEASURE } from './measures/contributions.ts';
+import { COVERAGE_MEASURE, FADING_MEASURE } from './measures/coverage.ts';
+import { DECISION_MAKER_HOURS } from './measures/definitions.ts';
+import { EI_MEASURE, SENIOR_MEASURE } from './measures/ties.ts';
 
-const DECISION_MAKER_HOURS: MeasureDefinition = {
-  id: 'network.decision-maker-hours',
-  capability: 'network',
-  title: 'Hours with decision-makers',
-  counts: 'at least one decision-maker is there',
-  unit: 'share',
-  time: 'weekly',
-  inputs: ['calendar', 'people'],
-  better: 'more',
-  floor: 0,
-  heading: 0.1,
-  headingSource: 'Our judgement. Yours to change.',
-  misleads: 'Being present in a big meeting is not a dialogue.',
-};
-
-export const NETWORK_DEFINITIONS: readonly MeasureDefinition[] = [DECISION_MAKER_HOURS];
+const HOURS_PLAN = {
+  definition: DECISION_MAKER_HOURS,
+  isPart: withDecisionMakers,
+  needs: () => [...DEFAULT_NEEDS, (time: Facts['time']) => needPeople(time, 'decision-maker')],
+} as const;
 
 /**
- * `network.decision-maker-hours` as a share 0–1 of the hours; undefined, with what is missing,
- * below its minimum.
+ * `network.coverage`, `.senior` and `.fading` are shares 0–1 of people, ties and important ties,
+ * `.decision-maker-hours` a share 0–1 of the hours, `.contributions` counts insights in 28 days,
+ * `.ei` is −1 to 1; each undefined, with what is missing, below its minimum.
  * Source: docs/measures.md#network
  */
-export function measureNetwork(facts: TimeFacts): Measure[] {
-  return [measureShare(facts, withDecisionMakers(facts))];
-}
+export const NETWORK: readonly ShiftMeasure[] = [
+  COVERAGE_MEASURE,
+  shareOfHours(HOURS_PLAN),
+  CONTRIBUTIONS_MEASURE,
+  EI_MEASURE,
+  SENIOR_MEASURE,
+  FADING_MEASURE,
+];
 
 /**
- * The same hours in the unit in which they are guessed.
+ * The hours of `network.decision-maker-hours` in the unit in which they are guessed.
  * @returns hours a week with the 80% interval; undefined below the measure's minimum
  * Source: docs/measures.md#network
  */
-export function decisionMakerHoursAWeek(facts: TimeFacts): Pick<Measure, 'value' | 'low' | 'high'> {
-  const { value, low, high } = measureHours(facts, withDecisionMakers(facts));
+export function decisionMakerHoursAWeek(facts: Facts): Pick<Measure, 'value' | 'low' | 'high'> {
+  const { value, low, high } = measureHours(facts.time, {
+    definition: DECISION_MAKER_HOURS,
+    isPart: withDecisionMakers(facts),
+    needs: HOURS_PLAN.needs(),
+  });
   return { value, low, high };
 }
 
-/** The records behind a measure of the network; undefined for another's id. */
-export function networkRecords(id: string, facts: TimeFacts): TimeRecord[] | undefined {
-  if (id !== DECISION_MAKER_HOURS.id) return undefined;
-  return recentRecords(facts, withDecisionMakers(facts).isPart);
-}
-
-function withDecisionMakers({ people }: TimeFacts): Measuring {
+function withDecisionMakers({ people }: Facts): (event: CountedEvent) => boolean {
   function isDecisionMaker(address: string): boolean {
     return people.get(address)?.relations.includes('decision-maker') ?? false;
   }
-  return {
-    definition: DECISION_MAKER_HOURS,
-    isPart: (event: CountedEvent) => event.people.some(isDecisionMaker),
-    needs: [...DEFAULT_NEEDS, (facts) => needPeople(facts, 'decision-maker')],
-  };
+  return (event) => event.people.some(isDecisionMaker);
 }

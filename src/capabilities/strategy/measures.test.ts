@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { anOccurrence, aSeries, timeSettings, weekly } from '../../../tests/time-builders.ts';
+import { measured, someFacts } from '../../../tests/facts-builders.ts';
+import { anOccurrence, aSeries, weekly } from '../../../tests/time-builders.ts';
 import type { Occurrence } from '../../evidence/model.ts';
 import { DAY, HOUR } from '../../kernel/week.ts';
-import { gatherFacts, type TimeSettings } from '../../time/core/facts.ts';
-import { measureStrategy, strategyRecords } from './measures.ts';
+import type { TimeSettings } from '../../time/core/facts.ts';
+import type { Priority } from './priorities/model.ts';
 
 function measure(
   id: string,
   occurrences: readonly Occurrence[],
-  parts: Partial<TimeSettings> = {},
+  settings: Partial<TimeSettings> = {},
 ) {
-  const facts = gatherFacts(occurrences, timeSettings(parts));
-  const found = measureStrategy(facts).find((each) => each.id === id);
-  if (found === undefined) throw new Error(`no measure ${id}`);
-  return { ...found, records: strategyRecords(id, facts)?.length };
+  const found = measured(id, someFacts(occurrences, { settings }));
+  return { ...found, records: found.records.length };
 }
 
 /** Four weeks to 2026-03-22: five hours of staff meeting and one and a half with a plan each. */
@@ -84,6 +83,54 @@ describe('strategy.share', () => {
       [undefined, false, '20 hours are counted; 24 needed.'],
       [undefined, false, '20 of 28 hours are sorted; 22 needed.'],
       [undefined, false, 'No complete weeks are there; 4 needed.'],
+    ]);
+  });
+});
+
+describe('strategy.agenda', () => {
+  function aPriority(...links: Priority['links']): Priority {
+    return { id: 'p1', title: 'Europe', why: '', links };
+  }
+  function agenda(priorities: readonly Priority[]) {
+    const { value, count, missing, records } = measured(
+      'strategy.agenda',
+      someFacts(fourWeeks(), { priorities }),
+    );
+    return { value, count, missing, records: records.length };
+  }
+
+  it('is the hours of linked titles, in any spelling, and of linked occurrences', () => {
+    // The plan: 4 × 1.5 = 6 h; one staff meeting of 5 h: 11 of 26.
+    const [staff] = fourWeeks();
+    const event = { uid: 'staff', recurrence: staff?.recurrence ?? '' };
+    const occurrences = fourWeeks().map((each) => {
+      const isStaff = each.event.title === 'people: staff';
+      return isStaff ? { ...each, event: { ...each.event, uid: 'staff' } } : each;
+    });
+    const priorities = [
+      aPriority({ kind: 'series', title: 'Strategy: PLAN' }, { kind: 'event', ...event }),
+    ];
+    const { value, count, records } = measured(
+      'strategy.agenda',
+      someFacts(occurrences, { priorities }),
+    );
+    expect([value, count, records.length]).toEqual([11 / 26, { n: 11, of: 26 }, 5]);
+  });
+
+  it('counts an hour once that serves two priorities', () => {
+    const link = { kind: 'series', title: 'strategy: plan' } as const;
+    expect(agenda([aPriority(link), aPriority(link)]).count).toEqual({ n: 6, of: 26 });
+  });
+
+  it('is unknown without a priority, and while nothing is linked to one', () => {
+    expect([agenda([]).missing, agenda([aPriority()])]).toEqual([
+      'No priority is named; name up to five.',
+      {
+        value: undefined,
+        count: { n: 0, of: 26 },
+        missing: 'Nothing in the calendar is linked to a priority; link a series.',
+        records: 0,
+      },
     ]);
   });
 });

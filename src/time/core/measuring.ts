@@ -1,44 +1,53 @@
-import type { Measure, MeasureDefinition, WeekValue } from '../../kernel/measure.ts';
 import {
-  clipInterval,
-  type Interval,
-  meanInterval,
-  ratioInterval,
-} from '../../kernel/statistics.ts';
+  concludeMeasure,
+  type Found,
+  type Measure,
+  type MeasureDefinition,
+  type WeekValue,
+} from '../../kernel/measure.ts';
+import { clipInterval, meanInterval, ratioInterval } from '../../kernel/statistics.ts';
 import type { Relation } from '../../people/model.ts';
 import type { CountedEvent } from '../model.ts';
 import type { TimeFacts, WeekFacts } from './facts.ts';
 import { RECENT_WEEKS } from './weeks.ts';
 
-type IsPart = (event: CountedEvent) => boolean;
+export type IsPart = (event: CountedEvent) => boolean;
 
 /** Something a measure needs: says in words what of it lacks; undefined when it is met. */
-type Need = (facts: TimeFacts) => string | undefined;
+export type Need = (facts: TimeFacts) => string | undefined;
 
 export interface Measuring {
   readonly definition: MeasureDefinition;
   readonly isPart: IsPart;
+  /** the hours it is a share of, where those are not all */
+  readonly isWhole?: IsPart;
   readonly needs: readonly Need[];
 }
 
 /**
- * The share of H, over the trailing four complete weeks, of the events that are part of it.
+ * The share of H, or of a part of H, over the trailing four complete weeks, of the events that are part of it.
  * @returns share 0–1 with its 80% interval; undefined, with what is missing, below the minimum
  * Source: docs/measures.md#uncertainty
  */
 export function measureShare(facts: TimeFacts, measuring: Measuring): Measure {
-  const byWeek = hoursByWeek(facts.count.events, measuring.isPart);
+  const { isPart, isWhole } = measuring;
+  const byWeek = hoursByWeek(facts.count.events, isPart);
+  const wholes = isWhole && hoursByWeek(facts.count.events, isWhole);
   function partOf(week: WeekFacts) {
-    return { part: byWeek.get(week.name) ?? 0, whole: week.hours };
+    const whole = wholes === undefined ? week.hours : (wholes.get(week.name) ?? 0);
+    return { part: byWeek.get(week.name) ?? 0, whole };
   }
   const n = sum(facts.recent.map((week) => partOf(week).part));
-  const of = hoursOfWeeks(facts.recent);
+  const of = sum(facts.recent.map((week) => partOf(week).whole));
   const interval = ratioInterval(facts.recent.map(partOf));
   return finish(facts, measuring, {
     value: of > 0 ? n / of : undefined,
     count: { n, of },
     interval: interval && clipInterval(interval, { low: 0, high: 1 }),
-    weeks: weekValues(facts, (week) => partOf(week).part / week.hours),
+    weeks: weekValues(facts, (week) => {
+      const { part, whole } = partOf(week);
+      return whole > 0 ? part / whole : undefined;
+    }),
   });
 }
 
@@ -70,6 +79,11 @@ export function measureWeekly(
     interval: interval && clipInterval(interval, possible),
     weeks: weekValues(facts, hoursOf),
   });
+}
+
+/** What of its needs a measure lacks, in sentences; empty when they are met. */
+export function sayNeeds(facts: TimeFacts, needs: readonly Need[]): string {
+  return needs.flatMap((need) => need(facts) ?? []).join(' ');
 }
 
 /** The window of every measure: without four complete weeks there is no trailing four. */
@@ -131,36 +145,22 @@ function sayRounded(hours: number): string {
   return String(Math.round(hours));
 }
 
-interface Found {
-  readonly value: number | undefined;
-  readonly count: Measure['count'];
-  readonly interval: Interval | undefined;
-  readonly weeks: readonly WeekValue[];
-}
-
 function finish(
   facts: TimeFacts,
   { definition, needs }: Omit<Measuring, 'isPart'>,
-  { value, count, interval, weeks }: Found,
+  found: Omit<Found, 'missing'>,
 ): Measure {
-  const missing = needs.flatMap((need) => need(facts) ?? []).join(' ');
-  const enough = missing === '' && value !== undefined;
-  return {
-    id: definition.id,
-    unit: definition.unit,
-    value: enough ? value : undefined,
-    count,
-    enough,
-    missing: enough ? undefined : missing || 'No hours are counted.',
-    low: enough ? interval?.low : undefined,
-    high: enough ? interval?.high : undefined,
-    weeks,
-  };
+  return concludeMeasure(definition, { ...found, missing: sayNeeds(facts, needs) });
 }
 
-function weekValues(facts: TimeFacts, valueIn: (week: WeekFacts) => number): WeekValue[] {
+/** A value for each week of the window; none in a week that is not complete. */
+export function weekValues(
+  facts: TimeFacts,
+  valueIn: (week: WeekFacts) => number | undefined,
+): WeekValue[] {
   return facts.weeks.map((week) => {
-    return week.isComplete ? { week: week.name, value: valueIn(week) } : { week: week.name };
+    const value = week.isComplete ? valueIn(week) : undefined;
+    return value === undefined ? { week: week.name } : { week: week.name, value };
   });
 }
 

@@ -1,4 +1,5 @@
 import { measureAll } from '../../../capabilities/catalog.ts';
+import type { Facts } from '../../../capabilities/model.ts';
 import type { CalendarWarning } from '../../../evidence/model.ts';
 import { formatInstant } from '../../../evidence/read-calendar/civil.ts';
 import type { Measure } from '../../../kernel/measure.ts';
@@ -10,12 +11,13 @@ import { groupBy, hoursByKind, hoursBySorter } from '../../../time/core/tally.ts
 
 interface DocumentParts {
   readonly facts: TimeFacts;
+  readonly measured: Facts;
   readonly zone: Zone;
   readonly warnings: readonly CalendarWarning[];
 }
 
 /** What `bearings time --json` prints. Shares are 0–1, unknown is null. */
-export function makeTimeDocument({ facts, zone, warnings }: DocumentParts) {
+export function makeTimeDocument({ facts, measured, zone, warnings }: DocumentParts) {
   const { count, asOf } = facts;
   const byWeek = groupBy(count.events, 'week');
   return {
@@ -44,10 +46,21 @@ export function makeTimeDocument({ facts, zone, warnings }: DocumentParts) {
       guess: sorting.guess,
       confidence: round(sorting.confidence),
     })),
-    measures: measureAll(facts).map(describe),
+    measures: measureAll(measured)
+      .filter(({ id }) => !NOT_FROM_FILES.has(id))
+      .map(describe),
     warnings,
   };
 }
+
+/** What is kept in a workspace alone: priorities, the growth log, and how a calendar changed. */
+const NOT_FROM_FILES: ReadonlySet<string> = new Set([
+  'strategy.agenda',
+  'leadership.own-stretch',
+  'network.contributions',
+  'relationships.kept',
+]);
+
 export type TimeDocument = ReturnType<typeof makeTimeDocument>;
 
 /** Shares of H; null where nothing is counted. */

@@ -1,10 +1,12 @@
+import type { Facts } from '../../../capabilities/model.ts';
 import type { CalendarWarning, Occurrence } from '../../../evidence/model.ts';
 import type { CalendarReading } from '../../../evidence/read-calendar/calendar.ts';
 import { expandSeries } from '../../../evidence/read-calendar/expand-series.ts';
 import { insideDomains } from '../../../kernel/mail-domains.ts';
-import { DAY } from '../../../kernel/week.ts';
+import { DAY, localDay } from '../../../kernel/week.ts';
 import type { PeopleByAddress } from '../../../people/model.ts';
 import { findLastMoment } from '../../../time/core/candidates.ts';
+import { listContacts } from '../../../time/core/contacts.ts';
 import { gatherFacts, type TimeFacts } from '../../../time/core/facts.ts';
 import { trainSorter } from '../../../time/core/sort/sorter.ts';
 import {
@@ -32,6 +34,8 @@ interface TimeInput {
 
 interface TimeFindings extends AsOf {
   readonly facts: TimeFacts;
+  /** what the measures read beside the hours: contacts and functions, where people are known */
+  readonly measured: Facts;
   readonly warnings: readonly CalendarWarning[];
 }
 
@@ -55,7 +59,35 @@ export function gatherTime(reading: CalendarReading, input: TimeInput): TimeFind
     workingHours: USUAL_WORKING_HOURS,
     leave: new Map(),
   });
-  return { ...asOf, facts, warnings: [...reading.warnings, ...warnings] };
+  const measured = gatherMeasured(facts, reading, input);
+  return { ...asOf, facts, measured, warnings: [...reading.warnings, ...warnings] };
+}
+
+/** Contacts take twelve more months of the calendar, and say nothing while nobody is known. */
+const CONTACT_DAYS = 365 + 7 * WEEKS_SHOWN;
+
+function gatherMeasured(time: TimeFacts, reading: CalendarReading, input: TimeInput): Facts {
+  const { people, own, asked } = input;
+  const { zone } = asked;
+  const until = Math.min(time.asOf, time.count.window.to);
+  const day = localDay(zone, until);
+  const span = { from: until - CONTACT_DAYS * DAY, to: until, zone: zone.id };
+  const occurrences = people.size === 0 ? [] : occurrencesIn(reading, span);
+  const functions = [...people.values()].flatMap((person) => person.function ?? []);
+  return {
+    time,
+    contacts: listContacts(occurrences, { zone, own, people, asOf: until }),
+    growth: [],
+    priorities: [],
+    functions: [...new Set(functions)].sort(),
+    homeFunction: undefined,
+    domains: new Set(insideDomains(own)),
+    changes: [],
+    rereadSince: undefined,
+    people,
+    asOf: day,
+    today: day - 1,
+  };
 }
 
 function chooseWindow({ zone, from, to }: AskedWindow, asOf: number): Window {

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { DEFINITIONS } from '../../../capabilities/catalog.ts';
 import { sayAmount, sayHours } from '../../../kernel/amount.ts';
+import type { MeasureUnit } from '../../../kernel/measure.ts';
 import { dateOfDay, localDay } from '../../../kernel/week.ts';
 import type { Zone } from '../../../kernel/zone.ts';
 import type { TimeFacts } from '../../../time/core/facts.ts';
@@ -143,18 +144,35 @@ function showMeasures({ measures }: TimeDocument): string {
 }
 
 function showMeasure(measure: TimeDocument['measures'][number]): string[] {
-  const { id, value, count, low, high, missing } = measure;
-  const title = DEFINITIONS.get(id)?.title ?? id;
-  const unit = measure.unit === 'share' ? 'share' : 'hours a week';
+  const { id, value, unit, count, low, high, missing } = measure;
+  const definition = DEFINITIONS.get(id);
+  const title = definition?.title ?? id;
   if (value === null) return [title, '–', `Not enough data yet. ${missing}`];
+  const isExact = low === high;
   const range =
-    low === null || high === null
+    low === null || high === null || isExact
       ? ''
-      : `, 80% range ${sayAmount(low, unit)} to ${sayAmount(high, unit)}`;
-  const week = unit === 'share' ? '' : 'a week, ';
-  const counted = `${week}${sayHours(count.n)} of ${sayHours(count.of)} h${range}`;
-  return [title, sayAmount(value, unit), counted];
+      : `, 80% range ${sayMeasured(low, unit)} to ${sayMeasured(high, unit)}`;
+  const counted = `${sayHours(count.n)} of ${sayHours(count.of)} ${definition?.counted ?? ''}`;
+  return [title, sayMeasured(value, unit), `${PER[unit] ?? ''}${counted.trim()}${range}`];
 }
+
+/** A value in its own unit, as short as a column asks. */
+function sayMeasured(value: number, unit: MeasureUnit): string {
+  if (unit === 'share') return sayAmount(value, 'share');
+  if (unit === 'hours a week' || unit === 'hours in 4 weeks') {
+    return sayAmount(value, 'hours a week');
+  }
+  if (unit === 'minutes a week') return `${Math.round(value)} min`;
+  return String(Number(value.toFixed(2)));
+}
+
+const PER: Readonly<Partial<Record<MeasureUnit, string>>> = {
+  'hours a week': 'a week, ',
+  'minutes a week': 'a week, ',
+  'hours in 4 weeks': 'in 4 weeks, ',
+  'times in 28 days': 'in 28 days, ',
+};
 
 /** Bold where the terminal can, and NO_COLOR is not set. */
 function heading(text: string): string {

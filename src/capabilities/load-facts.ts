@@ -1,0 +1,89 @@
+import { loadProfile } from '../accounts/store.ts';
+import { loadGrowth } from '../evidence/growth/store.ts';
+import type { Source } from '../evidence/model.ts';
+import { loadChanges } from '../evidence/store/changes.ts';
+import { loadOccurrences } from '../evidence/store/occurrences.ts';
+import { loadSources } from '../evidence/store/sources.ts';
+import { DAY, localDay, startOfDay } from '../kernel/week.ts';
+import { loadFunctions } from '../people/functions-store.ts';
+import { fromInstant } from '../platform/database/values.ts';
+import { answerTo, peopleOn, titleOf } from '../time/core/attendance.ts';
+import { listContacts } from '../time/core/contacts.ts';
+import { personsAt } from '../time/core/persons.ts';
+import { WEEKS_SHOWN } from '../time/core/weeks.ts';
+import { type Hours, type HoursGround, loadHours } from '../time/load-hours.ts';
+import type { Facts, MeetingChange } from './model.ts';
+import { loadPriorities } from './strategy/priorities/store.ts';
+
+export interface LoadedFacts {
+  readonly hours: Hours;
+  readonly facts: Facts;
+}
+
+/**
+ * Everything the measures read. Hours are those of the window; contacts those of the twelve months
+ * before each of its weeks, so that a line over the weeks is made of the same as its last value.
+ */
+export async function loadFacts(
+  ground: HoursGround,
+  dates: Parameters<typeof loadHours>[1] = {},
+): Promise<LoadedFacts> {
+  const { database, workspace, now } = ground;
+  const hours = await loadHours(ground, dates);
+  const { facts: time, zone, isEarlier } = hours;
+  const { addresses, domains } = await loadProfile(database, workspace);
+  const own = new Set(addresses);
+  const until = Math.min(time.asOf, time.count.window.to);
+  const asOf = localDay(zone, until);
+  const from = startOfDay(zone, asOf - CONTACT_DAYS);
+  const occurrences = await loadOccurrences(database, workspace, { from, to: until });
+  const { functions, home } = await loadFunctions(database, workspace);
+  const isPast = isEarlier || until < time.asOf;
+  return {
+    hours,
+    facts: {
+      time,
+      contacts: listContacts(occurrences, { zone, own, people: time.people, asOf: until }),
+      growth: await loadGrowth(database, workspace),
+      priorities: await loadPriorities(database, workspace),
+      functions,
+      homeFunction: home ?? undefined,
+      domains: new Set(domains),
+      changes: await loadMeetingChanges(ground, hours, own),
+      rereadSince: findReread(await loadSources(database, workspace), now),
+      people: time.people,
+      asOf,
+      today: isPast ? asOf - 1 : localDay(zone, now),
+    },
+  };
+}
+
+const CONTACT_DAYS = 365 + 7 * WEEKS_SHOWN;
+
+/** Changes of 1:1s, whoever they were with. */
+async function loadMeetingChanges(
+  { database, workspace }: HoursGround,
+  { zone, facts }: Hours,
+  own: ReadonlySet<string>,
+): Promise<MeetingChange[]> {
+  const changes = await loadChanges(database, workspace);
+  return changes.flatMap(({ event, kind, oldStart, lastRead }) => {
+    const isCounted = !event.isAllDay && !event.isFree && answerTo(event, own) !== 'declined';
+    if (!isCounted || personsAt(peopleOn(event, own), facts.people).length !== 1) return [];
+    const day = localDay(zone, oldStart);
+    return [{ title: titleOf(event), kind, start: oldStart, lastRead, day }];
+  });
+}
+
+/** A subscription whose last reading is older has stopped, and changes go unseen. */
+const STILL_READ = 2 * DAY;
+
+/** Since when a source is read again by itself; undefined where none is, or it has stopped. */
+function findReread(sources: readonly Source[], now: number): number | undefined {
+  const since = sources.flatMap(({ kind, isExcluded, readAt, imports }) => {
+    const first = imports.at(-1);
+    if (kind !== 'subscription' || isExcluded || readAt === null || first === undefined) return [];
+    return fromInstant(readAt) >= now - STILL_READ ? [fromInstant(first.at)] : [];
+  });
+  return since.length === 0 ? undefined : Math.min(...since);
+}

@@ -1,0 +1,99 @@
+import type { MeasureDefinition } from '../../../kernel/measure.ts';
+
+const JUDGED = 'Our judgement. Yours to change.';
+
+export const COVERAGE: MeasureDefinition = {
+  id: 'network.coverage',
+  capability: 'network',
+  title: 'Decision-makers with a live tie',
+  counts: 'met on at least two days of the last 90, eight people at most',
+  counted: 'decision-makers',
+  unit: 'share',
+  time: 'rolling',
+  inputs: ['calendar', 'people'],
+  better: 'more',
+  floor: 0,
+  heading: 0.8,
+  headingSource: JUDGED,
+  misleads: 'Contact outside the calendar is not seen.',
+};
+
+export const DECISION_MAKER_HOURS: MeasureDefinition = {
+  id: 'network.decision-maker-hours',
+  capability: 'network',
+  title: 'Hours with decision-makers',
+  counts: 'at least one decision-maker is there',
+  counted: 'hours',
+  unit: 'share',
+  time: 'weekly',
+  inputs: ['calendar', 'people'],
+  better: 'more',
+  floor: 0,
+  heading: 0.1,
+  headingSource: JUDGED,
+  misleads: 'Being present in a big meeting is not a dialogue.',
+};
+
+export const CONTRIBUTIONS: MeasureDefinition = {
+  id: 'network.contributions',
+  capability: 'network',
+  title: 'Insights you brought',
+  counts: 'to a room with a decision-maker or another function, in 28 days',
+  counted: 'insights',
+  unit: 'times in 28 days',
+  time: 'rolling',
+  inputs: ['growth'],
+  better: 'more',
+  floor: 0,
+  heading: 2,
+  headingSource: JUDGED,
+  misleads: 'You report it yourself.',
+};
+
+export const SENIOR: MeasureDefinition = {
+  id: 'network.senior',
+  capability: 'network',
+  title: 'Ties with senior people',
+  counts: 'share of tie strength, two levels up or decision-makers',
+  counted: 'people you have a tie with',
+  unit: 'share',
+  time: 'rolling',
+  inputs: ['calendar', 'people'],
+  better: 'more',
+  floor: 0,
+  heading: 0.15,
+  headingSource: JUDGED,
+  misleads: 'Being present in a big meeting is not a tie.',
+};
+
+export const EI: MeasureDefinition = {
+  id: 'network.ei',
+  capability: 'network',
+  title: 'Ties beyond your own function',
+  counts: 'active ties outside less those inside, of all: −1 to 1',
+  counted: 'active ties outside your function',
+  unit: 'index',
+  time: 'rolling',
+  inputs: ['calendar', 'people'],
+  better: 'more',
+  floor: -1,
+  heading: 0,
+  headingSource: JUDGED,
+  misleads: 'A small function of your own leaves few ties inside it.',
+};
+
+export const FADING: MeasureDefinition = {
+  id: 'network.fading',
+  capability: 'network',
+  title: 'Important ties that fade',
+  counts: 'silent for more than eight times their usual gap',
+  counted: 'important ties',
+  unit: 'share',
+  time: 'rolling',
+  inputs: ['calendar', 'people'],
+  better: 'less',
+  floor: 0.5,
+  heading: 0.1,
+  headingSource: JUDGED,
+  misleads: 'Contact outside the calendar is not seen.',
+};
