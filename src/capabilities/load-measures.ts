@@ -8,12 +8,15 @@ import { type LoadedFacts, loadFacts } from './load-facts.ts';
 import { type Measures, measuresSchema } from './model.ts';
 import { decisionMakerHoursAWeek } from './network/measures.ts';
 
+/** Another heading, title or measure is another catalogue. */
+const BASIS = JSON.stringify([...DEFINITIONS.values()]);
+
 /** Every measure of the catalogue. One row is read unless something changed since it was made. */
 export async function loadMeasures(ground: HoursGround): Promise<Measures> {
   const { body, made } = await loadMade(ground, {
     name: 'measures',
     schema: measuresSchema,
-    basis: JSON.stringify([...DEFINITIONS.values()]),
+    basis: BASIS,
     // The growth log is counted up to today.
     lasts: 'day',
     make: async () => {

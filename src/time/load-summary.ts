@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { loadRevision } from '../accounts/revision-store.ts';
 import { localDay, mondayOf, startOfDay } from '../kernel/week.ts';
+import type { Zone } from '../kernel/zone.ts';
 import { describeTime } from './core/describe-time.ts';
 import { type Hours, type HoursGround, loadHours } from './load-hours.ts';
 import { type Time, timeSchema } from './model.ts';
@@ -10,13 +11,13 @@ import { loadSummary, saveSummary } from './summary-store.ts';
 
 /** The time page. One row is read unless something changed since it was made. */
 export async function loadTime(ground: HoursGround): Promise<Time> {
-  const { body, made } = await loadKept(ground, TIME);
+  const { body, made } = await loadKeptTime(ground);
   return made ?? z.parse(timeSchema, JSON.parse(body));
 }
 
 /** The time page as JSON that fits `timeSchema`, without reading what was kept. */
 export async function loadTimeText(ground: HoursGround): Promise<string> {
-  return (await loadKept(ground, TIME)).body;
+  return (await loadKeptTime(ground)).body;
 }
 
 /** The time page as it crosses the wire. */
@@ -24,33 +25,66 @@ export function showTime({ facts, zone, isEarlier }: Hours): Time {
   return z.parse(timeSchema, describeTime(facts, { zone, isEarlier }));
 }
 
-const TIME = { name: 'time', make: showTime } as const;
+async function loadKeptTime(ground: HoursGround): Promise<KeptOrMade<Time>> {
+  return await loadMade(ground, {
+    name: 'time',
+    schema: timeSchema,
+    make: async () => {
+      const hours = await loadHours(ground);
+      return { made: showTime(hours), zone: hours.zone };
+    },
+  });
+}
 
-interface Kept<T> {
+interface Making<T> {
   readonly name: string;
-  readonly make: (hours: Hours) => T;
+  /** its shape: what was kept in another one is made anew */
+  readonly schema: z.ZodMiniType;
+  /** what else decides over it, such as the definitions of measures; the same for its schema */
+  readonly basis?: string;
+  /** how long it is right: until the week moves on, unless it counts up to today */
+  readonly lasts?: 'week' | 'day';
+  readonly make: () => Promise<{ readonly made: T; readonly zone: Zone }>;
+}
+
+interface KeptOrMade<T> {
+  readonly body: string;
+  /** there when it had to be made */
+  readonly made?: T;
 }
 
 /**
- * Something made from hours and kept as JSON until what hours are made from changes or the week
- * moves on. `made` is there when it had to be made.
+ * Something that takes long to make, kept as JSON until what hours are made from changes, its shape
+ * is another, or the week (or day) moves on in the zone.
  */
-export async function loadKept<T>(
+export async function loadMade<T>(
   ground: HoursGround,
-  { name, make }: Kept<T>,
-): Promise<{ readonly body: string; readonly made?: T }> {
+  { name, schema, basis = '', lasts = 'week', make }: Making<T>,
+): Promise<KeptOrMade<T>> {
   const { database, workspace, now } = ground;
-  const madeBy = findMaker();
+  const madeBy = `${findMaker()} ${digestShape(schema, basis)}`;
   const kept = await loadSummary(database, workspace, { name, now, madeBy });
   if (kept !== undefined) return { body: kept };
   // The revision first: a change while counting makes this summary old, not wrong.
   const revision = await loadRevision(database, workspace);
-  const hours = await loadHours(ground);
-  const made = make(hours);
+  const { made, zone } = await make();
   const body = JSON.stringify(made);
-  const validUntil = startOfDay(hours.zone, mondayOf(localDay(hours.zone, now)) + 7);
+  const today = localDay(zone, now);
+  const validUntil = startOfDay(zone, lasts === 'day' ? today + 1 : mondayOf(today) + 7);
   await saveSummary(database, workspace, { name, revision, validUntil, madeBy, body });
   return { body, made };
+}
+
+const digests = new WeakMap<z.ZodMiniType, string>();
+
+/** The shape of what is kept, and what else decides over it, as one word; once for each shape. */
+function digestShape(schema: z.ZodMiniType, basis: string): string {
+  const known = digests.get(schema);
+  if (known !== undefined) return known;
+  const shape = JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }));
+  const digest = hash('sha256', `${shape}\n${basis}`);
+  digests.set(schema, digest);
+  return digest;
 }
 
 let maker: string | undefined;
