@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 
@@ -15,7 +15,7 @@ export const VIEWS = [
   { name: 'phone light', width: 390, height: 844, colorScheme: 'light' },
   { name: 'phone dark', width: 390, height: 844, colorScheme: 'dark' },
 ] as const;
-export type View = (typeof VIEWS)[number];
+type View = (typeof VIEWS)[number];
 
 /** A server of its own, on a folder of its own, with the owner signed in to a browser of its own. */
 export interface RunningBearings {
