@@ -90,3 +90,20 @@ export type KnownPerson = Pick<Person, 'id' | 'name' | 'relations' | 'level' | '
 
 /** Who is who, by lower-case address. */
 export type PeopleByAddress = ReadonlyMap<string, KnownPerson>;
+
+/** The people on counted events of the twelve weeks, most hours first. */
+export const timePeopleSchema = z.object({
+  people: z.array(
+    z.object({
+      address: z.string(),
+      name: z.string(),
+      hours: z.number(),
+      meetings: z.int(),
+      /** local date of the latest of these meetings */
+      lastMet: z.string(),
+      /** what the owner said of them; null when nothing yet */
+      person: z.nullable(personSchema),
+    }),
+  ),
+});
+export type TimePeople = z.infer<typeof timePeopleSchema>;

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { EventAnswer } from '../evidence/model.ts';
 import { MEASURE_UNITS } from '../kernel/measure.ts';
-import { personSchema } from '../people/model.ts';
 import {
   HORIZONS,
   type Horizon,
@@ -252,18 +251,3 @@ export const recordsSchema = z.object({
   records: z.array(recordSchema),
 });
 export type Records = z.infer<typeof recordsSchema>;
-
-/** The people on counted events of the twelve weeks, most hours first. */
-export const timePeopleSchema = z.object({
-  people: z.array(
-    z.object({
-      address: z.string(),
-      name: z.string(),
-      hours: z.number(),
-      meetings: z.int(),
-      /** what the owner said of them; null when nothing yet */
-      person: z.nullable(personSchema),
-    }),
-  ),
-});
-export type TimePeople = z.infer<typeof timePeopleSchema>;

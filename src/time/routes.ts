@@ -1,18 +1,12 @@
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
+import { timePeopleSchema } from '../people/model.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
 import { answerKey } from './core/answer-key.ts';
 import { listPeople } from './core/people-hours.ts';
 import { type HoursGround, loadHours } from './load-hours.ts';
 import { loadTimeText, showTime } from './load-summary.ts';
-import {
-  answeredSchema,
-  answerSchema,
-  leaveSchema,
-  rulesSchema,
-  timePeopleSchema,
-  timeSchema,
-} from './model.ts';
+import { answeredSchema, answerSchema, leaveSchema, rulesSchema, timeSchema } from './model.ts';
 import { deleteAnswer, loadRules, saveAnswer, saveLeave, saveRules } from './store.ts';
 
 const time = { path: '/api/time', access: 'owner' } as const;
@@ -40,8 +34,8 @@ const showPeople = defineRoute(
     answer: timePeopleSchema,
   },
   async (ground) => {
-    const { facts, people } = await loadHours(ground);
-    return { people: listPeople(facts, people) };
+    const { facts, people, zone } = await loadHours(ground);
+    return { people: listPeople(facts, { known: people, zone }) };
   },
 );
 

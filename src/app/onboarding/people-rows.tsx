@@ -1,5 +1,4 @@
-import type { Relation } from '../../people/model.ts';
-import type { TimePeople } from '../../time/model.ts';
+import type { Relation, TimePeople } from '../../people/model.ts';
 import { joinClasses } from '../../ui/classes.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Key } from '../../ui/controls/keys.tsx';

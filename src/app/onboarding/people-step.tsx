@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type TimePeople, timePeopleSchema } from '../../time/model.ts';
+import { type TimePeople, timePeopleSchema } from '../../people/model.ts';
 import { getQuery, useData } from '../../ui/api.ts';
 import { LinkButton } from '../../ui/controls/button.tsx';
 import { KeyHints } from '../../ui/controls/keys.tsx';

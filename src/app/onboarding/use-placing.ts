@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { peopleSchema } from '../../people/model.ts';
-import type { TimePeople } from '../../time/model.ts';
+import { peopleSchema, type TimePeople } from '../../people/model.ts';
 import { callApi, sayError } from '../../ui/api.ts';
 import { useToasts } from '../../ui/controls/toasts.tsx';
 import {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { anAttendee, anOccurrence, MAYA, timeSettings } from '../../../tests/time-builders.ts';
+import { UTC } from '../../kernel/zone.ts';
 import { gatherFacts } from './facts.ts';
 import { listPeople } from './people-hours.ts';
 
@@ -25,18 +26,28 @@ it('lists whom hours are shared with, most first, one line a person whatever the
     }),
   ];
   const facts = gatherFacts(occurrences, timeSettings());
-  expect(listPeople(facts, [ann])).toEqual([
-    { address: 'ann@acme.example', name: 'Ann Ash', hours: 2, meetings: 2, person: ann },
+  expect(listPeople(facts, { known: [ann], zone: UTC })).toEqual([
+    {
+      address: 'ann@acme.example',
+      name: 'Ann Ash',
+      hours: 2,
+      meetings: 2,
+      lastMet: '2026-03-03',
+      person: ann,
+    },
     {
       address: 'bo@acme.example',
       name: 'bo@acme.example by name',
       hours: 1,
       meetings: 1,
+      lastMet: '2026-03-02',
       person: null,
     },
   ]);
 });
 
 it('is empty where all hours are spent alone', () => {
-  expect(listPeople(gatherFacts([anOccurrence()], timeSettings()), [ann])).toEqual([]);
+  expect(
+    listPeople(gatherFacts([anOccurrence()], timeSettings()), { known: [ann], zone: UTC }),
+  ).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import type { Person } from '../../people/model.ts';
-import type { TimePeople } from '../model.ts';
+import { dateOfDay, localDay } from '../../kernel/week.ts';
+import type { Zone } from '../../kernel/zone.ts';
+import type { Person, TimePeople } from '../../people/model.ts';
 import { compareText } from './candidates.ts';
 import type { TimeFacts } from './facts.ts';
 
@@ -8,14 +9,18 @@ import type { TimeFacts } from './facts.ts';
  * is one person, and an event with all of them counts once.
  * Source: docs/measures.md#hours
  */
-export function listPeople(facts: TimeFacts, known: readonly Person[]): TimePeople['people'] {
+export function listPeople(
+  facts: TimeFacts,
+  { known, zone }: { readonly known: readonly Person[]; readonly zone: Zone },
+): TimePeople['people'] {
   const personAt = new Map(
     known.flatMap((person) => person.addresses.map((address) => [address, person] as const)),
   );
   const named = namesByAddress(facts);
   const found = new Map<string, TimePeople['people'][number]>();
   const met = new Set<string>();
-  for (const { people, hours, uid, recurrence } of facts.count.events) {
+  for (const { people, hours, uid, recurrence, start } of facts.count.events) {
+    const on = dateOfDay(localDay(zone, start));
     const present = new Map(
       people.map((address) => [personAt.get(address)?.id ?? address, address]),
     );
@@ -31,6 +36,7 @@ export function listPeople(facts: TimeFacts, known: readonly Person[]): TimePeop
         name: person?.name || (named.get(before?.address ?? address) ?? address),
         hours: (before?.hours ?? 0) + hours,
         meetings,
+        lastMet: before !== undefined && before.lastMet > on ? before.lastMet : on,
         person,
       });
     }
