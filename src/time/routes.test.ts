@@ -128,7 +128,7 @@ forEachDatabase((test) => {
     const change = { name: 'Ann Ash', relations: ['report' as const] };
     await savePerson(test.database, workspace, { address: 'ann@acme.example', change });
     const answer = await ask('GET', '/api/time/people');
-    const { people } = z.parse(await answer.json());
+    const { people } = z.parse(timePeopleSchema, await answer.json());
     expect(people.map(({ name, hours, person }) => [name, hours, person?.relations])).toEqual([
       ['Ann Ash', 12, ['report']],
       ['bo@acme.example', 12, undefined],
