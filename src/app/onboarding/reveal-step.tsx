@@ -69,7 +69,7 @@ function LargestSeries({ largest }: Pick<Mirror, 'largest'>) {
   if (largest === null) return <NothingYet />;
   return (
     <Slab
-      label="The largest series"
+      label="The largest meeting"
       aside={`${sayNumber(largest.hours)} of ${sayHours(largest.of)}`}
       title={
         <>
@@ -104,7 +104,7 @@ function NothingYet() {
         </LinkButton>
       }
     >
-      The largest series is known once a meeting that repeats lies in a complete week.
+      The largest meeting is known once a meeting that repeats lies in a complete week.
     </Slab>
   );
 }

@@ -32,12 +32,12 @@ it('does not set strategy against a series that is itself strategic', () => {
   });
 });
 
-it('says that nothing strategic took any, instead of a zero', () => {
+it('says that none of the hours was strategic, instead of a zero', () => {
   const none = { coordination: 10 };
   const weeks = someWeeks(none, none, none, none);
   expect(sayFinding(aTime({ weeks, series: [release] }), format)).toMatchObject({
     first: 'Release sync took 22 of 40 hours.',
-    second: 'Nothing strategic took any.',
+    second: 'None of them was strategic.',
   });
 });
 
@@ -54,7 +54,7 @@ it('says no share of strategy while more than a fifth of the hours is unsorted',
 it('says that fewer than four weeks are too few for a measure', () => {
   const weeks = someWeeks({ people: 3 }, { people: 4 });
   expect(sayFinding(aTime({ weeks }), format)).toEqual({
-    first: 'Nothing strategic took any of 7 hours.',
+    first: 'None of 7 hours was strategic.',
     second: 'No meeting repeats.',
     line: 'From 2 complete weeks, too few for a measure; all 7 hours are sorted.',
   });

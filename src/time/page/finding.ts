@@ -115,7 +115,7 @@ function sayStrategic(facts: RecentFacts, format: Format): Pick<Finding, 'first'
     return {
       first:
         strategic === 0
-          ? `Nothing strategic took any of ${all} hours.`
+          ? `None of ${all} hours was strategic.`
           : `Everything strategic took ${format(strategic)} of ${all} hours.`,
       second: 'No meeting repeats.',
     };
@@ -123,7 +123,7 @@ function sayStrategic(facts: RecentFacts, format: Format): Pick<Finding, 'first'
   if (strategic === 0) {
     return {
       first: `${largest.title} took ${format(largest.hours)} of ${all} hours.`,
-      second: 'Nothing strategic took any.',
+      second: 'None of them was strategic.',
     };
   }
   if (largest.isStrategic) {
