@@ -6,7 +6,7 @@ import { sayProjected, saySorted, sayStart, sayWholeShare } from './words.ts';
 /** The share of sorted hours from which the measures speak (docs/measures.md). */
 const TO_MEASURE = 0.8;
 /** where the mark's own words begin: the words at the start end before them */
-const BEFORE_THE_MARK = 0.715;
+const BEFORE_THE_MARK = 0.665;
 const ROOM_FOR_WORDS = 0.13;
 
 interface SortedBarProps {
