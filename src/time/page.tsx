@@ -1,12 +1,9 @@
-import { useSearch } from '@tanstack/react-router';
-import * as z from 'zod/mini';
 import { getQuery, useData } from '../ui/api.ts';
 import { LinkButton } from '../ui/controls/button.tsx';
 import { Tabs } from '../ui/controls/tabs.tsx';
 import { sayNumber } from '../ui/numbers.ts';
 import { Headline, Page } from '../ui/page.tsx';
 import { type Time, timeSchema } from './model.ts';
-import { Behind } from './page/behind.tsx';
 import { TIME_PATH, useWindowPath } from './page/corrections.ts';
 import { sayFinding } from './page/finding.ts';
 import { Hours } from './page/hours.tsx';
@@ -15,6 +12,7 @@ import { type KindNames, nameKinds } from './page/kind-order.ts';
 import { sayRecordsOf, useOpenRecords } from './page/open-records.ts';
 import { RecordsDrawer } from './page/records-drawer.tsx';
 import type { RecordsOf } from './page/records-query.ts';
+import { STRATEGY_TABS } from './page/strategy-tabs.ts';
 import styles from './page/time-page.module.css';
 import { TIME_PAGE, WindowSteps } from './page/window-steps.tsx';
 
@@ -23,28 +21,23 @@ export function TimePage() {
   const path = useWindowPath();
   const isLatest = path === TIME_PATH;
   const time = useData(getQuery(path, timeSchema));
-  const isBehind = z.safeParse(behindSchema, useSearch({ strict: false })).success;
   const names = nameKinds(time.byKind);
   const { records, open, close } = useOpenRecords(time, names);
   const finding = sayFinding(time, sayNumber, isLatest);
   return (
     <Page title="Time">
       <div className={styles.page}>
-        <Tabs label="Strategy" current={isBehind ? TABS[1].to : TABS[0].to} tabs={TABS} />
+        <Tabs label="Strategy" current={TIME_PAGE} tabs={STRATEGY_TABS} />
         <Headline said={finding.first} shown={finding.second} isOneLine>
           {[finding.line, time.asOfNote].filter(Boolean).join(' ')}
         </Headline>
         {time.asOf === null && isLatest ? <AddCalendar /> : null}
-        {isBehind ? (
-          <Behind onOpen={(id) => open({ of: 'measure', id })} />
-        ) : (
-          <Hours
-            time={time}
-            names={names}
-            steps={<WindowSteps time={time} isLatest={isLatest} />}
-            onOpen={open}
-          />
-        )}
+        <Hours
+          time={time}
+          names={names}
+          steps={<WindowSteps time={time} isLatest={isLatest} />}
+          onOpen={open}
+        />
         <RecordsDrawer
           title={records === undefined ? '' : sayRecordsOf(records, time, names)}
           records={records}
@@ -73,14 +66,6 @@ function AddCalendar() {
     </p>
   );
 }
-
-const TABS = [
-  // a view of its own: a link to the bare path would count as current on both tabs
-  { to: `${TIME_PAGE}?view=weeks`, title: 'Time' },
-  { to: `${TIME_PAGE}?view=behind`, title: 'What’s behind it' },
-] as const;
-
-const behindSchema = z.object({ view: z.literal('behind') });
 
 /** The latest window is the server's own; an earlier one limits the events to its weeks. */
 function windowOf(isLatest: boolean, { from, to }: Time): URLSearchParams {
