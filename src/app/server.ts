@@ -9,14 +9,15 @@ import { UserError } from '../kernel/user-error.ts';
 import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database/database.ts';
 import { lockFolder } from '../platform/database/lock.ts';
-import { migrate } from '../platform/database/migrate.ts';
 import { openDatabase } from '../platform/database/open-database.ts';
 import { makePrivateFolder } from '../platform/database/sqlite.ts';
 import { openWebFiles } from '../platform/http/web-files.ts';
 import { type Log, makeLog } from '../platform/log.ts';
 import { startSchedule } from '../platform/schedule.ts';
+import { planNightly } from '../reports/backups/nightly.ts';
 import { makeApp } from './make-app.ts';
 import { openSlices } from './slices.ts';
+import { sayOnConsole, upgrade } from './upgrade.ts';
 import { forgetAddress, rememberAddress } from './where-it-runs.ts';
 
 export interface RunningServer {
@@ -43,8 +44,11 @@ export async function startServer(ground: ServerGround): Promise<RunningServer> 
   if (config.database.kind === 'sqlite') opened.defer(lockFolder(config.dataFolder));
   const database = await openDatabase(config.database);
   opened.defer(() => database.destroy());
-  await migrate(database);
-  await preparePersonalWorkspace(database, Date.now());
+  await upgrade(database, config, sayOnConsole);
+  const now = Date.now();
+  await preparePersonalWorkspace(database, now);
+  const { dataFolder } = config;
+  await planNightly(database, { dataFolder, workspace: PERSONAL_WORKSPACE, now });
 
   const server = await serveRoutes(ground, database, opened);
   const address = config.origin ?? addressOf(server, config);

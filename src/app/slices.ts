@@ -1,3 +1,4 @@
+import { binRoutes } from '../accounts/bin/routes.ts';
 import { accountsRoutes } from '../accounts/routes.ts';
 import { measureRoutes } from '../capabilities/routes.ts';
 import { prioritiesRoutes } from '../capabilities/strategy/priorities/routes.ts';
@@ -17,7 +18,10 @@ import { headingRoutes } from '../reflection/heading/routes.ts';
 import { journalRoutes } from '../reflection/journal/routes.ts';
 import { reflectionRoutes } from '../reflection/routes.ts';
 import { selfCheckRoutes } from '../reflection/self-check/routes.ts';
+import { nightlyWorkers } from '../reports/backups/nightly.ts';
+import { dataRoutes } from '../reports/routes.ts';
 import { timeRoutes } from '../time/routes.ts';
+import { BIN_SHELVES } from './bin-shelves.ts';
 
 interface SlicesGround {
   readonly config: Config;
@@ -53,8 +57,13 @@ export function openSlices({ config, database, log }: SlicesGround): Slices {
       ...headingRoutes,
       ...journalRoutes,
       ...mirrorRoutes,
+      ...binRoutes(BIN_SHELVES),
+      ...dataRoutes(config),
     ],
-    workers: evidenceWorkers({ ...evidence, database, now: Date.now }),
+    workers: {
+      ...evidenceWorkers({ ...evidence, database, now: Date.now }),
+      ...nightlyWorkers({ ...config, open: database, shelves: BIN_SHELVES, now: Date.now }),
+    },
     close: desk.stop,
   };
 }

@@ -9,6 +9,8 @@ export interface ZipEntry {
   readonly packedSize: number;
   /** unpacked, as declared */
   readonly size: number;
+  /** CRC-32 of its unpacked bytes, as declared */
+  readonly crc: number;
   /** where its packed bytes begin */
   readonly start: number;
   readonly isEncrypted: boolean;
@@ -70,6 +72,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
     method: view.getUint16(at + 10, true),
     packedSize,
     size,
+    crc: view.getUint32(at + 16, true),
     start: local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
   };

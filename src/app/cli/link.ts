@@ -4,8 +4,8 @@ import {
   preparePersonalWorkspace,
 } from '../../accounts/sessions.ts';
 import { readConfig } from '../../platform/config.ts';
-import { migrate } from '../../platform/database/migrate.ts';
 import { openDatabase } from '../../platform/database/open-database.ts';
+import { sayOnConsole, upgrade } from '../upgrade.ts';
 import { findRunningServer } from '../where-it-runs.ts';
 
 /** `bearings link`: a fresh one-time link, beside a running server too. Answers the exit code. */
@@ -15,7 +15,7 @@ export async function link(): Promise<number> {
   const address = running ?? config.origin ?? `http://127.0.0.1:${config.port}`;
   const database = await openDatabase(config.database);
   try {
-    await migrate(database);
+    await upgrade(database, config, sayOnConsole);
     const now = Date.now();
     await preparePersonalWorkspace(database, now);
     const path = await makeOpeningPath(database, PERSONAL_WORKSPACE, now);

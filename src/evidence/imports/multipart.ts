@@ -19,7 +19,7 @@ export function readBoundary(contentType: string | undefined): string {
   if (boundary !== undefined) return boundary;
   throw new UserError(
     'not-a-form',
-    'Send the calendar as the field “file” of a form (multipart/form-data).',
+    'Send the file as the field “file” of a form (multipart/form-data).',
     415,
   );
 }

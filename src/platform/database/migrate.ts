@@ -36,6 +36,11 @@ export async function listPending(
   return known.filter((name) => !done.has(name));
 }
 
+/** The last migration that the database went through; empty text before the first. */
+export async function findSchema(database: Database): Promise<string> {
+  return (await listDone(database)).toSorted().at(-1) ?? '';
+}
+
 async function listMigrations(folder: string): Promise<readonly string[]> {
   const files = await readdir(folder);
   return files

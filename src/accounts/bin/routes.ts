@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { UserError } from '../../kernel/user-error.ts';
+import { defineRoute, type Route } from '../../platform/http/route.ts';
+import { binSchema, type Shelf } from './model.ts';
+import { loadBin, restoreBinned } from './store.ts';
+
+export function binRoutes(shelves: readonly Shelf[]): readonly Route[] {
+  const showBin = defineRoute(
+    {
+      method: 'get',
+      path: '/api/bin',
+      access: 'owner',
+      summary: 'What you deleted in the last 30 days and can take back.',
+      answer: binSchema,
+    },
+    async ({ database, workspace }) => await loadBin(database, workspace, shelves),
+  );
+
+  const restore = defineRoute(
+    {
+      method: 'post',
+      path: '/api/bin/:kind/:id/restore',
+      access: 'owner',
+      summary: 'Takes something out of the bin, to where it was.',
+      params: z.object({ kind: z.string(), id: z.string() }),
+      answer: binSchema,
+    },
+    async ({ database, workspace, params: { kind, id } }) => {
+      const shelf = shelves.find((each) => each.kind === kind);
+      const isBack = shelf && (await restoreBinned(database, workspace, { shelf, id }));
+      if (isBack !== true) throw notInBin();
+      return await loadBin(database, workspace, shelves);
+    },
+  );
+
+  return [showBin, restore];
+}
+
+function notInBin(): UserError {
+  return new UserError(
+    'not-in-bin',
+    'It does not lie in the bin: it was taken back already, or its 30 days are over.',
+    404,
+  );
+}

@@ -1,0 +1,15 @@
+import type { Shelf } from '../accounts/bin/model.ts';
+import { PRIORITY_SHELF } from '../capabilities/strategy/priorities/shelf.ts';
+import { GROWTH_SHELF } from '../evidence/growth/shelf.ts';
+import { PEOPLE_SHELF } from '../people/shelf.ts';
+import { JOURNAL_SHELF } from '../reflection/journal/shelf.ts';
+import { ROUND_SHELF } from '../reflection/self-check/shelf.ts';
+
+/** Everything that goes to the bin when it is deleted; a slice adds its shelf here. */
+export const BIN_SHELVES: readonly Shelf[] = [
+  PEOPLE_SHELF,
+  GROWTH_SHELF,
+  PRIORITY_SHELF,
+  JOURNAL_SHELF,
+  ROUND_SHELF,
+];

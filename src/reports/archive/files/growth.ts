@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { priorityLinkSchema } from '../../../capabilities/strategy/priorities/model.ts';
+import { growthDraftSchema } from '../../../evidence/growth/model.ts';
+import { type ArchiveFile, json, maybeText, text, whole } from '../model.ts';
+
+const kept = [
+  text('created_at', 'when it was begun'),
+  text('updated_at', 'when it was last changed'),
+  maybeText('deleted_at', 'when it went to the bin; null where it did not'),
+];
+
+export const GROWTH_FILES: readonly ArchiveFile[] = [
+  {
+    name: 'growth',
+    about: 'your growth log',
+    table: 'growth_entry',
+    key: ['id'],
+    fields: [
+      text('id', 'the entry'),
+      text('kind', 'session, program, stretch-role, evidence or insight'),
+      text('title', 'what tells you which it is'),
+      text('begins_on', 'the local date it happened or began'),
+      maybeText('of_id', 'the entry it is evidence of', { name: 'of' }),
+      json('entry', 'what you noted, by its kind', { schema: growthDraftSchema }),
+      ...kept,
+    ],
+  },
+  {
+    name: 'priorities',
+    about: 'your priorities',
+    table: 'strategy_priority',
+    key: ['id'],
+    fields: [
+      text('id', 'the priority'),
+      whole('place', 'where it stands in your list'),
+      text('title', 'what it is called'),
+      text('why', 'why it matters'),
+      json('links', 'the series and events that serve it', {
+        schema: z.array(priorityLinkSchema),
+      }),
+      ...kept,
+    ],
+  },
+];

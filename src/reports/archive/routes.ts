@@ -1,0 +1,87 @@
+import type { Context } from 'hono';
+import * as z from 'zod/mini';
+import { readBoundary, readForm } from '../../evidence/imports/multipart.ts';
+import { UserError } from '../../kernel/user-error.ts';
+import type { DatabaseSettings } from '../../platform/database/database.ts';
+import { toInstant } from '../../platform/database/values.ts';
+import { defineRoute, type Route } from '../../platform/http/route.ts';
+import { archiveCountsSchema } from './model.ts';
+import { openArchive } from './open-archive.ts';
+import { countArchive, refuseUnlessEmpty, saveArchive } from './save-archive.ts';
+import { writeArchive } from './write-archive.ts';
+
+export interface ArchiveGround {
+  /** for a connection that reads while others write */
+  readonly database: DatabaseSettings;
+  /** bytes */
+  readonly uploadLimit: number;
+}
+
+export function archiveRoutes({
+  database: settings,
+  uploadLimit,
+}: ArchiveGround): readonly Route[] {
+  const exportAll = defineRoute(
+    {
+      method: 'get',
+      path: '/api/export',
+      access: 'owner',
+      summary: 'Everything you keep as one ZIP: JSON, CSV, Markdown and a README.',
+    },
+    async ({ workspace, now }) => {
+      const name = `bearings-${toInstant(now).slice(0, 10)}.zip`;
+      return new Response(ReadableStream.from(writeArchive(settings, workspace)), {
+        headers: {
+          'Content-Type': 'application/zip',
+          'Content-Disposition': `attachment; filename="${name}"`,
+        },
+      });
+    },
+  );
+
+  const bringIn = defineRoute(
+    {
+      method: 'post',
+      path: '/api/restore-archive',
+      access: 'owner',
+      summary:
+        'Brings an archive into an empty workspace; with preview=yes only says what it holds.',
+      query: z.object({ preview: z.optional(z.enum(['yes', 'no'])) }),
+      answer: archiveCountsSchema,
+    },
+    async ({ database, workspace, query, now, context }) => {
+      const archive = openArchive(await takeFile(context, uploadLimit));
+      await refuseUnlessEmpty(database, workspace);
+      if (query.preview === 'yes') return countArchive(archive);
+      await saveArchive(database, workspace, { archive, now });
+      return countArchive(archive, true);
+    },
+  );
+
+  return [exportAll, bringIn];
+}
+
+/** The bytes of the form field `file`. */
+async function takeFile(context: Context, limit: number): Promise<Uint8Array> {
+  const boundary = readBoundary(context.req.header('content-type'));
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  await readForm(context.req.raw.body ?? [], boundary, {
+    onField: () => undefined,
+    onFile: () => undefined,
+    onBytes: (bytes) => {
+      size += bytes.length;
+      if (size > limit) throw tooLarge(limit);
+      pieces.push(Uint8Array.from(bytes));
+    },
+  });
+  return Buffer.concat(pieces);
+}
+
+function tooLarge(limit: number): UserError {
+  return new UserError(
+    'file-too-large',
+    `This file is larger than ${Math.round(limit / 1_000_000)} MB. Bring it in with \`bearings import FILE\`, which takes any size.`,
+    413,
+  );
+}

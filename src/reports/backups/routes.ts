@@ -1,0 +1,47 @@
+import { backupFolderOf, listBackups } from '../../platform/backup/backup-files.ts';
+import { RETENTION_RULE } from '../../platform/backup/retention.ts';
+import { toInstant } from '../../platform/database/values.ts';
+import { defineRoute, type Route } from '../../platform/http/route.ts';
+import { type BackupGround, makeBackup } from './make-backup.ts';
+import { type Backups, backupsSchema } from './model.ts';
+
+export function backupRoutes(ground: BackupGround): readonly Route[] {
+  const { dataFolder } = ground;
+
+  const showBackups = defineRoute(
+    {
+      method: 'get',
+      path: '/api/backups',
+      access: 'owner',
+      summary: 'The backups that were made, where they lie and which are kept.',
+      answer: backupsSchema,
+    },
+    async () => showAll(dataFolder),
+  );
+
+  const backUp = defineRoute(
+    {
+      method: 'post',
+      path: '/api/backups',
+      access: 'owner',
+      summary: 'Makes a backup now, and answers once it is verified.',
+      answer: backupsSchema,
+    },
+    async ({ now }) => {
+      await makeBackup(ground, { reason: 'asked', now });
+      return showAll(dataFolder);
+    },
+  );
+
+  return [showBackups, backUp];
+}
+
+function showAll(dataFolder: string): Backups {
+  const backups = listBackups(dataFolder).map(({ name, reason, madeAt, bytes }) => ({
+    name,
+    reason,
+    madeAt: toInstant(madeAt),
+    bytes,
+  }));
+  return { folder: backupFolderOf(dataFolder), rule: RETENTION_RULE, backups };
+}

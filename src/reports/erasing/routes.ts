@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { newProfile } from '../../accounts/profile.ts';
+import { endSession } from '../../accounts/sessions.ts';
+import { insertWorkspace } from '../../accounts/store.ts';
+import { deleteBackups } from '../../platform/backup/backup-files.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { eraseWorkspace, scrubDatabase } from '../../platform/database/erase.ts';
+import { withTransaction } from '../../platform/database/transaction.ts';
+import { plainPage } from '../../platform/http/plain-page.ts';
+import { defineRoute, type Route } from '../../platform/http/route.ts';
+import { erasingSchema } from '../backups/model.ts';
+import { planNightly } from '../backups/nightly.ts';
+
+export interface ErasingGround {
+  readonly dataFolder: string;
+}
+
+export function erasingRoutes({ dataFolder }: ErasingGround): readonly Route[] {
+  const deleteEverything = defineRoute(
+    {
+      method: 'delete',
+      path: '/api/everything',
+      access: 'owner',
+      summary: 'Deletes everything you keep, for good, and ends every session of yours.',
+      body: erasingSchema,
+    },
+    async ({ database, workspace, body, now, context }) => {
+      await startAnew(database, workspace, now);
+      if (body.backups) deleteBackups(dataFolder);
+      await scrubDatabase(database);
+      await endSession(database, context);
+      await planNightly(database, { dataFolder, workspace, now });
+      return undefined;
+    },
+  );
+
+  return [deleteEverything, sayDeleted];
+}
+
+/** Nothing of the old is left in the workspace but its id. */
+async function startAnew(database: Database, workspace: string, now: number): Promise<void> {
+  await withTransaction(database, async (transaction) => {
+    await eraseWorkspace(transaction, workspace);
+    const profile = newProfile(Temporal.Now.timeZoneId());
+    await insertWorkspace(transaction, workspace, { profile, now });
+  });
+}
+
+const sayDeleted = defineRoute(
+  {
+    method: 'get',
+    path: '/deleted',
+    access: 'anyone',
+    summary: 'The page that says that everything was deleted. It holds nothing of anyone.',
+    query: z.object({ backups: z.optional(z.enum(['kept', 'deleted'])) }),
+  },
+  async ({ query }) =>
+    plainPage({
+      title: 'Everything is deleted',
+      status: 200,
+      body: `<p>What you kept in Bearings is gone: its rows, its search and its log, and the database
+was written anew, so that its files hold no remains. You are signed out in every browser.</p>
+${query.backups === 'kept' ? BACKUPS_KEPT : BACKUPS_DELETED}
+<p>Archives that you downloaded and calendars where they came from are yours to keep or delete.</p>
+<p class="quiet">To begin again, run <code>npx bearings link</code> where Bearings is installed.</p>`,
+    }),
+);
+
+const BACKUPS_DELETED = '<p>The backups in the data folder are deleted too.</p>';
+const BACKUPS_KEPT = `<p>The backups made before still lie in the folder <code>backups</code> of your data
+folder. They go one by one as new ones are made, the last of them after six months of use. To be rid of them
+now, delete that folder.</p>`;

@@ -1,0 +1,12 @@
+import type { Config } from '../platform/config.ts';
+import type { Route } from '../platform/http/route.ts';
+import { archiveRoutes } from './archive/routes.ts';
+import { backupRoutes } from './backups/routes.ts';
+import { erasingRoutes } from './erasing/routes.ts';
+
+/** What the owner can do with all their data at once. */
+export function dataRoutes(
+  config: Pick<Config, 'dataFolder' | 'database' | 'uploadLimit'>,
+): readonly Route[] {
+  return [...archiveRoutes(config), ...backupRoutes(config), ...erasingRoutes(config)];
+}

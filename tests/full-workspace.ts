@@ -1,0 +1,194 @@
+import { accountsRoutes } from '../src/accounts/routes.ts';
+import { openImportDesk } from '../src/evidence/imports/import-desk.ts';
+import { importSchema } from '../src/evidence/model.ts';
+import { evidenceRoutes } from '../src/evidence/routes.ts';
+import { peopleRoutes } from '../src/people/routes.ts';
+import type { Database } from '../src/platform/database/database.ts';
+import type { Route } from '../src/platform/http/route.ts';
+import { makeLog } from '../src/platform/log.ts';
+import { binEntry, saveEntry } from '../src/reflection/journal/store.ts';
+import { ARCHIVE_FILES } from '../src/reports/archive/files.ts';
+import type { Item } from '../src/reports/archive/model.ts';
+import { insertItems } from '../src/reports/archive/store.ts';
+import { timeRoutes } from '../src/time/routes.ts';
+import { type Ask, anOwner, aTestApp } from './apps.ts';
+import { aWorkspace } from './builders.ts';
+import type { TestDatabase } from './databases.ts';
+import { aCalendarFile, parse } from './evidence-builders.ts';
+
+/** A word that its owner wrote everywhere. */
+export const MARK = 'Zebrafish';
+
+export interface FullWorkspace {
+  readonly workspace: string;
+  readonly owner: Ask;
+}
+
+/** A workspace in which the owner has used everything, with more routes if asked. */
+export async function aFullWorkspace(
+  { database, settings }: TestDatabase,
+  routes: readonly Route[] = [],
+): Promise<FullWorkspace> {
+  const uploadLimit = 1_000_000;
+  const desk = openImportDesk({ settings, uploadLimit, log: makeLog('silent') });
+  const evidence = { desk, uploadLimit, allowsPrivateAddresses: false };
+  const app = aTestApp({
+    database,
+    routes: [
+      ...accountsRoutes({ dataFolder: '/home/maya/bearings' }),
+      ...peopleRoutes,
+      ...evidenceRoutes(evidence),
+      ...timeRoutes,
+      ...routes,
+    ],
+  });
+  const workspace = await aWorkspace(database);
+  const owner = await anOwner(app, database, workspace);
+  await fill(owner);
+  await writeJournal(database, workspace);
+  for (const file of ARCHIVE_FILES)
+    await insertItems(database, workspace, { file, items: ITEMS[file.name] ?? [] });
+  await desk.stop();
+  return { workspace, owner };
+}
+
+/** Calls whatever keeps something; a slice that keeps more adds its line. */
+async function fill(owner: Ask): Promise<void> {
+  const source = await importCalendar(owner, [MONDAYS, OFFSITE]);
+  await importCalendar(owner, [{ ...MONDAYS, start: '20260302T100000Z' }], source);
+  for (const [method, path, body] of CALLS) {
+    const answer = await owner(method, path, body);
+    if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`);
+  }
+}
+
+const MONDAYS = {
+  uid: `${MARK}-monday`,
+  title: `${MARK}, "weekly" = 1`,
+  start: '20260302T090000Z',
+  people: [`ann@${MARK.toLowerCase()}.example`, 'maya@firm.example'],
+  more: ['RRULE:FREQ=WEEKLY;COUNT=40', 'EXDATE:20260309T090000Z'],
+};
+const OFFSITE = { uid: `${MARK}-offsite`, title: `=${MARK}`, start: '20260304T090000Z' };
+
+export const ENTRY = '0192f000-0000-7000-8000-00000000000a';
+export const BINNED = '0192f000-0000-7000-8000-00000000000b';
+
+async function writeJournal(database: Database, workspace: string): Promise<void> {
+  const at = '2026-11-20T18:00:00.000Z';
+  const links = [
+    { kind: 'series', target: `${MARK} weekly` },
+    { kind: 'shift', target: 'strategy' },
+  ] as const;
+  const entry = { at, on: '2026-11-20', prompt: null, asked: `Which ${MARK}?`, links: [...links] };
+  const text = `# ${MARK}\n\nan *entry* with “quotes”`;
+  await saveEntry(database, workspace, { ...entry, id: ENTRY, text });
+  await saveEntry(database, workspace, { ...entry, id: BINNED, text: `${MARK} to the bin` });
+  await binEntry(database, workspace, { id: BINNED, at });
+}
+
+const CALLS: readonly (readonly [method: string, path: string, body?: unknown])[] = [
+  ['PATCH', '/api/me', { name: MARK, addresses: ['maya@firm.example'], aheadBy: '2027-06-01' }],
+  [
+    'PUT',
+    '/api/people',
+    { address: 'ann@firm.example', name: `Ann ${MARK}`, relations: ['peer', 'manager'], level: 1 },
+  ],
+  ['PUT', '/api/people', { address: 'bo@firm.example', name: `Bö ${MARK}` }],
+  ['PUT', '/api/exclusions', { exclusions: [{ kind: 'word', value: `${MARK}-tank` }] }],
+  [
+    'PUT',
+    '/api/estimate',
+    { week: '2026-W12', halfDays: [{ day: 0, half: 'morning', kind: 'strategy' }] },
+  ],
+  ['POST', '/api/time/answers', { title: MONDAYS.title, kind: 'strategy', horizon: 'this year' }],
+  [
+    'POST',
+    '/api/time/answers',
+    {
+      title: OFFSITE.title,
+      kind: 'strategy',
+      only: { uid: OFFSITE.uid, recurrence: '2026-03-04T09:00:00Z' },
+    },
+  ],
+  ['PUT', '/api/time/rules', { rules: [{ match: MARK, field: 'title', kind: 'strategy' }] }],
+  ['PUT', '/api/time/leave', { week: '2026-W12', isLeave: true }],
+];
+
+const KEPT = {
+  createdAt: '2026-11-20T18:00:00.000Z',
+  updatedAt: '2026-11-20T18:00:00.000Z',
+  deletedAt: null,
+};
+
+/** What is simplest said as the archive says it: a new file of it has its line here. */
+const ITEMS: Readonly<Record<string, readonly Item[]>> = {
+  growth: [
+    {
+      id: ENTRY,
+      kind: 'insight',
+      title: MARK,
+      beginsOn: '2026-11-20',
+      of: null,
+      entry: { kind: 'insight', on: '2026-11-20', text: MARK, audience: 'own-team' },
+      ...KEPT,
+    },
+  ],
+  priorities: [
+    {
+      id: ENTRY,
+      place: 0,
+      title: MARK,
+      why: '',
+      links: [{ kind: 'series', title: `${MARK} weekly` }],
+      ...KEPT,
+    },
+  ],
+  functions: [
+    { name: MARK, place: 1, isHome: true },
+    { name: 'Finance', place: 2, isHome: false },
+  ],
+  'self-check': [
+    { question: 'strategy-ahead', on: '2026-08-20', answer: 4 },
+    { question: 'strategy-ahead', on: '2026-11-20', answer: null },
+  ],
+  guesses: [{ on: '2026-11-20', strategyShare: 0.25, decisionMakerHours: 3, couldRunHours: null }],
+  rounds: [
+    {
+      id: ENTRY,
+      startedAt: '2026-11-20T18:00:00.000Z',
+      finishedAt: null,
+      deletedAt: null,
+      answers: [
+        { question: 'strategy-ahead', answer: 4 },
+        { question: 'network-outside', answer: null },
+      ],
+    },
+  ],
+  heading: [{ why: MARK, letter: `Dear ${MARK}`, letterOn: '2026-11-20' }],
+  importance: [{ capability: 'strategy', importance: 5 }],
+  headings: [
+    { measure: 'strategy.share', on: '2026-08-20', value: 0.35 },
+    { measure: 'strategy.share', on: '2026-11-20', value: null },
+  ],
+};
+
+async function importCalendar(
+  owner: Ask,
+  events: Parameters<typeof aCalendarFile>[0],
+  source?: string,
+): Promise<string> {
+  const form = new FormData();
+  if (source !== undefined) form.set('source', source);
+  form.set('file', new Blob([aCalendarFile(events, MARK)]), `${MARK}.ics`);
+  const { id } = await parse(await owner('POST', '/api/imports', form), importSchema);
+  for (;;) {
+    const { state, trouble } = await parse(await owner('GET', `/api/imports/${id}`), importSchema);
+    if (state === 'preview') break;
+    if (state !== 'reading') throw new Error(`the import is ${state}: ${trouble}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  const saved = await parse(await owner('POST', `/api/imports/${id}/save`), importSchema);
+  if (saved.source === null) throw new Error('the calendar was not saved');
+  return saved.source;
+}
