@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   clipInterval,
   meanInterval,
+  medianInterval,
   medianOf,
   ratioInterval,
   studentProbability,
   studentQuantile,
+  wilsonInterval,
 } from './statistics.ts';
 
 describe('Student’s t', () => {
@@ -86,5 +88,39 @@ describe('the median', () => {
       2.5,
       undefined,
     ]);
+  });
+});
+
+describe('the interval of a share of entries', () => {
+  it('is Wilson’s, so that it has a width also at nothing and everything', () => {
+    // 9 of 10: centre (.9 + .08212)/1.16424 = .84357, reach 1.28155 √.013106 / 1.16424 = .12602
+    // 10 of 10: from 1/(1 + 1.64237/10) = .85893
+    expect([wilsonInterval(9, 10), wilsonInterval(10, 10), wilsonInterval(0, 0)]).toEqual([
+      { low: expect.closeTo(0.71756, 5), high: expect.closeTo(0.96959, 5) },
+      { low: expect.closeTo(0.85893, 5), high: expect.closeTo(1, 9) },
+      undefined,
+    ]);
+  });
+});
+
+describe('the interval of a median', () => {
+  it('is the narrowest pair of values that holds it often enough', () => {
+    // Of 9, the 3rd lowest to the 3rd highest: 1 − 2(1 + 9 + 36)/512 = .820; of 10: 1 − 112/1024
+    const nine = [9, 8, 7, 6, 5, 4, 3, 2, 1];
+    expect([medianInterval(nine, 0.8), medianInterval([...nine, 10], 0.8)]).toEqual([
+      { low: 3, high: 7 },
+      { low: 3, high: 8 },
+    ]);
+  });
+
+  it('is from the lowest to the highest where there are too few', () => {
+    expect([medianInterval([3, 1, 2], 0.8), medianInterval([4], 0.8)]).toEqual([
+      { low: 1, high: 3 },
+      { low: 4, high: 4 },
+    ]);
+  });
+
+  it('is unknown for no values', () => {
+    expect(medianInterval([], 0.8)).toBeUndefined();
   });
 });
