@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import * as z from 'zod/mini';
 import { measureAnswers } from './answers.ts';
+import { measureExport } from './archive.ts';
 import { measureImport } from './import.ts';
 import { makeCalendar } from './make-calendar.ts';
 import { measureFirstRoute } from './pages.ts';
@@ -75,6 +76,17 @@ async function benchAnswers(): Promise<Result> {
   };
 }
 
+async function benchExport(): Promise<Result> {
+  const { seconds, memory, size } = await measureExport(makeCalendar());
+  return {
+    what: 'export of ten years as one ZIP, written as it is read',
+    promise: '≤ 5 s, ≤ 200 MB more memory',
+    strive: '≤ 2 s',
+    measured: `${seconds.toFixed(1)} s, ${memory.toFixed(0)} MB more, ${size.toFixed(1)} MB written`,
+    isKept: seconds <= 5 && memory <= 200,
+  };
+}
+
 async function benchFirstRoute(): Promise<Result> {
   const { size, elsewhere } = await measureFirstRoute();
   return {
@@ -121,6 +133,7 @@ const BENCHES = {
   growth: benchGrowth,
   import: benchImport,
   answers: benchAnswers,
+  export: benchExport,
 };
 
 const asked = process.argv.slice(2);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSlices, type Slices } from '../src/app/slices.ts';
@@ -22,6 +25,7 @@ const OTHER = 'Quokka';
 const OPEN = new Map([
   ['get /api/health', 'says "ok" so that a supervisor can look'],
   ['get /open/:token', 'is how one gets in'],
+  ['get /deleted', 'says that everything was deleted, to one who is signed out by that'],
 ]);
 
 /** Where the owner's words are shown to them. */
@@ -38,6 +42,7 @@ function bodyOf(route: Route, mark: string): unknown {
 }
 
 forEachDatabase((test) => {
+  let dataFolder: string;
   let slices: Slices;
   let app: Hono;
   let workspace: string;
@@ -45,8 +50,9 @@ forEachDatabase((test) => {
   let ids: ReadonlySet<string>;
 
   beforeAll(async () => {
+    dataFolder = mkdtempSync(join(tmpdir(), 'bearings-safety-'));
     const config = {
-      ...readConfig({ BEARINGS_DATA: '/nowhere' }),
+      ...readConfig({ BEARINGS_DATA: dataFolder }),
       database: test.settings,
     };
     slices = openSlices({ config, database: test.database, log: makeLog('silent') });
@@ -60,6 +66,7 @@ forEachDatabase((test) => {
 
   afterAll(async () => {
     await slices.close();
+    rmSync(dataFolder, { recursive: true, force: true });
   });
 
   async function call(
@@ -155,9 +162,12 @@ forEachDatabase((test) => {
   it('gives a neighbour nothing of the owner’s, whatever they ask for', async () => {
     const before = await dumpWorkspace(test.database, workspace);
     const neighbour = await anOwner(app, test.database, await aWorkspace(test.database));
-    const walked = [...(await walk(neighbour))];
+    // Whoever signs out, or deletes everything, would see nothing else for that alone.
+    const walked = [...(await walk(neighbour, slices.routes.filter(keepsSession)))];
     for (const id of ids)
-      for (const route of slices.routes.filter(({ path }) => path.includes(':'))) {
+      for (const route of slices.routes
+        .filter(keepsSession)
+        .filter(({ path }) => path.includes(':'))) {
         const answer = await call(neighbour, route, OTHER, id);
         const name = `${nameOf(route)} with ${id}`;
         walked.push({ name, status: answer.status, text: await answer.text() });
@@ -182,6 +192,10 @@ forEachDatabase((test) => {
 
 function nameOf({ method, path }: Route): string {
   return `${method} ${path}`;
+}
+
+function keepsSession({ path }: Route): boolean {
+  return path !== '/api/sign-out' && path !== '/api/everything';
 }
 
 /** Deleting and signing out would leave nothing to look for. */

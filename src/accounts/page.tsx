@@ -10,10 +10,12 @@ interface SettingsPageProps {
   /** how events are sorted and what is never stored: settings of higher slices */
   readonly rules: ReactNode;
   readonly exclusions: ReactNode;
+  /** what can be done with everything at once */
+  readonly data?: ReactNode | undefined;
 }
 
 /** Settings: who you are to Bearings, how your hours are read, and where all of it lies. */
-export function SettingsPage({ rules, exclusions }: SettingsPageProps) {
+export function SettingsPage({ rules, exclusions, data }: SettingsPageProps) {
   const { me } = useProfile();
   return (
     <Page title="Settings">
@@ -40,6 +42,7 @@ export function SettingsPage({ rules, exclusions }: SettingsPageProps) {
         </SettingsSection>
         <LookSection />
         <DataSection me={me} />
+        {data}
         <SignInSection />
       </div>
     </Page>

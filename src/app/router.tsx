@@ -26,7 +26,7 @@ export function makeRouter(queries: QueryClient) {
   });
   return createRouter({
     routeTree: rootRoute.addChildren([
-      shellRoute.addChildren([mirrorRoute, timeRoute, sourcesRoute, settingsRoute, unknownRoute]),
+      shellRoute.addChildren([mirrorRoute, timeRoute, sourcesRoute, settingsRoute, privacyRoute, unknownRoute]),
       welcomeRoute,
       welcomeStepRoute,
     ]),
@@ -65,6 +65,12 @@ const settingsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings',
   component: lazyRouteComponent(() => import('./settings.tsx'), 'Settings'),
+});
+
+const privacyRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/privacy',
+  component: lazyRouteComponent(() => import('../reports/privacy-page.tsx'), 'PrivacyPage'),
 });
 
 const unknownRoute = createRoute({

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SettingsPage } from '../accounts/page.tsx';
 import { ExclusionList } from '../evidence/add-calendar/exclusion-list.tsx';
+import { YourData } from '../reports/page/your-data.tsx';
 import { timeSchema } from '../time/model.ts';
 import type { RuleDraft } from '../time/page/rule-dialog.tsx';
 import { Rules } from '../time/page/rules.tsx';
@@ -16,6 +17,7 @@ export function Settings() {
     <SettingsPage
       rules={<Rules series={time.data?.series ?? []} draft={draft} onDraft={setDraft} />}
       exclusions={<ExclusionList />}
+      data={<YourData />}
     />
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { SegmentedControl, Toggle } from '../../ui/controls/choice.tsx';
 import { PrivacyNote } from '../../ui/controls/privacy-note.tsx';
 import { useToasts } from '../../ui/controls/toasts.tsx';
+import { AppLink } from '../../ui/link.tsx';
 import { useAreKeysOn } from '../../ui/shell/keys-setting.ts';
 import { useTheme } from '../../ui/theme.ts';
 import type { Me } from '../model.ts';
@@ -50,7 +51,8 @@ export function DataSection({ me }: { readonly me: Me }) {
       </dl>
       <PrivacyNote>
         Nothing leaves this machine: no page, font or number is loaded from or sent elsewhere. Only
-        the calendar addresses you subscribe to are asked for their events.
+        the calendar addresses you subscribe to are asked for their events.{' '}
+        <AppLink to="/privacy">Privacy in plain words</AppLink>.
       </PrivacyNote>
     </SettingsSection>
   );

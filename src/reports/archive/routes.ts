@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
+import { refuseSample } from '../../accounts/sample-store.ts';
 import { readBoundary, readForm } from '../../evidence/imports/multipart.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import type { DatabaseSettings } from '../../platform/database/database.ts';
@@ -28,7 +29,8 @@ export function archiveRoutes({
       access: 'owner',
       summary: 'Everything you keep as one ZIP: JSON, CSV, Markdown and a README.',
     },
-    async ({ workspace, now }) => {
+    async ({ database, workspace, now }) => {
+      await refuseSample(database, workspace);
       const name = `bearings-${toInstant(now).slice(0, 10)}.zip`;
       return new Response(ReadableStream.from(writeArchive(settings, workspace)), {
         headers: {
@@ -50,6 +52,7 @@ export function archiveRoutes({
       answer: archiveCountsSchema,
     },
     async ({ database, workspace, query, now, context }) => {
+      await refuseSample(database, workspace);
       const archive = openArchive(await takeFile(context, uploadLimit));
       await refuseUnlessEmpty(database, workspace);
       if (query.preview === 'yes') return countArchive(archive);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { newProfile } from '../../accounts/profile.ts';
+import { findSampleFor, refuseSample } from '../../accounts/sample-store.ts';
 import { endSession } from '../../accounts/sessions.ts';
 import { insertWorkspace } from '../../accounts/store.ts';
 import { deleteBackups } from '../../platform/backup/backup-files.ts';
@@ -25,6 +26,7 @@ export function erasingRoutes({ dataFolder }: ErasingGround): readonly Route[] {
       body: erasingSchema,
     },
     async ({ database, workspace, body, now, context }) => {
+      await refuseSample(database, workspace);
       await startAnew(database, workspace, now);
       if (body.backups) deleteBackups(dataFolder);
       await scrubDatabase(database);
@@ -40,6 +42,8 @@ export function erasingRoutes({ dataFolder }: ErasingGround): readonly Route[] {
 /** Nothing of the old is left in the workspace but its id. */
 async function startAnew(database: Database, workspace: string, now: number): Promise<void> {
   await withTransaction(database, async (transaction) => {
+    const sample = await findSampleFor(transaction, workspace);
+    if (sample !== undefined) await eraseWorkspace(transaction, sample);
     await eraseWorkspace(transaction, workspace);
     const profile = newProfile(Temporal.Now.timeZoneId());
     await insertWorkspace(transaction, workspace, { profile, now });

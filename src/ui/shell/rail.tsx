@@ -51,7 +51,7 @@ export function PrivacyLine() {
     <p className={styles.privacy}>
       <span>Only you see this</span>
       <br />
-      Kept on this machine
+      <AppLink to="/privacy">Kept on this machine</AppLink>
     </p>
   );
 }

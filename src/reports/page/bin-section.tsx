@@ -1,0 +1,52 @@
+import { type Bin, binSchema } from '../../accounts/bin/model.ts';
+import { SettingsSection } from '../../accounts/page/section.tsx';
+import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { useToasts } from '../../ui/controls/toasts.tsx';
+import styles from './data.module.css';
+import { sayDay } from './data-words.ts';
+
+type Item = Bin['items'][number];
+
+/** What was deleted and can be taken back. */
+export function BinSection() {
+  const { items } = useData(getQuery('/api/bin', binSchema));
+  const toasts = useToasts();
+  const restore = useChange<Item, Bin>({
+    send: ({ kind, id }) =>
+      callApi({
+        method: 'POST',
+        path: `/api/bin/${encodeURIComponent(kind)}/${encodeURIComponent(id)}/restore`,
+        answer: binSchema,
+      }),
+    replaces: '/api/bin',
+  });
+  return (
+    <SettingsSection
+      title="Bin"
+      about="What you delete stays here for 30 days and counts for nothing meanwhile."
+      privacy="After that it is deleted for good, the next night."
+    >
+      {items.length === 0 ? <p className={styles.text}>The bin is empty.</p> : null}
+      <ul className={styles.list} aria-label="In the bin">
+        {items.map((item) => (
+          <li key={`${item.kind} ${item.id}`} className={styles.item}>
+            <span className={styles.title}>
+              {item.kind}: {item.title || 'without words'}
+            </span>
+            <span className={styles.note}>until {sayDay(item.goneAt)}</span>
+            <Button
+              look="text"
+              aria-label={`Take back ${item.kind}: ${item.title}`}
+              onClick={() =>
+                restore.mutate(item, { onSuccess: () => toasts.show({ text: 'Taken back' }) })
+              }
+            >
+              Take back
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </SettingsSection>
+  );
+}

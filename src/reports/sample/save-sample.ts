@@ -1,0 +1,109 @@
+import { insertWorkspace } from '../../accounts/store.ts';
+import { savePriority } from '../../capabilities/strategy/priorities/store.ts';
+import { saveGrowth } from '../../evidence/growth/store.ts';
+import { saveReading } from '../../evidence/imports/save-reading.ts';
+import { cancelSourceWork } from '../../evidence/imports/source-work.ts';
+import { makeProtection } from '../../evidence/read-source/protect-series.ts';
+import { readSource } from '../../evidence/read-source/read-source.ts';
+import { saveExclusions } from '../../evidence/store/exclusions.ts';
+import { DAY, dateOfDay, HOUR, localDay, mondayOf, weekName } from '../../kernel/week.ts';
+import { findZone, UTC } from '../../kernel/zone.ts';
+import { saveFunctions } from '../../people/functions-store.ts';
+import { savePeople } from '../../people/store.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { newId, toInstant } from '../../platform/database/values.ts';
+import { answerKey } from '../../time/core/answer-key.ts';
+import { saveAnswer, saveLeave, saveRules } from '../../time/store.ts';
+import { RULES, SORTED } from './answers.ts';
+import { CAST, FUNCTIONS, MAYA, sampleProfile } from './cast.ts';
+import { LEAVE_WEEK } from './meetings.ts';
+import { listGrowth, PRIORITIES } from './plans.ts';
+import { saveReflections } from './save-reflections.ts';
+import { writeSampleCalendar } from './write-sample-calendar.ts';
+
+/** Where and when the sample is made. */
+export interface SampleGround {
+  readonly workspace: string;
+  /** the workspace of the one who looks at it */
+  readonly owner: string;
+  /** IANA name of their zone */
+  readonly zone: string;
+  /** epoch milliseconds */
+  readonly now: number;
+}
+
+/** Days of the sample, counted from the week it is today. */
+export interface SampleDays {
+  readonly dateOf: (week: number, day: number) => string;
+  /** an instant on the evening of a day */
+  readonly eveningOf: (week: number, day: number) => string;
+}
+
+/** Fills a workspace with the sample person, all through what keeps anyone's data. */
+export async function saveSample(transaction: Database, ground: SampleGround): Promise<void> {
+  const { workspace, owner, zone, now } = ground;
+  const today = localDay(findZone(zone) ?? UTC, now);
+  const monday = mondayOf(today);
+  const days: SampleDays = {
+    dateOf: (week, day) => dateOfDay(monday + 7 * week + day),
+    eveningOf: (week, day) => toInstant((monday + 7 * week + day) * DAY + 18 * HOUR),
+  };
+  const profile = sampleProfile(zone, dateOfDay(today + 400));
+  await insertWorkspace(transaction, workspace, { profile, now, sampleOf: owner });
+  const people = Object.values(CAST).map(({ address, name, relations, level, ...rest }) => ({
+    address,
+    change: { name, relations: [...relations], level, function: rest.function },
+  }));
+  await saveFunctions(transaction, workspace, {
+    functions: [...FUNCTIONS.functions],
+    home: FUNCTIONS.home,
+  });
+  await savePeople(transaction, workspace, people);
+  await saveExclusions(transaction, workspace, EXCLUSIONS);
+  await saveCalendar(transaction, ground, today);
+  await saveSorting(transaction, workspace, weekName(monday + 7 * LEAVE_WEEK));
+  await savePlans(transaction, workspace, days);
+  await saveReflections(transaction, workspace, days);
+}
+
+const EXCLUSIONS = [{ kind: 'word', value: 'Physio' }] as const;
+const SEED = 2028;
+const MOST_BYTES = 1_000_000;
+
+async function saveCalendar(
+  transaction: Database,
+  { workspace, zone, now }: SampleGround,
+  today: number,
+): Promise<void> {
+  const own = [MAYA.address];
+  const text = writeSampleCalendar({ today, seed: SEED });
+  const reading = readSource(
+    { name: 'maya.ics', bytes: new TextEncoder().encode(text) },
+    { protection: makeProtection(EXCLUSIONS, own), zone, now, limit: MOST_BYTES },
+  );
+  const base = { workspace, id: newId(), kind: 'file', zone, own, now } as const;
+  const target = { ...base, name: 'Maya’s work calendar' };
+  const source = await saveReading(transaction, { target, reading });
+  // She is made anew when she is looked at again: nothing is done to her by night.
+  await cancelSourceWork(transaction, { workspace, source });
+}
+
+async function saveSorting(transaction: Database, workspace: string, leave: string) {
+  for (const answer of SORTED)
+    await saveAnswer(transaction, workspace, { titleKey: answerKey(answer.title), answer });
+  await saveRules(transaction, workspace, RULES);
+  await saveLeave(transaction, workspace, { week: leave, isLeave: true });
+}
+
+async function savePlans(transaction: Database, workspace: string, days: SampleDays) {
+  for (const { week, ...draft } of PRIORITIES)
+    await savePriority(transaction, workspace, { id: newId(), draft, at: days.eveningOf(week, 0) });
+  const growth = listGrowth(days.dateOf);
+  const ids = new Map(growth.map(({ id }) => [id, newId()]));
+  for (const { id, draft } of growth) {
+    const of = draft.kind === 'evidence' ? { of: ids.get(draft.of) ?? draft.of } : {};
+    const on = 'on' in draft ? draft.on : draft.from;
+    const entry = { id: ids.get(id) ?? id, draft: { ...draft, ...of }, at: `${on}T18:00:00.000Z` };
+    await saveGrowth(transaction, workspace, entry);
+  }
+}
