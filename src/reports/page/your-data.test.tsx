@@ -1,0 +1,58 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { showInTest } from '../../ui/show-in-test.tsx';
+import { YourData } from './your-data.tsx';
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const ENTRY = {
+  kind: 'journal',
+  id: 'e1',
+  title: 'A hard talk',
+  deletedAt: '2026-11-20T18:00:00.000Z',
+  goneAt: '2026-12-20T18:00:00.000Z',
+};
+const ANSWERS = {
+  'GET /api/backups': { folder: '/home/maya/backups', rule: 'Some are kept.', backups: [] },
+  'GET /api/bin': { items: [ENTRY] },
+};
+
+it('takes a thing back out of the bin', async () => {
+  let items = [ENTRY];
+  await showInTest(<YourData />, {
+    ...ANSWERS,
+    'GET /api/bin': () => ({ items }),
+    'POST /api/bin/journal/e1/restore': () => {
+      items = [];
+      return { items };
+    },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Take back journal: A hard talk' }));
+  expect(await screen.findByText('The bin is empty.')).toBeTruthy();
+});
+
+it('deletes nothing before the word is typed, and says what is sent when it is', async () => {
+  const sent: unknown[] = [];
+  await showInTest(<YourData />, {
+    ...ANSWERS,
+    'DELETE /api/everything': (body: unknown) => {
+      sent.push(body);
+      return {};
+    },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Delete everything …' }));
+  const dialog = within(screen.getByRole('dialog'));
+  const sure = dialog.getByRole<HTMLButtonElement>('button', { name: 'Delete everything' });
+  const word = dialog.getByLabelText('Type the word “delete”');
+  fireEvent.change(word, { target: { value: 'delet' } });
+  fireEvent.submit(word);
+  const wasOff = sure.disabled;
+  fireEvent.click(dialog.getByRole('switch'));
+  fireEvent.change(word, { target: { value: 'Delete ' } });
+  fireEvent.submit(word);
+  await vi.waitFor(() => expect(sent).toEqual([{ word: 'delete', backups: true }]));
+  expect(wasOff).toBe(true);
+});
