@@ -1,3 +1,4 @@
+import type { CapabilityId } from '../kernel/capability.ts';
 import type { NavigationGroup } from '../ui/shell/navigation.ts';
 
 /** The rail, in the order of the product's words; a page has its entry once it exists. */
@@ -9,14 +10,12 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   {
     title: 'Shifts',
     entries: [
-      {
-        to: '/strategy/time',
-        under: '/strategy',
-        title: 'Strategy',
-        icon: 'flag',
-        key: 't',
-        onPhone: 'Time',
-      },
+      { ...shift('strategy', 'Strategy', 't'), icon: 'flag', onPhone: 'Strategy' },
+      { ...shift('leadership', 'Leadership', 'l'), icon: 'stairs' },
+      { ...shift('network', 'Network', 'n'), icon: 'ties' },
+      { ...shift('delegation', 'Delegation', 'd'), icon: 'hand-on' },
+      { ...shift('relationships', 'Relationships', 'r'), icon: 'rings' },
+      { ...shift('perspective', 'Perspective', 'v'), icon: 'eye' },
     ],
   },
   {
@@ -27,3 +26,8 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     ],
   },
 ];
+
+/** A shift stays lit on every page under it. */
+function shift(capability: CapabilityId, title: string, key: string) {
+  return { to: `/${capability}`, under: `/${capability}`, title, key };
+}

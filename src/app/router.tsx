@@ -26,7 +26,15 @@ export function makeRouter(queries: QueryClient) {
   });
   return createRouter({
     routeTree: rootRoute.addChildren([
-      shellRoute.addChildren([mirrorRoute, timeRoute, sourcesRoute, settingsRoute, privacyRoute, unknownRoute]),
+      shellRoute.addChildren([
+        mirrorRoute,
+        shiftRoute,
+        timeRoute,
+        sourcesRoute,
+        settingsRoute,
+        privacyRoute,
+        unknownRoute,
+      ]),
       welcomeRoute,
       welcomeStepRoute,
     ]),
@@ -47,6 +55,12 @@ const shellRoute = createRoute({
       <Outlet />
     </Shell>
   ),
+});
+
+const shiftRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/$capability',
+  component: lazyRouteComponent(() => import('./shift.tsx'), 'Shift'),
 });
 
 const timeRoute = createRoute({

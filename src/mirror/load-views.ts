@@ -1,31 +1,47 @@
 import { loadMeasures } from '../capabilities/load-measures.ts';
 import { loadSpan } from '../evidence/store/sources.ts';
-import { CAPABILITY_IDS } from '../kernel/capability.ts';
+import { CAPABILITY_IDS, type CapabilityId } from '../kernel/capability.ts';
 import type { Person, Relation } from '../people/model.ts';
 import { loadPeople } from '../people/store.ts';
+import { loadHeadings, loadImportance } from '../reflection/heading/store.ts';
 import { loadSelfCheckContent } from '../reflection/load-content.ts';
 import { measureSelfRating } from '../reflection/measures.ts';
 import { loadGuesses, loadSelfAnswers } from '../reflection/store.ts';
 import type { HoursGround } from '../time/load-hours.ts';
-import type { Views } from './measures.ts';
+import type { SelfView, Views } from './measures/views.ts';
 
-/** Everything the home page sets side by side. */
+/** Everything the mirror sets side by side. */
 export async function loadViews(ground: HoursGround): Promise<Views> {
   const { database, workspace } = ground;
   const { measures, decisionMakerHours, time } = await loadMeasures(ground);
   const span = await loadSpan(database, workspace);
   const answers = await loadSelfAnswers(database, workspace);
   const people = await loadPeople(database, workspace);
-  const { questions } = loadSelfCheckContent();
   return {
     time,
     measures,
     decisionMakerHours,
     guesses: await loadGuesses(database, workspace),
-    self: new Map(CAPABILITY_IDS.map((id) => [id, measureSelfRating(id, questions, answers)])),
+    self: new Map(CAPABILITY_IDS.map((id) => [id, viewSelf(id, answers)])),
+    headings: await loadHeadings(database, workspace),
+    importance: await loadImportance(database, workspace),
     readAt: span?.readAt,
     people: { reports: count(people, 'report'), decisionMakers: count(people, 'decision-maker') },
   };
+}
+
+function viewSelf(
+  capability: CapabilityId,
+  answers: Awaited<ReturnType<typeof loadSelfAnswers>>,
+): SelfView {
+  const { questions } = loadSelfCheckContent();
+  const own = new Set(
+    questions.flatMap((question) => (question.capability === capability ? [question.id] : [])),
+  );
+  const dates = answers
+    .filter(({ question, answer }) => own.has(question) && answer !== null)
+    .map(({ answeredOn }) => answeredOn);
+  return { ...measureSelfRating(capability, questions, answers), answeredOn: dates.sort().at(-1) };
 }
 
 function count(people: readonly Person[], relation: Relation): number {

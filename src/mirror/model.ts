@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { CAPABILITY_IDS } from '../kernel/capability.ts';
+import { STATES } from '../kernel/reading.ts';
 import { measureSchema } from '../time/model.ts';
+import { GAP_SIZES } from './measures/gaps.ts';
+
+const stateSchema = z.enum(STATES);
 
 /** A guess in real units beside what the calendar says. */
 export const comparisonSchema = z.object({
@@ -13,22 +17,82 @@ export const comparisonSchema = z.object({
   low: z.nullable(z.number()),
   high: z.nullable(z.number()),
   unit: z.enum(['share', 'hours a week']),
-  /** `4 weeks, 61 of 68 hours sorted` */
+  /** `4 weeks, 8 of 68 hours` */
   basis: z.string(),
 });
 
-/** What the owner says of a shift, from the self-check. */
+/** What the owner says of a shift, from the self-check, on the axis 0 … 1.25. */
+const selfSchema = z.object({
+  position: z.number(),
+  state: stateSchema,
+  /** 1–5 */
+  mean: z.number(),
+  /** `answered` of `of` questions put to the owner */
+  answered: z.int(),
+  of: z.int(),
+  /** local date of the latest of these answers */
+  answeredOn: z.string(),
+});
+
+/** A measure on the axis. Its state is null below its minimum or where its range covers all three. */
+const positionSchema = z.object({
+  measure: z.string(),
+  at: z.number(),
+  low: z.number(),
+  high: z.number(),
+  state: z.nullable(stateSchema),
+});
+
+/** What the data shows of a shift: the median of its resolved measures, lowest low to highest high. */
+const dataSchema = z.object({
+  at: z.nullable(z.number()),
+  low: z.nullable(z.number()),
+  high: z.nullable(z.number()),
+  state: z.nullable(stateSchema),
+  /** `resolved` of `measures` that have a heading, from so many `inputs` */
+  resolved: z.int(),
+  measures: z.int(),
+  inputs: z.int(),
+  /** fewer than two resolved measures that are independent */
+  isThin: z.boolean(),
+  /** leaving out any one measure changes the state */
+  isMixed: z.boolean(),
+  /** in a few words, what is missing while nothing is resolved */
+  missing: z.nullable(z.string()),
+  positions: z.array(positionSchema),
+});
+
+/** How far apart what you say and what your data shows lie. */
+const gapSchema = z.object({
+  size: z.enum(GAP_SIZES),
+  word: z.enum(['wide gap', 'some gap', 'agree', 'can’t tell']),
+  /** 1 for the widest; gaps as wide and as important share a rank; null where it cannot be told */
+  rank: z.nullable(z.int()),
+  isTied: z.boolean(),
+  /** among the three widest, or tied with one of them */
+  isAmongWidest: z.boolean(),
+  /** `You hand work over. 33.5 of 68 hours were coordination and hands-on work.` */
+  sentence: z.nullable(z.string()),
+});
+
 export const shiftSchema = z.object({
   capability: z.enum(CAPABILITY_IDS),
   title: z.string(),
   /** `from doing to letting go` */
   from: z.string(),
-  self: z.nullable(z.object({ mean: z.number(), answered: z.int(), asked: z.int() })),
-  measures: z.array(measureSchema),
+  /** what the owner gave the shift, 1–5 */
+  importance: z.int(),
+  self: z.nullable(selfSchema),
+  /** nobody is asked yet */
+  others: z.null(),
+  data: dataSchema,
+  gap: gapSchema,
 });
 
 /** One thing that is missing, and the one action that supplies it. */
 export const missingSchema = z.object({
+  /** the shift it is missing from; null where it is missing from all */
+  shift: z.nullable(z.string()),
   what: z.string(),
   action: z.string(),
   /** path inside the app */
@@ -57,9 +121,48 @@ export const mirrorSchema = z.object({
   /** instant of the last reading of a source; null before the first */
   readAt: z.nullable(z.string()),
 });
+
+/** What the data showed of each shift at the end of a quarter; the last one runs up to now. */
+export const trendSchema = z.object({
+  quarters: z.array(
+    z.object({
+      /** `2026-Q3` */
+      quarter: z.string(),
+      isRunning: z.boolean(),
+      shifts: z.array(
+        z.object({
+          capability: z.enum(CAPABILITY_IDS),
+          /** median position, 0 … 1.25; null when not enough was known */
+          at: z.nullable(z.number()),
+          state: z.nullable(stateSchema),
+          resolved: z.int(),
+          isThin: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** A measure with where it stands, and whose heading it is held against. */
+const behindMeasureSchema = z.extend(measureSchema, {
+  state: z.enum([...STATES, 'cannot tell', 'trend only']),
+  isOwnHeading: z.boolean(),
+});
+
+/** What is behind one shift: its views, and each measure with all that is said of it. */
+export const behindSchema = z.object({
+  shift: shiftSchema,
+  finding: findingSchema,
+  measures: z.array(behindMeasureSchema),
+  readAt: z.nullable(z.string()),
+});
+
 export type Mirror = z.infer<typeof mirrorSchema>;
 export type Comparison = z.infer<typeof comparisonSchema>;
 export type Shift = z.infer<typeof shiftSchema>;
 export type Missing = z.infer<typeof missingSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Largest = z.infer<typeof largestSchema>;
+export type Trend = z.infer<typeof trendSchema>;
+export type Behind = z.infer<typeof behindSchema>;
+export type BehindMeasure = z.infer<typeof behindMeasureSchema>;

@@ -1,9 +1,10 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Me, Profile } from '../accounts/model.ts';
-import { CAPABILITY_IDS } from '../kernel/capability.ts';
-import type { MeasureOnTheWire, Records } from '../time/model.ts';
+import type { Records } from '../time/model.ts';
 import { showInTest } from '../ui/show-in-test.tsx';
+import { aMeasure, aSelf, HANDS_ON, someViews } from './measures/a-views.ts';
+import { describeShifts } from './measures/rows.ts';
 import type { Comparison, Mirror } from './model.ts';
 import { MirrorPage } from './page.tsx';
 
@@ -11,29 +12,6 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
-
-function aMeasure(change: Partial<MeasureOnTheWire> = {}): MeasureOnTheWire {
-  return {
-    id: 'strategy.share',
-    capability: 'strategy',
-    title: 'Strategic hours',
-    counts: 'kind strategy, or a horizon beyond a year',
-    unit: 'share',
-    better: 'more',
-    value: 0.12,
-    count: { n: 8, of: 68 },
-    enough: true,
-    missing: null,
-    low: 0.08,
-    high: 0.16,
-    floor: 0,
-    heading: 0.21,
-    headingSource: '27 chief executives',
-    misleads: 'loose sorting',
-    weeks: [],
-    ...change,
-  };
-}
 
 function aComparison(change: Partial<Comparison> = {}): Comparison {
   return {
@@ -48,6 +26,14 @@ function aComparison(change: Partial<Comparison> = {}): Comparison {
   };
 }
 
+/** Delegation said to be there while its data is away; the rest unsaid. */
+const SHIFTS = describeShifts(
+  someViews({
+    self: new Map([['delegation', aSelf(4.5)]]),
+    measures: [aMeasure(), HANDS_ON],
+  }),
+);
+
 function aMirror(change: Partial<Mirror> = {}): Mirror {
   return {
     finding: {
@@ -56,13 +42,7 @@ function aMirror(change: Partial<Mirror> = {}): Mirror {
       basis: 'Your guesses beside 4 complete weeks.',
     },
     comparisons: [aComparison()],
-    shifts: CAPABILITY_IDS.map((capability) => ({
-      capability,
-      title: capability,
-      from: 'from here to there',
-      self: capability === 'delegation' ? { mean: 4.5, answered: 2, asked: 2 } : null,
-      measures: capability === 'strategy' ? [aMeasure()] : [],
-    })),
+    shifts: SHIFTS,
     largest: null,
     missing: [],
     readAt: '2026-11-22T20:40:00Z',
@@ -85,6 +65,7 @@ function aMe(onboarding: Profile['onboarding']): Me {
     },
     dataFolder: '/home/maya/.bearings',
     database: 'sqlite',
+    isSample: false,
   };
 }
 
@@ -123,6 +104,7 @@ const records: Records = {
 function show(mirror: Mirror, onboarding: Profile['onboarding'] = 'done'): Promise<void> {
   return showInTest(<MirrorPage />, {
     'GET /api/mirror': mirror,
+    'GET /api/mirror/trend': { quarters: [] },
     'GET /api/me': aMe(onboarding),
     'GET /api/time/records?measure=strategy.share': records,
   });
@@ -159,15 +141,34 @@ it('opens a number to its series, the most hours first, and a series to its even
   expect(headers()).toHaveLength(4);
 });
 
-it('names the zone of a shift that was answered and draws nothing for one that was not', async () => {
+it('says a row in words, and draws nothing for a view that is not there', async () => {
   await show(aMirror());
-  const [answered, unanswered] = ['delegation', 'network'].map((name) =>
-    screen.getByRole('row', { name: new RegExp(name) }),
+  const [told, untold] = ['Delegation', 'Network'].map((name) =>
+    screen.getByRole('row', { name: new RegExp(`^${name}`) }),
   );
-  expect(answered?.textContent).toContain('You say there.');
-  expect(answered?.querySelectorAll('circle')).toHaveLength(1);
-  expect(unanswered?.textContent).toContain('You have not answered yet.');
-  expect(unanswered?.querySelectorAll('circle')).toHaveLength(0);
+  expect(told?.textContent).toContain(
+    'You say there. Others are not asked yet. Your data shows away, thin: 1 of 1 measure. Wide gap, rank 1.',
+  );
+  expect(untold?.textContent).toContain('You have not answered yet.');
+  expect([told, untold].map((row) => row?.querySelectorAll('circle').length)).toEqual([1, 0]);
+});
+
+it('orders the rows by their gaps when asked to', async () => {
+  await show(aMirror());
+  fireEvent.click(screen.getByLabelText('Widest first'));
+  const [first] = within(screen.getByRole('table', { name: /^The six shifts/ })).getAllByRole(
+    'rowheader',
+  );
+  expect(first?.textContent).toMatch(/^Delegation/);
+});
+
+it('tells the widest gaps in words with their counts, each with what is behind it', async () => {
+  await show(aMirror());
+  const gaps = screen.getByRole('region', { name: 'The widest gap' });
+  expect(gaps.textContent).toContain(
+    'You hand work over. 33.5 of 68 hours were coordination and hands-on work.',
+  );
+  expect(within(gaps).getByRole('link').getAttribute('href')).toBe('/delegation');
 });
 
 it('offers what is left of the first ten minutes before anything else', async () => {
@@ -178,7 +179,9 @@ it('offers what is left of the first ten minutes before anything else', async ()
 });
 
 it('lists each gap with the one link that fills it', async () => {
-  await show(aMirror({ missing: [{ what: 'Your reports', action: 'Say who', to: '/people' }] }));
+  await show(
+    aMirror({ missing: [{ shift: null, what: 'Your reports', action: 'Say who', to: '/people' }] }),
+  );
   const gaps = screen.getByRole('region', { name: 'Missing' });
   expect(within(gaps).getByRole('link', { name: 'Say who' }).getAttribute('href')).toBe('/people');
 });

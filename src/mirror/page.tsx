@@ -8,9 +8,11 @@ import { GuessRows } from './page/guess-rows.tsx';
 import styles from './page/mirror.module.css';
 import { ShiftRows } from './page/shift-rows.tsx';
 import { MissingList, NextSlab } from './page/side.tsx';
+import { Trend } from './page/trend.tsx';
 import { sayNextMonday, sayWeek } from './page/week-line.ts';
+import { WidestGaps } from './page/widest-gaps.tsx';
 
-/** Home: what you say beside what your calendar shows. */
+/** Home: what you say beside what your data shows, for the six shifts. */
 export function MirrorPage() {
   const mirror = useData(getQuery('/api/mirror', mirrorSchema));
   const { profile } = useData(getQuery('/api/me', meSchema));
@@ -32,25 +34,26 @@ export function MirrorPage() {
         <div className={styles.slab}>
           <NextSlab mirror={mirror} onboarding={profile.onboarding} />
         </div>
-        <section className={styles.guesses} aria-label="Your guesses beside your calendar">
-          <GuessRows comparisons={mirror.comparisons} />
+        <section className={styles.shifts} aria-label="The six shifts">
+          <ShiftRows shifts={mirror.shifts} />
         </section>
         <div className={styles.missing}>
           <MissingList missing={mirror.missing} />
         </div>
-        <section className={styles.shifts} aria-label="The six shifts">
-          <SectionHead
-            title="The six shifts"
-            note="what you say of yourself; others are not asked yet"
-          />
-          <ShiftRows shifts={mirror.shifts} />
-          {mirror.readAt === null ? null : (
-            <p className={styles.next}>
-              On {sayNextMonday(profile.zone)} this week is complete; its hours join these once the
-              calendar is read again. <AppLink to="/sources">See when that is</AppLink>
-            </p>
-          )}
+      </div>
+      <div className={styles.below}>
+        <WidestGaps shifts={mirror.shifts} />
+        <Trend shifts={mirror.shifts} />
+        <section className={styles.guesses} aria-label="Your guesses beside your calendar">
+          <SectionHead title="Your guesses" note="what you guessed before your calendar was read" />
+          <GuessRows comparisons={mirror.comparisons} />
         </section>
+        {mirror.readAt === null ? null : (
+          <p className={styles.next}>
+            On {sayNextMonday(profile.zone)} this week is complete; its hours join these once the
+            calendar is read again. <AppLink to="/sources">See when that is</AppLink>
+          </p>
+        )}
       </div>
     </Page>
   );

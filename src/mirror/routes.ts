@@ -1,29 +1,35 @@
+import * as z from 'zod/mini';
+import { CAPABILITY_IDS } from '../kernel/capability.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
+import { loadHeadings } from '../reflection/heading/store.ts';
+import { loadQuarters } from './load-trend.ts';
 import { loadViews } from './load-views.ts';
-import {
-  compareGuesses,
-  describeShifts,
-  findFinding,
-  findLargest,
-  listMissing,
-} from './measures.ts';
-import { mirrorSchema } from './model.ts';
+import { describeBehind } from './measures/behind.ts';
+import { findFinding } from './measures/finding.ts';
+import { compareGuesses } from './measures/guesses.ts';
+import { findLargest } from './measures/largest.ts';
+import { listMissing } from './measures/missing.ts';
+import { describeShifts } from './measures/rows.ts';
+import { describeTrend } from './measures/trend.ts';
+import { behindSchema, mirrorSchema, trendSchema } from './model.ts';
 
 const showMirror = defineRoute(
   {
     method: 'get',
     path: '/api/mirror',
     access: 'owner',
-    summary: 'The finding, your guesses beside your calendar, the six shifts, and what is missing.',
+    summary:
+      'The finding; the six shifts with what you say, what your data shows and the gap; your guesses; what is missing.',
     answer: mirrorSchema,
   },
   async (ground) => {
     const views = await loadViews(ground);
     const comparisons = compareGuesses(views);
+    const shifts = describeShifts(views);
     return {
-      finding: findFinding(views, comparisons),
+      finding: findFinding(views, { shifts, comparisons }),
       comparisons,
-      shifts: describeShifts(views),
+      shifts,
       largest: findLargest(views.time) ?? null,
       missing: listMissing(views),
       readAt: views.readAt ?? null,
@@ -31,4 +37,36 @@ const showMirror = defineRoute(
   },
 );
 
-export const mirrorRoutes: readonly Route[] = [showMirror];
+const showTrend = defineRoute(
+  {
+    method: 'get',
+    path: '/api/mirror/trend',
+    access: 'owner',
+    summary: 'What your data showed of each shift at the end of each of the last eight quarters.',
+    answer: trendSchema,
+  },
+  async (ground) =>
+    describeTrend(
+      await loadQuarters(ground),
+      await loadHeadings(ground.database, ground.workspace),
+    ),
+);
+
+const showBehind = defineRoute(
+  {
+    method: 'get',
+    path: '/api/mirror/:capability',
+    access: 'owner',
+    summary: 'What is behind a shift: its views, and each measure with its heading and its limits.',
+    params: z.object({ capability: z.enum(CAPABILITY_IDS) }),
+    answer: behindSchema,
+  },
+  async ({ params: { capability }, ...ground }) => {
+    const views = await loadViews(ground);
+    const shift = describeShifts(views).find((each) => each.capability === capability);
+    if (shift === undefined) throw new Error(`the mirror has no row of ${capability}`);
+    return describeBehind(shift, views);
+  },
+);
+
+export const mirrorRoutes: readonly Route[] = [showMirror, showTrend, showBehind];

@@ -4,6 +4,27 @@ import type { ReactNode } from 'react';
 const SHAPES = {
   mirror: <path d="M8 1.5v13M5.2 4.6 1.8 8l3.4 3.4M10.8 4.6 14.2 8l-3.4 3.4" />,
   flag: <path d="M3.2 14.5v-12h9.3l-2.3 3 2.3 3H3.2" />,
+  stairs: <path d="M1.8 13.8h3.6v-3.6H9V6.6h3.6V3h1.8" />,
+  ties: (
+    <>
+      <path d="m3.6 12.6 8.8-9.2M4.4 4.2l7.4 7.6" />
+      <circle cx="3.2" cy="3" r="1.5" />
+      <circle cx="13" cy="13" r="1.5" />
+    </>
+  ),
+  'hand-on': <path d="M6 2.5H2.2v11H6M6.4 8h7.8M10.9 4.6 14.3 8l-3.4 3.4" />,
+  rings: (
+    <>
+      <circle cx="5.7" cy="8" r="4.2" />
+      <circle cx="10.3" cy="8" r="4.2" />
+    </>
+  ),
+  eye: (
+    <>
+      <path d="M1.2 8S3.8 3.4 8 3.4 14.8 8 14.8 8 12.2 12.6 8 12.6 1.2 8 1.2 8z" />
+      <circle cx="8" cy="8" r="2.1" />
+    </>
+  ),
   people: (
     <>
       <circle cx="5.8" cy="5.2" r="2.5" />

@@ -1,10 +1,9 @@
-import type { MeasureInput } from '../../kernel/measure.ts';
 import { type Heading, positionOf, type State, stateOf } from '../../kernel/reading.ts';
 
 /** What the mirror reads of a measure. */
 export interface Placed {
   readonly id: string;
-  readonly inputs: readonly MeasureInput[];
+  readonly inputs: readonly string[];
   /** undefined for a trend, which has no place on the mirror */
   readonly heading: Heading | undefined;
   readonly enough: boolean;
@@ -16,7 +15,7 @@ export interface Placed {
 /** A measure on the axis of the mirror. */
 export interface Position {
   readonly id: string;
-  readonly inputs: readonly MeasureInput[];
+  readonly inputs: readonly string[];
   readonly at: number;
   readonly low: number;
   readonly high: number;

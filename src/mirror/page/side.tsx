@@ -86,8 +86,15 @@ export function MissingList({ missing }: MissingListProps) {
       <h2 id="missing">Missing</h2>
       <ul className={styles.list}>
         {missing.map((gap) => (
-          <li key={`${gap.what} ${gap.to}`} className={styles.gap}>
-            <span>{gap.what}</span>
+          <li key={`${gap.shift} ${gap.what}`} className={styles.gap}>
+            <span>
+              {gap.shift === null ? null : (
+                <>
+                  <b>{gap.shift}</b>,{' '}
+                </>
+              )}
+              {gap.what}
+            </span>
             <AppLink to={gap.to}>{gap.action}</AppLink>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { MeasureOnTheWire } from '../model.ts';
-import styles from './measure-table.module.css';
 import { layoutMeasureLine } from './measure-line.ts';
+import styles from './measure-table.module.css';
 
 const WIDTH = 172;
 const HEIGHT = 52;

@@ -1,8 +1,8 @@
 import { Button } from '../../ui/controls/button.tsx';
 import { Cell } from '../../ui/controls/table.tsx';
 import type { MeasureOnTheWire } from '../model.ts';
-import styles from './measure-table.module.css';
 import { MeasureDrawing } from './measure-drawing.tsx';
+import styles from './measure-table.module.css';
 import { sayHeading, sayMeasureCount, sayRange, sayValue } from './measure-words.ts';
 
 /** A measure with where it stands in words: `near`, `trend only`. */

@@ -1,0 +1,73 @@
+import { meSchema } from '../accounts/model.ts';
+import type { CapabilityId } from '../kernel/capability.ts';
+import { MeasureTable } from '../time/page/measure-table.tsx';
+import { STRATEGY_TABS } from '../time/page/strategy-tabs.ts';
+import { getQuery, useData } from '../ui/api.ts';
+import { Tabs } from '../ui/controls/tabs.tsx';
+import { AppLink } from '../ui/link.tsx';
+import { sayInstant } from '../ui/numbers.ts';
+import { Headline, Page } from '../ui/page.tsx';
+import { behindSchema } from './model.ts';
+import styles from './page/behind.module.css';
+import { MeasureRecords, useOpenMeasure } from './page/measure-records.tsx';
+import { ShiftPlot, ZoneHead } from './page/shift-plot.tsx';
+import { sayRow } from './page/shift-words.ts';
+import { ViewList } from './page/view-list.tsx';
+
+interface BehindPageProps {
+  readonly capability: CapabilityId;
+}
+
+/** What is behind one shift: its views, and every measure with its history and its limits. */
+export function BehindPage({ capability }: BehindPageProps) {
+  const behind = useData(getQuery(`/api/mirror/${capability}`, behindSchema));
+  const { profile } = useData(getQuery('/api/me', meSchema));
+  const { open, close, opened } = useOpenMeasure(behind.measures);
+  const { shift, finding, measures, readAt } = behind;
+  const isStrategy = capability === 'strategy';
+  return (
+    <Page title={shift.title}>
+      <div className={styles.page}>
+        {isStrategy ? (
+          <Tabs label={shift.title} current={STRATEGY_TABS[0].to} tabs={STRATEGY_TABS} />
+        ) : null}
+        <Headline
+          said={finding.said}
+          shown={finding.shown}
+          isOneLine
+          above={`${shift.title}, ${shift.from}`}
+          aside={
+            readAt === null
+              ? 'No calendar read yet'
+              : `Calendar read ${sayInstant(readAt, Date.now(), profile.zone)}`
+          }
+        />
+        <div className={styles.views}>
+          <figure className={styles.plot}>
+            <ZoneHead />
+            <div className={styles.row}>
+              <ShiftPlot shift={shift} isLong />
+            </div>
+            <figcaption className="hidden">{sayRow(shift)}</figcaption>
+          </figure>
+          <ViewList behind={behind} />
+        </div>
+        <section aria-label="Measures">
+          <MeasureTable caption={`Measures of ${shift.title}`} measures={measures} onOpen={open} />
+        </section>
+        <p className={styles.note}>
+          {sayReading(shift.data.resolved)} A measure without a heading is read against its own
+          history and does not count. Usual is the middle half of the eight complete weeks before
+          the last four. <AppLink to={`/heading#${capability}`}>Change a heading</AppLink>
+        </p>
+      </div>
+      <MeasureRecords measure={opened} zone={profile.zone} onClose={close} />
+    </Page>
+  );
+}
+
+function sayReading(resolved: number): string {
+  if (resolved === 0) return 'No measure is resolved yet, so that nothing is read from them.';
+  if (resolved === 1) return 'The reading is the position of the one resolved measure.';
+  return `The reading is the median position of the ${resolved} resolved measures; the line under it runs from the lowest to the highest end of their ranges.`;
+}

@@ -1,0 +1,106 @@
+import { sayAmount, sayHours } from '../../kernel/amount.ts';
+import { recentWeeks } from '../../time/core/largest-meeting.ts';
+import type { Comparison, Finding, Shift } from '../model.ts';
+import { isOutsideRange, listCompared } from './guesses.ts';
+import { findLargest, recentHours } from './largest.ts';
+import { sayShift } from './say-shift.ts';
+import type { Views } from './views.ts';
+
+interface Compared {
+  readonly shifts: readonly Shift[];
+  readonly comparisons: readonly Comparison[];
+}
+
+/**
+ * The one finding that the data supports best: the widest gap that at least two measures show
+ * whichever is left out; else the guess furthest, in proportion, outside the 80% range of what the
+ * calendar says; else the widest gap that stands on less; else an agreement, the largest meeting,
+ * or that nothing is read.
+ */
+export function findFinding(views: Views, { shifts, comparisons }: Compared): Finding {
+  const apart = shifts.filter(({ gap }) => gap.size === 'wide' || gap.size === 'some');
+  const sound = apart.filter(({ gap, data }) => gap.size === 'wide' && isSound(data));
+  const agreeing = shifts.filter(({ gap }) => gap.size === 'agree');
+  return (
+    sayGapOf(sound, views) ??
+    sayGuess(views, comparisons, 'outside') ??
+    sayGapOf(apart, views) ??
+    sayGuess(views, comparisons, 'within') ??
+    sayGapOf(agreeing, views) ??
+    findWithoutViews(views)
+  );
+}
+
+function isSound({ resolved, isMixed }: Shift['data']): boolean {
+  return resolved > 1 && !isMixed;
+}
+
+/** Of gaps that rank the same, the one whose evidence is not thin and has the most measures. */
+function sayGapOf(shifts: readonly Shift[], views: Views): Finding | undefined {
+  const [first] = shifts.toSorted(
+    (a, b) =>
+      (a.gap.rank ?? shifts.length) - (b.gap.rank ?? shifts.length) ||
+      Number(a.data.isThin) - Number(b.data.isThin) ||
+      b.data.resolved - a.data.resolved,
+  );
+  return first && sayShift(first, views);
+}
+
+function sayGuess(
+  views: Views,
+  comparisons: readonly Comparison[],
+  where: 'outside' | 'within',
+): Finding | undefined {
+  const found = listCompared(comparisons).find(
+    (each) => isOutsideRange(each) === (where === 'outside'),
+  );
+  if (found === undefined) return undefined;
+  const { measure, guess, value, unit } = found;
+  const verb = where === 'outside' ? 'says' : 'agrees:';
+  return {
+    said: `You guessed ${sayAmount(guess, unit)}${GUESSED_OF[measure.id] ?? ''}.`,
+    shown: `Your calendar ${verb} ${sayAmount(value, unit)}.`,
+    basis: sayWhatWasRead(views),
+  };
+}
+
+const GUESSED_OF: Readonly<Record<string, string>> = {
+  'strategy.share': ' strategic',
+  'network.decision-maker-hours': ' a week with decision-makers',
+  'delegation.could-run': ' a week your team could run',
+};
+
+function findWithoutViews(views: Views): Finding {
+  const basis = sayWhatWasRead(views);
+  const largest = findLargest(views.time);
+  if (largest !== undefined) {
+    return {
+      said: `${largest.title} is your largest meeting.`,
+      shown: `${sayHours(largest.hoursAWeek)} h of your week.`,
+      basis,
+    };
+  }
+  if (views.readAt !== undefined) {
+    return { said: 'Your calendar is read.', shown: 'It holds no hours that count yet.', basis };
+  }
+  return {
+    said: 'Where do your hours go?',
+    shown: 'Your calendar knows. Nothing is read yet.',
+    basis,
+  };
+}
+
+function sayWhatWasRead({ time, guesses }: Views): string {
+  if (time.hours === 0) {
+    return 'Three views of how you lead, kept here. It begins with the calendar you have.';
+  }
+  const weeks = recentWeeks(time).length;
+  const hours = recentHours(time);
+  const unsorted = time.byKind.find((each) => each.kind === 'unsorted')?.recentHours ?? 0;
+  const read = `${sayHours(hours - unsorted)} of ${sayHours(hours)} hours sorted`;
+  const isGuessed = Object.values(guesses).some((guess) => guess !== null);
+  const period = `${weeks} complete ${weeks === 1 ? 'week' : 'weeks'}`;
+  return isGuessed
+    ? `Your guesses beside ${period}, ${read}. A difference is a question to look into.`
+    : `From ${period}, ${read}.`;
+}

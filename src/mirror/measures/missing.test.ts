@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { CAPABILITY_IDS } from '../../kernel/capability.ts';
+import { aMeasure, aTime, aWeek, everySelf, NO_GUESS, someViews } from './a-views.ts';
+import { listMissing, sayShortage } from './missing.ts';
+
+const RESOLVED = CAPABILITY_IDS.map((id) => aMeasure({ id: `${id}.one` }));
+
+function linesOf(views: Parameters<typeof listMissing>[0]): string[] {
+  return listMissing(views).map(
+    ({ shift, what, action }) => `${shift === null ? '' : `${shift}, `}${what} → ${action}`,
+  );
+}
+
+it('is nothing when everything is there', () => {
+  expect(linesOf(someViews({ self: everySelf(4), measures: RESOLVED }))).toEqual([]);
+});
+
+it('begins with the calendar when there is none', () => {
+  expect(linesOf(someViews({ readAt: undefined, guesses: NO_GUESS }))).toEqual([
+    'Your calendar → Add it',
+    'Your three guesses → Guess',
+    'What you say → Answer two questions a shift',
+  ]);
+});
+
+it('names weeks, people and sorting with their numbers', () => {
+  const time = aTime({
+    weeks: [aWeek('2026-W11'), aWeek('2026-W12'), aWeek('2026-W13', false)],
+    sorted: { ...aTime().sorted, share: 0.685 },
+  });
+  const people = { reports: 0, decisionMakers: 0 };
+  expect(linesOf(someViews({ time, people, self: everySelf(3) }))).toEqual([
+    '2 more complete weeks → Read a longer export',
+    'Your decision-makers → Name them',
+    'Your reports → Name them',
+    'Sorting, 68% of 80% → Sort more',
+  ]);
+});
+
+it('names each shift whose measures are all below their minimum, and leads to what they need', () => {
+  const measures = RESOLVED.map((measure) =>
+    measure.id === 'perspective.one' ? { ...measure, enough: false, value: null } : measure,
+  );
+  const self = everySelf(4);
+  self.delete('network');
+  expect(linesOf(someViews({ measures, self }))).toEqual([
+    'Network, what you say → Answer two questions a shift',
+    'Perspective, data → See what it needs',
+  ]);
+});
+
+it('says in a few words why a shift shows no data', () => {
+  const none = aMeasure({ enough: false, value: null, low: null, high: null });
+  const shortOf = (change: Parameters<typeof someViews>[0]) =>
+    sayShortage('strategy', someViews({ measures: [none], ...change }));
+  const sorted = { ...aTime().sorted, share: 0.61 };
+  expect([
+    shortOf({ measures: [] }),
+    shortOf({ readAt: undefined }),
+    shortOf({ time: aTime({ weeks: [aWeek('2026-W12')] }) }),
+    shortOf({ time: aTime({ sorted }) }),
+    shortOf({}),
+    shortOf({ measures: [aMeasure({ low: 0.02, high: 0.3 })] }),
+  ]).toEqual([
+    'nothing measured yet',
+    'no calendar yet',
+    'not enough data: 3 more weeks',
+    'not enough data: 61% of 80% sorted',
+    'not enough data',
+    'the range covers all three',
+  ]);
+});

@@ -1,0 +1,39 @@
+import { FURTHEST } from '../../kernel/reading.ts';
+import type { Shift } from '../model.ts';
+
+/**
+ * Percent of the plot's width; the axis, 0 … 1.25, keeps a margin for the marks at its ends.
+ * @returns 2.8 at the floor, 97.2 at the end
+ */
+export function place(position: number): number {
+  return MARGIN + (position / FURTHEST) * (100 - 2 * MARGIN);
+}
+
+const MARGIN = 2.8;
+
+export interface LaneText {
+  /** percent of the plot's width */
+  readonly x: number;
+  /** pixels beside it */
+  readonly shift: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/**
+ * Where the words of a range stand: right of it, left of it where the right has no room, and across
+ * it, on a halo, where neither has.
+ */
+export function placeLaneText(low: number, high: number): LaneText {
+  if (high <= FURTHEST - ROOM) return { x: place(high), shift: 8, anchor: 'start' };
+  if (low >= ROOM) return { x: place(low), shift: -8, anchor: 'end' };
+  return { x: place((low + high) / 2), shift: 0, anchor: 'middle' };
+}
+
+/** What the words need, in units of the axis, on the narrowest phone. */
+const ROOM = 0.46;
+
+/** The lowest and the highest of the views that are there; undefined for fewer than two. */
+export function spanOfViews({ self, data }: Pick<Shift, 'self' | 'data'>) {
+  const at = [self?.position, data.at ?? undefined].filter((each) => each !== undefined);
+  return at.length < 2 ? undefined : { from: Math.min(...at), to: Math.max(...at) };
+}
