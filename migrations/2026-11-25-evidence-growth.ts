@@ -9,6 +9,7 @@ export async function up(database: Database): Promise<void> {
     .addColumn('id', 'text', (column) => column.notNull())
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('begins_on', 'text', (column) => column.notNull())
+    .addColumn('title', 'text', (column) => column.notNull())
     .addColumn('of_id', 'text')
     .addColumn('entry', 'text', (column) => column.notNull())
     .addColumn('created_at', 'text', (column) => column.notNull())

@@ -17,6 +17,7 @@ type Tables = {
     readonly workspace_id: string;
     readonly id: string;
     readonly function: string | null;
+    readonly deleted_at: string | null;
   };
 };
 
@@ -71,6 +72,7 @@ async function refuseInUse(
     .selectFrom('person')
     .select('id')
     .where('workspace_id', '=', workspace)
+    .where('deleted_at', 'is', null)
     .where('function', 'in', [...dropped])
     .execute();
   if (people.length === 0) return;

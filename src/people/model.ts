@@ -47,7 +47,13 @@ export const peopleChangeSchema = z.object({
     .array(z.string().check(z.minLength(1), z.maxLength(320)))
     .check(z.minLength(1), z.maxLength(2000)),
   change: personChangeSchema,
+  /** what to call each of those who are new, by address */
+  names: z.optional(z.record(z.string(), z.string().check(z.maxLength(200)))),
 });
+export type PeopleChange = z.infer<typeof peopleChangeSchema>;
+
+/** Whom to take out of the list. */
+export const peopleToDeleteSchema = z.pick(peopleChangeSchema, { addresses: true });
 
 /** Functions until the owner has a list of their own. */
 export const USUAL_FUNCTIONS = [

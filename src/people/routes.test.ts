@@ -48,6 +48,46 @@ forEachDatabase((test) => {
     expect([statuses, left.people]).toEqual([[400, 400, 400], []]);
   });
 
+  it('calls those who are new by their names, and says the same of all', async () => {
+    const { ask } = await openOwner(test);
+    await ask('PUT', '/api/people', { address: 'a@example.com', name: 'Ann' });
+    const answer = await ask('PUT', '/api/people/many', {
+      addresses: ['A@example.com', 'B@example.com'],
+      change: { level: 2, function: 'Finance' },
+      names: { 'B@example.com': 'Bo' },
+    });
+    const { people } = z.parse(peopleSchema, await answer.json());
+    expect(people.map(({ name, level, function: of }) => [name, level, of])).toEqual([
+      ['Ann', 2, 'Finance'],
+      ['Bo', 2, 'Finance'],
+    ]);
+  });
+
+  it('takes people out of the list, and brings them back as they were when they are spoken of', async () => {
+    const { ask, workspace } = await openOwner(test);
+    await ask('PUT', '/api/people', { address: 'a@example.com', name: 'Ann', relations: ['peer'] });
+    const before = await loadRevision(test.database, workspace);
+    const gone = await ask('DELETE', '/api/people', { addresses: ['A@example.com'] });
+    const left = z.parse(peopleSchema, await gone.json());
+    const twice = await ask('DELETE', '/api/people', { addresses: ['a@example.com'] });
+    const back = await ask('PUT', '/api/people/many', { addresses: ['a@example.com'], change: {} });
+    const { people } = z.parse(peopleSchema, await back.json());
+    expect([
+      left.people,
+      twice.status,
+      people.map(({ name, relations }) => [name, relations]),
+      await loadRevision(test.database, workspace),
+    ]).toEqual([[], 404, [['Ann', ['peer']]], before + 2]);
+  });
+
+  it('takes out nobody of a neighbour', async () => {
+    const [mine, theirs] = [await openOwner(test), await openOwner(test)];
+    await theirs.ask('PUT', '/api/people', { address: 'a@example.com', name: 'Ann' });
+    const answer = await mine.ask('DELETE', '/api/people', { addresses: ['a@example.com'] });
+    const { people } = z.parse(peopleSchema, await (await theirs.ask('GET', '/api/people')).json());
+    expect([answer.status, people.length]).toEqual([404, 1]);
+  });
+
   it('shows nobody to a stranger', async () => {
     const ask = aStranger(aTestApp({ database: test.database, routes: peopleRoutes }));
     expect((await ask('GET', '/api/people')).status).toBe(401);

@@ -1,12 +1,15 @@
+import { UserError } from '../kernel/user-error.ts';
+import { toInstant } from '../platform/database/values.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
 import { loadFunctions, saveFunctions } from './functions-store.ts';
 import {
   functionsSchema,
   peopleChangeSchema,
   peopleSchema,
+  peopleToDeleteSchema,
   personAtAddressSchema,
 } from './model.ts';
-import { loadPeople, savePeople, savePerson } from './store.ts';
+import { binPeople, loadPeople, savePeople, savePerson } from './store.ts';
 
 const people = { path: '/api/people', access: 'owner', answer: peopleSchema } as const;
 const functions = {
@@ -41,10 +44,26 @@ export const peopleRoutes: readonly Route[] = [
       summary: 'Says the same of several people at once. What is left out stays as it was.',
       body: peopleChangeSchema,
     },
-    async ({ database, workspace, body: { addresses, change } }) => {
-      const each = new Set(addresses.map((address) => address.toLowerCase()));
-      const changes = [...each].map((address) => ({ address, change }));
+    async ({ database, workspace, body: { addresses, change, names = {} } }) => {
+      const changes = addresses.map((address) => ({
+        address: address.toLowerCase(),
+        change: address in names ? { ...change, name: names[address] } : change,
+      }));
       await savePeople(database, workspace, changes);
+      return { people: await loadPeople(database, workspace) };
+    },
+  ),
+  defineRoute(
+    {
+      ...people,
+      method: 'delete',
+      summary: 'Moves people to the bin, where what you said of them stays for 30 days.',
+      body: peopleToDeleteSchema,
+    },
+    async ({ database, workspace, body, now }) => {
+      const addresses = body.addresses.map((address) => address.toLowerCase());
+      const count = await binPeople(database, workspace, { addresses, at: toInstant(now) });
+      if (count === 0) throw nobody();
       return { people: await loadPeople(database, workspace) };
     },
   ),
@@ -65,3 +84,7 @@ export const peopleRoutes: readonly Route[] = [
     },
   ),
 ];
+
+function nobody(): UserError {
+  return new UserError('nobody', 'Nobody at these addresses is in your list.', 404);
+}

@@ -11,6 +11,7 @@ type Tables = {
     name: string;
     level: number | null;
     function: string | null;
+    deleted_at: string | null;
   };
   person_address: { workspace_id: string; address: string; person_id: string };
   person_relation: { workspace_id: string; person_id: string; relation: string };
@@ -23,6 +24,7 @@ export async function loadPeople(database: Database, workspace: string): Promise
     .selectFrom('person')
     .select(['id', 'name', 'level', 'function'])
     .where('workspace_id', '=', workspace)
+    .where('deleted_at', 'is', null)
     .execute();
   const addresses = await tables
     .selectFrom('person_address')
@@ -82,6 +84,35 @@ export async function savePeople(
   });
 }
 
+/**
+ * Moves the people at these addresses to the bin, with what was said of them.
+ * @returns how many there were
+ */
+export async function binPeople(
+  database: Database,
+  workspace: string,
+  { addresses, at }: { readonly addresses: readonly string[]; readonly at: string },
+): Promise<number> {
+  return await withTransaction(database, async (transaction) => {
+    const { numUpdatedRows } = await transaction
+      .withTables<Tables>()
+      .updateTable('person')
+      .set({ deleted_at: at })
+      .where('workspace_id', '=', workspace)
+      .where('deleted_at', 'is', null)
+      .where('id', 'in', (people) =>
+        people
+          .selectFrom('person_address')
+          .select('person_id')
+          .where('workspace_id', '=', workspace)
+          .where('address', 'in', [...addresses]),
+      )
+      .executeTakeFirst();
+    if (numUpdatedRows > 0n) await bumpRevision(transaction, workspace);
+    return Number(numUpdatedRows);
+  });
+}
+
 async function findPersonId(
   database: Database,
   workspace: string,
@@ -111,9 +142,8 @@ async function savePersonRow(
     .insertInto('person')
     .values({ workspace_id: workspace, id, name: '', level: null, function: null, ...said })
     .onConflict((conflict) =>
-      Object.keys(said).length === 0
-        ? conflict.columns(['workspace_id', 'id']).doNothing()
-        : conflict.columns(['workspace_id', 'id']).doUpdateSet(said),
+      // who is spoken of again comes out of the bin
+      conflict.columns(['workspace_id', 'id']).doUpdateSet({ ...said, deleted_at: null }),
     )
     .execute();
   await tables

@@ -53,6 +53,12 @@ export const growthEntrySchema = z.discriminatedUnion('kind', [
 ]);
 export type GrowthEntry = z.infer<typeof growthEntrySchema>;
 
+/** What tells its owner which entry it is: whom it was with, its title, its text. */
+export function titleOf(entry: GrowthDraft): string {
+  if (entry.kind === 'session') return entry.with;
+  return 'title' in entry ? entry.title : entry.text;
+}
+
 export const growthSchema = z.object({ entries: z.array(growthEntrySchema) });
 
 function endsAfterItBegins() {

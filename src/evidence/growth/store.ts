@@ -2,7 +2,7 @@ import { bumpRevision } from '../../accounts/revision-store.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
 import { fromJson } from '../../platform/database/values.ts';
-import { type GrowthDraft, type GrowthEntry, growthDraftSchema } from './model.ts';
+import { type GrowthDraft, type GrowthEntry, growthDraftSchema, titleOf } from './model.ts';
 
 type Tables = {
   readonly growth_entry: {
@@ -11,6 +11,8 @@ type Tables = {
     readonly kind: string;
     /** the local date it happened or began */
     readonly begins_on: string;
+    /** what tells its owner which it is */
+    readonly title: string;
     /** what it is evidence of */
     readonly of_id: string | null;
     /** the whole entry, as JSON */
@@ -61,6 +63,7 @@ export async function saveGrowth(
   const columns = {
     kind: draft.kind,
     begins_on: 'on' in draft ? draft.on : draft.from,
+    title: titleOf(draft),
     of_id: draft.kind === 'evidence' ? draft.of : null,
     entry: JSON.stringify(draft),
     updated_at: at,
@@ -95,7 +98,7 @@ export async function binGrowth(
       .where('id', '=', id)
       .where('deleted_at', 'is', null)
       .executeTakeFirst();
-    await bumpRevision(transaction, workspace);
+    if (numUpdatedRows > 0n) await bumpRevision(transaction, workspace);
     return numUpdatedRows > 0n;
   });
 }

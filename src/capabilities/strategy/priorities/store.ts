@@ -108,7 +108,7 @@ export async function binPriority(
       .where('id', '=', id)
       .where('deleted_at', 'is', null)
       .executeTakeFirst();
-    await bumpRevision(transaction, workspace);
+    if (numUpdatedRows > 0n) await bumpRevision(transaction, workspace);
     return numUpdatedRows > 0n;
   });
 }

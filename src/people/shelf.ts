@@ -1,0 +1,9 @@
+import type { Shelf } from '../accounts/bin/model.ts';
+
+/** People in the bin, with what was said of them. */
+export const PEOPLE_SHELF = {
+  kind: 'person',
+  table: 'person',
+  title: 'name',
+  isMeasured: true,
+} as const satisfies Shelf;
