@@ -16,6 +16,7 @@ interface Compared {
  * whichever is left out; else the guess furthest, in proportion, outside the 80% range of what the
  * calendar says; else the widest gap that stands on less; else an agreement, the largest meeting,
  * or that nothing is read.
+ * Source: docs/measures.md#finding
  */
 export function findFinding(views: Views, { shifts, comparisons }: Compared): Finding {
   const apart = shifts.filter(({ gap }) => gap.size === 'wide' || gap.size === 'some');
