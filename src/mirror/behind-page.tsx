@@ -61,6 +61,13 @@ export function BehindPage({ capability }: BehindPageProps) {
           the last four. <AppLink to={`/heading#${capability}`}>Change a heading</AppLink>
         </p>
       </div>
+      <ol className={styles.sources} aria-label="Headings and their sources">
+        {measures.map(({ id, title, headingSource }) => (
+          <li key={id}>
+            {title}: {headingSource}
+          </li>
+        ))}
+      </ol>
       <MeasureRecords measure={opened} zone={profile.zone} onClose={close} />
     </Page>
   );

@@ -80,3 +80,12 @@ it('takes one end of a band that the owner set, and finds the other', () => {
     [0.5, 2, 'there'],
   ]);
 });
+
+it('opens with words where the median lies between two measures', () => {
+  // positions .571 and 1: their middle is near, and neither count says so
+  const agenda = aMeasure({ id: 'strategy.agenda', value: 0.21, low: 0.2, high: 0.22 });
+  const views = someViews({ self: everySelf(4), measures: [aMeasure(), agenda] });
+  expect(behindOf('strategy', views).finding.shown).toBe(
+    'Your calendar says you look ahead in part.',
+  );
+});

@@ -3,7 +3,7 @@ import { findLargestMeeting } from '../../time/core/largest-meeting.ts';
 import type { MeasureOnTheWire, Time } from '../../time/model.ts';
 import type { Finding, Shift } from '../model.ts';
 import { weighShift } from './placed.ts';
-import { findTypical } from './say-gap.ts';
+import { findMiddle, findTypical } from './say-gap.ts';
 import { asSentence, sayMeasure } from './say-measure.ts';
 import type { Views } from './views.ts';
 import { SAID, SHOWN, STILL_IN_THE_WORK } from './words.ts';
@@ -33,16 +33,19 @@ export function sayShift(shift: Shift, views: Ground): Finding | undefined {
   };
 }
 
-/** A shift as the headline of its own page: the same, with a count in place of words. */
+/**
+ * A shift as the headline of its own page: the count of the measure at the median, and words where
+ * the median lies between two.
+ */
 export function sayBehind(shift: Shift, views: Ground): Finding {
   const { capability, self, data } = shift;
-  const [first] = findTypical(weighShift(capability, views), views.measures);
+  const [first, second] = findMiddle(weighShift(capability, views), views.measures);
   return {
     said: self === null ? 'You have not said yet.' : `You say ${SAID[capability][self.state]}.`,
     shown:
       first === undefined
         ? 'Your data cannot tell yet.'
-        : `${sourceOf(first)} says ${sayMeasure(first)}.`,
+        : `${sourceOf(first)} says ${second === undefined ? sayMeasure(first) : sayShown(shift, views.time)}.`,
     basis: sayCoverage(data),
   };
 }

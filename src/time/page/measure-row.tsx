@@ -1,3 +1,4 @@
+import { joinClasses } from '../../ui/classes.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Cell } from '../../ui/controls/table.tsx';
 import type { MeasureOnTheWire } from '../model.ts';
@@ -25,7 +26,7 @@ export function MeasureRow({ measure, onOpen }: MeasureRowProps) {
       {measure.value === null ? <Missing measure={measure} /> : <Known measure={measure} />}
       <Cell className={styles.whole} data-label="Heading">
         <span className={styles.strong}>{sayHeading(measure)}</span>
-        <span className={styles.small}>{measure.headingSource}</span>
+        <span className={joinClasses(styles.small, styles.source)}>{measure.headingSource}</span>
       </Cell>
       <Cell className={styles.whole} data-label="How this can mislead">
         {measure.misleads}
