@@ -33,7 +33,12 @@ export function placeLaneText(low: number, high: number): LaneText {
 const ROOM = 0.46;
 
 /** The lowest and the highest of the views that are there; undefined for fewer than two. */
-export function spanOfViews({ self, data }: Pick<Shift, 'self' | 'data'>) {
+export function spanOfViews({ self, data }: Spanned) {
   const at = [self?.position, data.at ?? undefined].filter((each) => each !== undefined);
   return at.length < 2 ? undefined : { from: Math.min(...at), to: Math.max(...at) };
+}
+
+interface Spanned {
+  readonly self: Pick<NonNullable<Shift['self']>, 'position'> | null;
+  readonly data: Pick<Shift['data'], 'at'>;
 }
