@@ -48,5 +48,7 @@ export const meSchema = z.object({
   /** where the data lies, said to its owner in settings and on the promise page */
   dataFolder: z.string(),
   database: z.enum(['sqlite', 'postgresql']),
+  /** whether the sample person is shown in place of one's own */
+  isSample: z.boolean(),
 });
 export type Me = z.infer<typeof meSchema>;

@@ -28,6 +28,7 @@ function aServerOfMe() {
     },
     dataFolder: '/home/maya/.bearings',
     database: 'sqlite',
+    isSample: false,
   };
   const answers = {
     'GET /api/me': () => me,

@@ -40,6 +40,7 @@ forEachDatabase((test) => {
           onboarding: 'promise',
         },
         dataFolder: '/home/maya/bearings',
+        isSample: false,
         database: test.kind,
       },
     ]);

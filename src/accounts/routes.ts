@@ -6,6 +6,7 @@ import { defineRoute, type Route } from '../platform/http/route.ts';
 import { meSchema, profileChangeSchema } from './model.ts';
 import { usedLinkPage, waitingPage } from './pages.ts';
 import { changeProfile } from './profile.ts';
+import { findSampleOwner } from './sample-store.ts';
 import { endSession, giveCookie, redeemLink } from './sessions.ts';
 import { loadProfile, saveProfile } from './store.ts';
 
@@ -27,8 +28,7 @@ export function accountsRoutes({ dataFolder, onZoneChange }: AccountsGround): re
     },
     async ({ database, workspace }) => ({
       profile: await loadProfile(database, workspace),
-      dataFolder,
-      database: databaseKind(database),
+      ...(await describeGround(database, workspace)),
     }),
   );
 
@@ -49,9 +49,14 @@ export function accountsRoutes({ dataFolder, onZoneChange }: AccountsGround): re
         if (changed.zone !== before.zone) await onZoneChange?.(transaction, workspace, now);
         return changed;
       });
-      return { profile, dataFolder, database: databaseKind(database) };
+      return { profile, ...(await describeGround(database, workspace)) };
     },
   );
+
+  async function describeGround(database: Database, workspace: string) {
+    const owner = await findSampleOwner(database, workspace);
+    return { dataFolder, database: databaseKind(database), isSample: owner !== undefined };
+  }
 
   return [openLink, showMe, changeMe, signOut, showHealth];
 }

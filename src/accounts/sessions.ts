@@ -7,12 +7,13 @@ import { newProfile } from './profile.ts';
 import {
   deleteExpired,
   deleteSession,
-  hasSession,
+  findShown,
   insertLink,
   insertSession,
   insertWorkspace,
   useLink,
 } from './store.ts';
+import { setShown } from './sample-store.ts';
 import { makeToken, takeToken } from './tokens.ts';
 
 export const COOKIE = 'bearings';
@@ -71,7 +72,10 @@ export async function startSession(
   return text;
 }
 
-/** The workspace of the one who asks, by their cookie; undefined for a stranger. */
+/**
+ * The workspace of the one who asks, by their cookie, or the sample they look at; undefined for a
+ * stranger.
+ */
 export async function findOwner(
   database: Database,
   context: Context,
@@ -79,8 +83,17 @@ export async function findOwner(
 ): Promise<string | undefined> {
   const claim = takeToken(getCookie(context, COOKIE) ?? '');
   if (claim === undefined) return undefined;
-  const isKnown = await hasSession(database, claim.workspace, { hash: claim.hash, now });
-  return isKnown ? claim.workspace : undefined;
+  return await findShown(database, claim.workspace, { hash: claim.hash, now });
+}
+
+/** Turns the session of the one who asks to their sample. */
+export async function showSample(
+  database: Database,
+  context: Context,
+  sample: string,
+): Promise<void> {
+  const claim = takeToken(getCookie(context, COOKIE) ?? '');
+  if (claim !== undefined) await setShown(database, claim.workspace, { hash: claim.hash, sample });
 }
 
 export function giveCookie(context: Context, session: string): void {

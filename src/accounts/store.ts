@@ -6,13 +6,18 @@ import { type Profile, profileSchema } from './model.ts';
 import { bumpRevision } from './revision-store.ts';
 
 type Tables = {
-  readonly workspace: { readonly workspace_id: string; readonly created_at: string };
+  readonly workspace: {
+    readonly workspace_id: string;
+    readonly created_at: string;
+    readonly sample_of: string | null;
+  };
   readonly profile: ProfileRow;
   readonly session: {
     readonly workspace_id: string;
     readonly token_hash: string;
     readonly created_at: string;
     readonly expires_at: string;
+    readonly shown_workspace: string | null;
   };
   readonly opening_link: {
     readonly workspace_id: string;
@@ -35,17 +40,29 @@ type ProfileRow = {
   readonly onboarding: string;
 };
 
+interface NewWorkspace {
+  readonly profile: Profile;
+  /** epoch milliseconds */
+  readonly now: number;
+  /** the workspace of the one it is a sample for */
+  readonly sampleOf?: string;
+}
+
 /** Makes a workspace with its owner's profile, unless it is there. */
 export async function insertWorkspace(
   database: Database,
   workspace: string,
-  { profile, now }: { readonly profile: Profile; readonly now: number },
+  { profile, now, sampleOf }: NewWorkspace,
 ): Promise<void> {
   await withTransaction(database, async (transaction) => {
     const tables = transaction.withTables<Tables>();
     await tables
       .insertInto('workspace')
-      .values({ workspace_id: workspace, created_at: toInstant(now) })
+      .values({
+        workspace_id: workspace,
+        created_at: toInstant(now),
+        sample_of: sampleOf ?? null,
+      })
       .onConflict((conflict) => conflict.column('workspace_id').doNothing())
       .execute();
     await tables
@@ -147,24 +164,26 @@ export async function insertSession(
       token_hash: hash,
       created_at: toInstant(now),
       expires_at: toInstant(expiresAt),
+      shown_workspace: null,
     })
     .execute();
 }
 
-export async function hasSession(
+/** The workspace that a session shows; undefined when the session is over or never was. */
+export async function findShown(
   database: Database,
   workspace: string,
   { hash, now }: { readonly hash: string; readonly now: number },
-): Promise<boolean> {
+): Promise<string | undefined> {
   const row = await database
     .withTables<Tables>()
     .selectFrom('session')
-    .select('token_hash')
+    .select('shown_workspace')
     .where('workspace_id', '=', workspace)
     .where('token_hash', '=', hash)
     .where('expires_at', '>', toInstant(now))
     .executeTakeFirst();
-  return row !== undefined;
+  return row === undefined ? undefined : (row.shown_workspace ?? workspace);
 }
 
 export async function deleteSession(

@@ -1,0 +1,91 @@
+import { UserError } from '../kernel/user-error.ts';
+import type { Database } from '../platform/database/database.ts';
+
+type Tables = {
+  readonly workspace: {
+    readonly workspace_id: string;
+    readonly created_at: string;
+    readonly sample_of: string | null;
+  };
+  readonly session: {
+    readonly workspace_id: string;
+    readonly token_hash: string;
+    readonly shown_workspace: string | null;
+  };
+};
+
+/** The workspace that a sample was made for; undefined for one's own workspace. */
+export async function findSampleOwner(
+  database: Database,
+  workspace: string,
+): Promise<string | undefined> {
+  const row = await database
+    .withTables<Tables>()
+    .selectFrom('workspace')
+    .select('sample_of')
+    .where('workspace_id', '=', workspace)
+    .executeTakeFirst();
+  return row?.sample_of ?? undefined;
+}
+
+/** The sample that was made for a workspace; undefined without one. */
+export async function findSampleFor(
+  database: Database,
+  owner: string,
+): Promise<string | undefined> {
+  const row = await database
+    .withTables<Tables>()
+    .selectFrom('workspace')
+    .select('workspace_id')
+    .where('sample_of', '=', owner)
+    .executeTakeFirst();
+  return row?.workspace_id;
+}
+
+/** Lets no one else make or remove the sample of a workspace until the transaction ends. */
+export async function lockOwner(database: Database, owner: string): Promise<void> {
+  await database
+    .withTables<Tables>()
+    .updateTable('workspace')
+    .set(({ ref }) => ({ created_at: ref('created_at') }))
+    .where('workspace_id', '=', owner)
+    .execute();
+}
+
+/** Lets one session look at the sample. */
+export async function setShown(
+  database: Database,
+  owner: string,
+  { hash, sample }: { readonly hash: string; readonly sample: string },
+): Promise<void> {
+  await database
+    .withTables<Tables>()
+    .updateTable('session')
+    .set({ shown_workspace: sample })
+    .where('workspace_id', '=', owner)
+    .where('token_hash', '=', hash)
+    .execute();
+}
+
+/** Brings every session of an owner back to their own workspace. */
+export async function showOwn(database: Database, owner: string): Promise<void> {
+  await database
+    .withTables<Tables>()
+    .updateTable('session')
+    .set({ shown_workspace: null })
+    .where('workspace_id', '=', owner)
+    .execute();
+}
+
+/**
+ * For what concerns one's own data alone, as an export or a backup.
+ * @throws UserError `sample-shown` while the sample is looked at
+ */
+export async function refuseSample(database: Database, workspace: string): Promise<void> {
+  if ((await findSampleOwner(database, workspace)) === undefined) return;
+  throw new UserError(
+    'sample-shown',
+    'You are looking at the sample. Leave it first: this concerns your own data.',
+    409,
+  );
+}
