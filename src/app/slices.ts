@@ -21,6 +21,7 @@ import { selfCheckRoutes } from '../reflection/self-check/routes.ts';
 import { nightlyWorkers } from '../reports/backups/nightly.ts';
 import { dataRoutes } from '../reports/routes.ts';
 import { timeRoutes } from '../time/routes.ts';
+import { suggestionRoutes } from '../time/suggestions/routes.ts';
 import { BIN_SHELVES } from './bin-shelves.ts';
 
 interface SlicesGround {
@@ -50,6 +51,7 @@ export function openSlices({ config, database, log }: SlicesGround): Slices {
       ...evidenceRoutes(evidence),
       ...growthRoutes,
       ...timeRoutes,
+      ...suggestionRoutes,
       ...measureRoutes,
       ...prioritiesRoutes,
       ...reflectionRoutes,

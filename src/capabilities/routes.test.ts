@@ -4,9 +4,11 @@ import { anOwner, aStranger, aTestApp } from '../../tests/apps.ts';
 import { aWorkspace } from '../../tests/builders.ts';
 import { forEachDatabase, type TestDatabase } from '../../tests/databases.ts';
 import { aCalendar, importCalendar } from '../../tests/imported-calendar.ts';
+import { savePerson } from '../people/store.ts';
 import { recordsSchema } from '../time/model.ts';
 import { saveAnswer } from '../time/store.ts';
 import { loadMeasures } from './load-measures.ts';
+import { measureRecordsSchema } from './model.ts';
 import { measureRoutes } from './routes.ts';
 
 const NOW = Date.parse('2026-03-25T10:00:00Z');
@@ -85,9 +87,61 @@ forEachDatabase((test) => {
     expect([...first, await share()]).toEqual([0.25, 0.25, 1]);
   });
 
+  it('opens every measure to what it was made from, of events or of people', async () => {
+    const { ask, workspace } = await openMaya(test);
+    const change = { name: 'Ann', relations: ['decision-maker'] as const };
+    const person = {
+      address: 'ann@acme.example',
+      change: { ...change, relations: [...change.relations] },
+    };
+    await savePerson(test.database, workspace, person);
+    async function open(id: string) {
+      const answer = await ask('GET', `/api/measures/${id}/records`);
+      return z.parse(measureRecordsSchema, await answer.json());
+    }
+    const share = await open('strategy.share');
+    const coverage = await open('network.coverage');
+    expect([share.count, share.counted, share.records[0]]).toEqual([
+      { n: 8, of: 32 },
+      'hours',
+      {
+        title: 'Plan 2030',
+        when: '2026-02-24T09:00:00.000Z',
+        detail: 'strategy',
+        hours: 2,
+        isPart: true,
+      },
+    ]);
+    expect(coverage).toEqual({
+      measure: 'network.coverage',
+      count: { n: 1, of: 1 },
+      counted: 'decision-makers',
+      records: [
+        {
+          title: 'Ann',
+          when: '2026-03-16',
+          detail: '4 contacts in 90 days',
+          hours: null,
+          isPart: true,
+        },
+      ],
+    });
+  });
+
+  it('opens to events only what is made of them', async () => {
+    const { ask } = await openMaya(test);
+    const answers = [
+      await ask('GET', '/api/time/records?measure=network.coverage'),
+      await ask('GET', '/api/measures/no.such/records'),
+      await ask('GET', '/api/measures/strategy.share/records?to=soon'),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 400]);
+  });
+
   it('gives a stranger nothing', async () => {
     const stranger = aStranger(aTestApp({ database: test.database, routes: measureRoutes }));
     expect((await stranger('GET', '/api/time/records?measure=strategy.share')).status).toBe(401);
+    expect((await stranger('GET', '/api/measures/strategy.share/records')).status).toBe(401);
   });
 
   it.each([

@@ -1,0 +1,84 @@
+/** What a title says: words of it, as they were found. */
+export interface TitleReading {
+  /** one of the owner's functions */
+  readonly function?: { readonly value: string; readonly word: string };
+  /** 0 no one to lead, 1 leads a team, 2 a department, 3 vice president, 4 above, 5 chief */
+  readonly rank?: { readonly value: number; readonly word: string };
+}
+
+/**
+ * What a job title, a department or a mailbox says of function and rank.
+ * @param functions the owner's list: of others nothing is said
+ */
+export function readTitle(text: string, functions: readonly string[]): TitleReading {
+  const found = functions.flatMap((value) => {
+    const word = findWord(text, wordsOf(value));
+    return word === undefined ? [] : [{ value, word }];
+  });
+  const rank = RANKS.map(({ value, words }) => ({ value, word: findWord(text, words) })).find(
+    ({ word }) => word !== undefined,
+  );
+  return {
+    ...(found[0] !== undefined && { function: found[0] }),
+    ...(rank?.word !== undefined && { rank: { value: rank.value, word: rank.word } }),
+  };
+}
+
+/**
+ * The part of a display name that may be a title: `(Finance)`, what follows a dash or bar, or what
+ * follows a comma: `Priya Nair, Head of Marketing`. A surname first is no title, and reads as none.
+ */
+export function titleIn(name: string): string {
+  const bracketed = [...name.matchAll(/[([]([^)\]]+)[)\]]/g)].map(([, inside]) => inside ?? '');
+  const plain = name.replace(/[([][^)\]]*[)\]]/g, ' ');
+  const rest = plain.split(/\s[-–—|/]\s|,|\|/).slice(1);
+  return [...bracketed, ...rest].map((part) => part.trim()).join(', ');
+}
+
+/** What each function is also called. The owner's own name for it comes first. */
+const CONCEPTS: readonly (readonly string[])[] = [
+  ['product', 'product management', 'product manager', 'product owner'],
+  ['engineering', 'engineer', 'developer', 'software', 'technology', 'r&d', 'cto'],
+  ['marketing', 'brand', 'communications', 'cmo'],
+  ['sales', 'account executive', 'revenue', 'commercial', 'cro'],
+  ['support', 'customer support', 'customer success', 'customer care', 'service desk', 'helpdesk'],
+  ['operations', 'ops', 'logistics', 'supply chain', 'procurement', 'coo'],
+  ['finance', 'financial', 'accounting', 'controlling', 'controller', 'treasury', 'fp&a', 'cfo'],
+  ['people', 'hr', 'human resources', 'talent', 'recruiting', 'recruiter', 'chro'],
+  ['legal', 'counsel', 'compliance'],
+  ['design', 'designer', 'ux'],
+  ['data', 'analytics', 'data science'],
+];
+
+/** First the words that take rank away: an assistant to the chief is not one. */
+const RANKS: readonly { readonly value: number; readonly words: readonly string[] }[] = [
+  { value: 0, words: ['assistant', 'intern', 'trainee', 'working student'] },
+  { value: 4, words: ['senior vice president', 'executive vice president', 'svp', 'evp'] },
+  { value: 3, words: ['vice president', 'vp'] },
+  { value: 5, words: ['chief', 'ceo', 'cfo', 'coo', 'cto', 'cmo', 'cro', 'chro', 'cio', 'cpo'] },
+  { value: 5, words: ['managing director', 'president', 'founder'] },
+  { value: 2, words: ['director', 'head of', 'head'] },
+  { value: 0, words: ['account manager', 'product manager', 'project manager'] },
+  { value: 1, words: ['manager', 'team lead', 'lead', 'supervisor'] },
+  { value: 0, words: ['engineer', 'developer', 'analyst', 'specialist', 'designer', 'recruiter'] },
+];
+
+function wordsOf(name: string): readonly string[] {
+  const own = name.toLowerCase();
+  return [own, ...(CONCEPTS.find((words) => words.includes(own)) ?? [])];
+}
+
+/** The first of the words that stands in the text as a whole word, as the text spells it. */
+function findWord(text: string, words: readonly string[]): string | undefined {
+  const spaced = text.toLowerCase();
+  for (const word of words) {
+    for (let at = spaced.indexOf(word); at >= 0; at = spaced.indexOf(word, at + 1)) {
+      const before = spaced[at - 1] ?? ' ';
+      const after = spaced[at + word.length] ?? ' ';
+      if (!LETTER.test(before) && !LETTER.test(after)) return text.slice(at, at + word.length);
+    }
+  }
+  return undefined;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;

@@ -1,0 +1,36 @@
+import { loadProfile } from '../../accounts/store.ts';
+import { loadFunctions } from '../../people/functions-store.ts';
+import { defineRoute, type Route } from '../../platform/http/route.ts';
+import { listPeople } from '../core/people-hours.ts';
+import { suggestPeople } from '../core/suggest-people.ts';
+import { loadHours } from '../load-hours.ts';
+import { suggestionsSchema } from './model.ts';
+
+export const suggestionRoutes: readonly Route[] = [
+  defineRoute(
+    {
+      method: 'get',
+      path: '/api/people/suggestions',
+      access: 'owner',
+      summary:
+        'Relation, level and function of people, as guessed, with the reason; most hours first.',
+      answer: suggestionsSchema,
+    },
+    async (ground) => {
+      const { database, workspace } = ground;
+      const { facts, people, zone } = await loadHours(ground);
+      const { addresses, domains, roleNow } = await loadProfile(database, workspace);
+      const { functions } = await loadFunctions(database, workspace);
+      return {
+        suggestions: suggestPeople({
+          met: listPeople(facts, { known: people, zone }),
+          series: [...facts.count.series.values()],
+          own: new Set(addresses),
+          domains: new Set(domains),
+          functions,
+          roleNow,
+        }),
+      };
+    },
+  ),
+];
