@@ -30,7 +30,8 @@ export async function loadOffer(ground: HoursGround, today: number) {
   return { prompt: prompt ?? null, yearAgo: (await loadYearAgo(ground, today)) ?? null };
 }
 
-function loadPrompts(): readonly Prompt[] {
+/** The prompts of the journal, read once. */
+export function loadPrompts(): readonly Prompt[] {
   prompts ??= readPrompts(readFileSync(new URL(`../../../${FILE}`, import.meta.url), 'utf8'), FILE);
   return prompts;
 }

@@ -1,3 +1,4 @@
+import { refuseSample } from '../../accounts/sample-store.ts';
 import { backupFolderOf, listBackups } from '../../platform/backup/backup-files.ts';
 import { RETENTION_RULE } from '../../platform/backup/retention.ts';
 import { toInstant } from '../../platform/database/values.ts';
@@ -27,7 +28,8 @@ export function backupRoutes(ground: BackupGround): readonly Route[] {
       summary: 'Makes a backup now, and answers once it is verified.',
       answer: backupsSchema,
     },
-    async ({ now }) => {
+    async ({ database, workspace, now }) => {
+      await refuseSample(database, workspace);
       await makeBackup(ground, { reason: 'asked', now });
       return showAll(dataFolder);
     },

@@ -46,10 +46,10 @@ const AT_FIRST = {
 const THIS_QUARTER = {
   strategy: [5, 4, 4, 3, 3, 4],
   leadership: [4, 3, 3, 4, 3, 4],
-  network: [4, 4, 3, 4, 4, 3],
+  network: [4, 5, 4, 4, 4, 4],
   delegation: [5, 4, 4, 5, 4, 3],
   relationships: [3, 3, 2, 4, 3, 3],
-  perspective: [3, 3, 2, undefined, 3, 3],
+  perspective: [4, 4, 4, undefined, 4, 3],
 } as const satisfies Record<CapabilityId, readonly unknown[]> & SelfAnswers;
 
 export interface SampleSelfAnswer {

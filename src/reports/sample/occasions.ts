@@ -55,6 +55,12 @@ function incident(week: number, chance: Chance): Occasion {
   };
 }
 
+const TALKERS: readonly [readonly CastName[], ...(readonly CastName[])[]] = [
+  ['samuel'],
+  ['clara', 'samuel'],
+  ['samuel', 'wen'],
+];
+
 /** Short talks whose titles say little, in every second week. */
 function talks(week: number, chance: Chance): Occasion[] {
   if (week % 2 === 0) return [];
@@ -66,7 +72,7 @@ function talks(week: number, chance: Chance): Occasion[] {
       at: '17:00',
       minutes: 30,
       title: chance.pick(['Numbers', 'Blue folder', 'Kestrel']),
-      with: chance.pick([['samuel'], ['clara'], ['rafael', 'wen']] as const),
+      with: chance.pick(TALKERS),
       by: 'samuel',
       noticeHours: chance.pick([4, 30, 72]),
       ...(week === -3 && { answer: 'NEEDS-ACTION' }),
@@ -89,7 +95,7 @@ const ONCE: readonly Occasion[] = [
     week: -3,
     day: 4,
     at: '11:00',
-    minutes: 30,
+    minutes: 60,
     title: 'Henrik / Maya',
     with: ['henrik'],
     by: 'henrik',
@@ -157,8 +163,8 @@ function customer(id: string, week: number, title: string): Occasion {
     id,
     week,
     day: 1,
-    at: '14:00',
-    minutes: 60,
+    at: '14:15',
+    minutes: 45,
     title,
     with: ['grace', 'rafael'],
     by: 'rafael',

@@ -1,18 +1,125 @@
 import { expect, it } from 'vitest';
-import { anOwner, aStranger, aTestApp } from '../../../tests/apps.ts';
+import * as z from 'zod/mini';
+import { type Ask, anOwner, aStranger, aTestApp } from '../../../tests/apps.ts';
 import { aWorkspace } from '../../../tests/builders.ts';
-import { forEachDatabase } from '../../../tests/databases.ts';
-import { MEASURES } from '../../capabilities/catalog.ts';
-import { loadFacts } from '../../capabilities/load-facts.ts';
+import { forEachDatabase, type TestDatabase } from '../../../tests/databases.ts';
+import { dumpWorkspace } from '../../../tests/table-dump.ts';
+import { meSchema } from '../../accounts/model.ts';
+import { accountsRoutes } from '../../accounts/routes.ts';
+import { findSampleFor } from '../../accounts/sample-store.ts';
+import { mirrorSchema } from '../../mirror/model.ts';
+import { mirrorRoutes } from '../../mirror/routes.ts';
+import { peopleRoutes } from '../../people/routes.ts';
+import { findDue } from '../../platform/schedule-store.ts';
+import { timeSchema } from '../../time/model.ts';
+import { timeRoutes } from '../../time/routes.ts';
+import { backupRoutes } from '../backups/routes.ts';
 import { sampleRoutes } from './routes.ts';
 
+async function anApp(test: TestDatabase) {
+  const workspace = await aWorkspace(test.database);
+  const app = aTestApp({
+    database: test.database,
+    routes: [
+      ...accountsRoutes({ dataFolder: '/home/ada/bearings' }),
+      ...peopleRoutes,
+      ...timeRoutes,
+      ...mirrorRoutes,
+      ...backupRoutes({ dataFolder: '/home/ada/bearings', database: test.settings }),
+      ...sampleRoutes,
+    ],
+  });
+  const owner = await anOwner(app, test.database, workspace);
+  return { app, workspace, owner };
+}
+
+async function whoIs(ask: Ask): Promise<readonly [string, boolean]> {
+  const me = z.parse(meSchema, await (await ask('GET', '/api/me')).json());
+  return [me.profile.name, me.isSample];
+}
+
 forEachDatabase((test) => {
-  it('tries', async () => {
-    const workspace = await aWorkspace(test.database);
-    const app = aTestApp({ database: test.database, routes: sampleRoutes });
-    const ask = await anOwner(app, test.database, workspace);
-    const t = Date.now();
-    const answer = await ask('POST', '/api/sample');
-    console.log(answer.status, await answer.text(), Date.now() - t);
+  it('shows the sample to the browser that asks, and to no other', async () => {
+    const { app, workspace, owner } = await anApp(test);
+    const elsewhere = await anOwner(app, test.database, workspace);
+    await owner('PATCH', '/api/me', { name: 'Ada' });
+    const made = await owner('POST', '/api/sample');
+    expect([made.status, await whoIs(owner), await whoIs(elsewhere)]).toEqual([
+      204,
+      ['Maya', true],
+      ['Ada', false],
+    ]);
+  });
+
+  it('lets one write in the sample, and leaves one’s own data as it was when it goes', async () => {
+    const { workspace, owner } = await anApp(test);
+    await owner('PUT', '/api/people', { address: 'ann@firm.example', name: 'Ann' });
+    const before = await dumpWorkspace(test.database, workspace);
+    await owner('POST', '/api/sample');
+    const sample = (await findSampleFor(test.database, workspace)) ?? '';
+    await owner('PUT', '/api/people', { address: 'new@firm.example', name: 'New' });
+    await owner('PATCH', '/api/me', { name: 'Changed' });
+    const left = await owner('DELETE', '/api/sample');
+    const rows = z.parse(
+      z.record(z.string(), z.array(z.string())),
+      JSON.parse(await dumpWorkspace(test.database, sample)),
+    );
+    expect(left.status).toBe(204);
+    expect(await dumpWorkspace(test.database, workspace)).toBe(before);
+    expect(Object.values(rows).flat()).toEqual([]);
+    expect(await whoIs(owner)).toEqual(['', false]);
+  });
+
+  it('makes the sample anew in the same place each time it is asked for', async () => {
+    const { workspace, owner } = await anApp(test);
+    await owner('POST', '/api/sample');
+    const first = await findSampleFor(test.database, workspace);
+    await owner('PATCH', '/api/me', { name: 'Changed' });
+    await owner('POST', '/api/sample');
+    expect([await findSampleFor(test.database, workspace), await whoIs(owner)]).toEqual([
+      first,
+      ['Maya', true],
+    ]);
+  });
+
+  it('fills at least four rows of the mirror, from hours that are mostly sorted', async () => {
+    const { owner } = await anApp(test);
+    await owner('POST', '/api/sample');
+    const { shifts, finding } = z.parse(
+      mirrorSchema,
+      await (await owner('GET', '/api/mirror')).json(),
+    );
+    const time = z.parse(timeSchema, await (await owner('GET', '/api/time')).json());
+    expect(shifts.filter(({ data }) => data.at !== null).length).toBeGreaterThanOrEqual(4);
+    expect(shifts.every(({ self }) => self !== null && self.position !== null)).toBe(true);
+    expect(finding).not.toBeNull();
+    expect(time.sorted.share).toBeGreaterThan(0.8);
+    expect(time.weeks.filter(({ isLeave }) => isLeave)).toHaveLength(1);
+  });
+
+  it('has nothing done to the sample by night, and keeps one’s own data out of its reach', async () => {
+    const { workspace, owner } = await anApp(test);
+    await owner('POST', '/api/sample');
+    const sample = await findSampleFor(test.database, workspace);
+    const kinds = ['evidence-refresh', 'evidence-extend', 'nightly'];
+    const due = await findDue(test.database, { kinds, now: Date.UTC(2100, 0, 1) });
+    const backup = await owner('POST', '/api/backups');
+    expect(due.filter((work) => work.workspace === sample)).toEqual([]);
+    expect([backup.status, await backup.json()]).toMatchObject([409, { code: 'sample-shown' }]);
+  });
+
+  it('asks a stranger to sign in before it shows the sample', async () => {
+    const { app } = await anApp(test);
+    const stranger = aStranger(app);
+    expect([
+      (await stranger('POST', '/api/sample')).status,
+      (await stranger('DELETE', '/api/sample')).status,
+    ]).toEqual([401, 401]);
+  });
+
+  it('has nothing to leave where no sample is', async () => {
+    const { owner } = await anApp(test);
+    expect((await owner('DELETE', '/api/sample')).status).toBe(204);
+    expect(await whoIs(owner)).toEqual(['', false]);
   });
 });

@@ -69,7 +69,6 @@ interface Turn {
 }
 
 const TURNS: readonly Turn[] = [
-  { id: 'vendor', week: -3, went: 'declined' },
   { id: 'vendor', week: -11, went: 'declined' },
   { id: 'ops-sync', week: -2, went: 'cancelled' },
   { id: 'with-tomas', week: -4, went: { day: 2, at: '10:00' } },
@@ -138,7 +137,12 @@ interface Invitation {
   readonly answer?: 'TENTATIVE' | 'DECLINED' | 'NEEDS-ACTION';
 }
 
-function writePeople({ with: others, by, isTentative, answer }: Invitation) {
+function writePeople({
+  with: others,
+  by,
+  isTentative,
+  answer,
+}: Invitation): Pick<WrittenEvent, 'organizer' | 'attendees'> {
   if (others.length === 0) return {};
   const own = answer ?? (isTentative ? 'TENTATIVE' : 'ACCEPTED');
   const organizer: WrittenPerson = by === undefined ? MAYA : personOf(by);
