@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { meSchema } from '../accounts/model.ts';
+import { SampleBadge } from '../accounts/sample.tsx';
 import { getQuery } from '../ui/api.ts';
 import { Shell } from '../ui/shell/shell.tsx';
 import { ErrorPage, ErrorPageAlone, NotFoundPage, PendingPage } from '../ui/shell/states.tsx';
@@ -51,7 +52,7 @@ const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
   component: () => (
-    <Shell groups={NAVIGATION}>
+    <Shell groups={NAVIGATION} notice={<SampleBadge />}>
       <Outlet />
     </Shell>
   ),

@@ -1,3 +1,4 @@
+import { SeeSample } from '../accounts/sample.tsx';
 import { getQuery, useData } from '../ui/api.ts';
 import { LinkButton } from '../ui/controls/button.tsx';
 import { Tabs } from '../ui/controls/tabs.tsx';
@@ -63,6 +64,7 @@ function AddCalendar() {
       <span>
         The file your calendar exports is enough. It is read here; nothing leaves the machine.
       </span>
+      <SeeSample />
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { meSchema } from '../../accounts/model.ts';
+import { LookAround } from '../../accounts/sample.tsx';
 import { getQuery, useData } from '../../ui/api.ts';
 import { LinkButton } from '../../ui/controls/button.tsx';
 import { StepHeadline } from '../../ui/step-headline.tsx';
@@ -33,6 +34,7 @@ export function PromiseStep() {
         <LinkButton to={pathOf('you')} look="primary" isWide>
           Start mine
         </LinkButton>
+        <LookAround isWide>Look around as Maya</LookAround>
         <p className={styles.kept}>
           Everything is kept{' '}
           {database === 'sqlite' ? 'in ' : 'in the database of this server, and files in '}

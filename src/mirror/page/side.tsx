@@ -1,4 +1,5 @@
 import type { Profile } from '../../accounts/model.ts';
+import { SeeSample } from '../../accounts/sample.tsx';
 import { LinkButton } from '../../ui/controls/button.tsx';
 import { Slab } from '../../ui/controls/slab.tsx';
 import { AppLink } from '../../ui/link.tsx';
@@ -14,8 +15,20 @@ interface NextSlabProps {
 
 /** The one filled surface: what is left of the first ten minutes, then the largest series. */
 export function NextSlab({ mirror, onboarding }: NextSlabProps) {
+  if (mirror.largest === null)
+    return (
+      <>
+        {onboarding === 'done' ? <CalendarSlab /> : <StepSlab step={onboarding} />}
+        <p className={styles.sample}>
+          <SeeSample />
+        </p>
+      </>
+    );
   if (onboarding !== 'done') return <StepSlab step={onboarding} />;
-  if (mirror.largest !== null) return <LargestSlab largest={mirror.largest} />;
+  return <LargestSlab largest={mirror.largest} />;
+}
+
+function CalendarSlab() {
   return (
     <Slab
       label="What comes next"

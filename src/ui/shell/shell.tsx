@@ -9,11 +9,13 @@ import { Wordmark } from './wordmark.tsx';
 
 interface ShellProps {
   readonly groups: readonly NavigationGroup[];
+  /** above every page */
+  readonly notice?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every page but the first ten minutes: the rail, or on a phone the two bars. */
-export function Shell({ groups, children }: ShellProps) {
+export function Shell({ groups, notice, children }: ShellProps) {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const main = useFocusOnNavigation(path);
   return (
@@ -26,6 +28,7 @@ export function Shell({ groups, children }: ShellProps) {
       </header>
       <Rail groups={groups} path={path} />
       <main id="page" tabIndex={-1} ref={main} className={styles.main}>
+        {notice}
         {children}
       </main>
       <BottomBar groups={groups} path={path} />
