@@ -123,6 +123,10 @@ const KEPT = {
 
 /** What is simplest said as the archive says it: a new file of it has its line here. */
 const ITEMS: Readonly<Record<string, readonly Item[]>> = {
+  'what-if': [
+    { series: `series ${MARK}`, action: 'delegate', delegateTo: MARK, minutes: null },
+    { series: 'title stand-up', action: 'shorten', delegateTo: null, minutes: 10 },
+  ],
   growth: [
     {
       id: ENTRY,

@@ -2,6 +2,7 @@ import { binRoutes } from '../accounts/bin/routes.ts';
 import { accountsRoutes } from '../accounts/routes.ts';
 import { measureRoutes } from '../capabilities/routes.ts';
 import { prioritiesRoutes } from '../capabilities/strategy/priorities/routes.ts';
+import { whatIfRoutes } from '../capabilities/what-if/routes.ts';
 import { growthRoutes } from '../evidence/growth/routes.ts';
 import { evidenceWorkers } from '../evidence/imports/evidence-workers.ts';
 import { extendSources } from '../evidence/imports/extend-source.ts';
@@ -20,6 +21,7 @@ import { reflectionRoutes } from '../reflection/routes.ts';
 import { selfCheckRoutes } from '../reflection/self-check/routes.ts';
 import { nightlyWorkers } from '../reports/backups/nightly.ts';
 import { dataRoutes } from '../reports/routes.ts';
+import { slotRoutes } from '../time/draft/routes.ts';
 import { timeRoutes } from '../time/routes.ts';
 import { suggestionRoutes } from '../time/suggestions/routes.ts';
 import { BIN_SHELVES } from './bin-shelves.ts';
@@ -51,8 +53,10 @@ export function openSlices({ config, database, log }: SlicesGround): Slices {
       ...evidenceRoutes(evidence),
       ...growthRoutes,
       ...timeRoutes,
+      ...slotRoutes,
       ...suggestionRoutes,
       ...measureRoutes,
+      ...whatIfRoutes,
       ...prioritiesRoutes,
       ...reflectionRoutes,
       ...selfCheckRoutes,

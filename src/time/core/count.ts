@@ -36,6 +36,14 @@ export interface HoursCount {
   readonly taken: readonly Stretch[];
   /** when there is an event with other people, or a private one whose people are unknown */
   readonly meetings: readonly Claim[];
+  /** what was counted from, so that it can be counted again as if some of it were otherwise */
+  readonly sorted: Sorted;
+}
+
+/** What could count, with what each is for. */
+export interface Sorted {
+  readonly series: ReadonlyMap<string, Series>;
+  readonly sortings: ReadonlyMap<Candidate, Sorting>;
 }
 
 /**
@@ -53,10 +61,15 @@ export function countHours(
   const candidates = chooseCandidates(within, settings.own);
   const series = groupSeries(candidates, settings);
   const sortings = sortCandidates(series, settings);
-  const { counted, leftOut } = parted(candidates, sortings);
+  return countSorted({ series, sortings }, window, weeksWithin(settings.zone, window));
+}
+
+/** Counts what is sorted already: to which event each minute of the window goes. */
+export function countSorted(sorted: Sorted, window: Window, weeks: readonly Week[]): HoursCount {
+  const { series, sortings } = sorted;
+  const { counted, leftOut } = parted(sortings);
   counted.sort(comparePrecedence);
   const taken = clip(shareTime(counted), window);
-  const weeks = weeksWithin(settings.zone, window);
   const events = countEvents({ counted, sortings, taken, weeks });
   return {
     window,
@@ -67,6 +80,7 @@ export function countHours(
     leftOut: leftOut.map((each) => ({ ...each, hours: hoursToAdd(each.candidate, taken, window) })),
     taken,
     meetings: mergeClaims(counted.filter(isMeeting)),
+    sorted,
   };
 }
 
@@ -75,15 +89,10 @@ interface Parted {
   readonly leftOut: Omit<LeftOut, 'hours'>[];
 }
 
-function parted(
-  candidates: readonly Candidate[],
-  sortings: ReadonlyMap<Candidate, Sorting>,
-): Parted {
+function parted(sortings: ReadonlyMap<Candidate, Sorting>): Parted {
   const counted: Candidate[] = [];
   const leftOut: Omit<LeftOut, 'hours'>[] = [];
-  for (const candidate of candidates) {
-    const sorting = sortings.get(candidate);
-    if (sorting === undefined) continue;
+  for (const [candidate, sorting] of sortings) {
     const isDecided = sorting.by === 'rule' || sorting.by === 'you';
     const isUnsortedBlock = isBlock(candidate) && !isDecided;
     if (sorting.kind !== 'personal' && !isUnsortedBlock) counted.push(candidate);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { DRAFT_ACTIONS } from '../../../time/draft/model.ts';
 import { HORIZONS, KINDS } from '../../../time/model.ts';
-import { type ArchiveFile, flag, maybeText, text, whole } from '../model.ts';
+import { type ArchiveFile, flag, maybeText, maybeWhole, text, whole } from '../model.ts';
 
 const kind = text('kind', 'the kind of work', { schema: z.enum(KINDS) });
 const horizon = maybeText('horizon', 'the horizon, where it is not that of the kind', {
@@ -54,5 +55,17 @@ export const TIME_FILES: readonly ArchiveFile[] = [
     table: 'time_leave',
     key: ['week'],
     fields: [text('week', 'the ISO week, 2026-W12'), flag('is_leave', 'whether it was leave')],
+  },
+  {
+    name: 'what-if',
+    about: 'your draft of a week: what would be otherwise with a series',
+    table: 'time_draft_change',
+    key: ['series'],
+    fields: [
+      text('series', 'the series, as the hours name it'),
+      text('action', 'drop, delegate, shorten or halve', { schema: z.enum(DRAFT_ACTIONS) }),
+      maybeText('delegate_to', 'to whom it would go'),
+      maybeWhole('minutes', 'how long it would be'),
+    ],
   },
 ];

@@ -1,0 +1,67 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import {
+  type RunningBearings,
+  startBearings,
+  VIEWS,
+  type View,
+} from '../tests/journeys/bearings.ts';
+
+/** Takes the pictures of the README: a server on a folder of its own, seen as the sample person. */
+const FOLDER = join(import.meta.dirname, '../docs/pictures');
+const MOST_BYTES = 400_000;
+
+interface Picture {
+  readonly file: string;
+  readonly path: string;
+  readonly view: View['name'];
+  /** what must be there before the picture is taken */
+  readonly shows: string | RegExp;
+}
+
+const PICTURES: readonly Picture[] = [
+  { file: 'mirror.png', path: '/', view: 'desktop light', shows: /widest gaps/ },
+  { file: 'mirror-dark.png', path: '/', view: 'desktop dark', shows: /widest gaps/ },
+  { file: 'mirror-phone.png', path: '/', view: 'phone light', shows: /widest gaps/ },
+  {
+    file: 'time.png',
+    path: '/strategy/time',
+    view: 'desktop light',
+    shows: 'Twelve weeks, hours by kind',
+  },
+  { file: 'reveal.png', path: '/welcome/reveal', view: 'desktop light', shows: /strategic/ },
+];
+
+mkdirSync(FOLDER, { recursive: true });
+const bearings = await startBearings();
+try {
+  await becomeMaya(bearings);
+  for (const picture of PICTURES) await take(bearings, picture);
+} finally {
+  await bearings.stop();
+}
+
+async function becomeMaya(bearings: RunningBearings): Promise<void> {
+  const page = await bearings.open('/welcome/promise');
+  await page.getByRole('button', { name: 'Look around as Maya' }).click();
+  await page.getByText('Sample: Maya.').waitFor();
+  await page.close();
+}
+
+async function take(bearings: RunningBearings, { file, path, view, shows }: Picture) {
+  const seen = VIEWS.find(({ name }) => name === view);
+  const page = await bearings.open(path, seen);
+  await page.getByText(shows).first().waitFor();
+  await waitForFonts(page);
+  const target = join(FOLDER, file);
+  await page.screenshot({ path: target, animations: 'disabled', caret: 'hide' });
+  await page.close();
+  const { size } = statSync(target);
+  if (size > MOST_BYTES) throw new Error(`${file} has ${size} bytes; at most ${MOST_BYTES} wanted`);
+  process.stdout.write(`${file}  ${Math.round(size / 1000)} kB\n`);
+}
+
+async function waitForFonts(page: Page): Promise<void> {
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+}
