@@ -12,6 +12,7 @@ import { SampleBadge } from '../accounts/sample.tsx';
 import { getQuery } from '../ui/api.ts';
 import { Shell } from '../ui/shell/shell.tsx';
 import { ErrorPage, ErrorPageAlone, NotFoundPage, PendingPage } from '../ui/shell/states.tsx';
+import { Capture } from './capture/capture.tsx';
 import { NAVIGATION } from './navigation.tsx';
 import { Root } from './root.tsx';
 
@@ -31,6 +32,9 @@ export function makeRouter(queries: QueryClient) {
         mirrorRoute,
         shiftRoute,
         timeRoute,
+        growthRoute,
+        prioritiesRoute,
+        peopleRoute,
         sourcesRoute,
         settingsRoute,
         privacyRoute,
@@ -52,7 +56,7 @@ const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
   component: () => (
-    <Shell groups={NAVIGATION} notice={<SampleBadge />}>
+    <Shell groups={NAVIGATION} notice={<SampleBadge />} capture={<Capture />}>
       <Outlet />
     </Shell>
   ),
@@ -68,6 +72,30 @@ const timeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/strategy/time',
   component: lazyRouteComponent(() => import('../time/page.tsx'), 'TimePage'),
+});
+
+const growthRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/leadership/growth',
+  component: lazyRouteComponent(
+    () => import('../capabilities/leadership/growth/page.tsx'),
+    'GrowthPage',
+  ),
+});
+
+const prioritiesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/strategy/priorities',
+  component: lazyRouteComponent(
+    () => import('../capabilities/strategy/priorities/page.tsx'),
+    'PrioritiesPage',
+  ),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../people/page.tsx'), 'PeoplePage'),
 });
 
 const sourcesRoute = createRoute({

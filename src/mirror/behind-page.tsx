@@ -1,4 +1,5 @@
 import { meSchema } from '../accounts/model.ts';
+import { LEADERSHIP_TABS } from '../capabilities/leadership/growth/page/leadership-tabs.ts';
 import type { CapabilityId } from '../kernel/capability.ts';
 import { MeasureTable } from '../time/page/measure-table.tsx';
 import { STRATEGY_TABS } from '../time/page/strategy-tabs.ts';
@@ -24,13 +25,11 @@ export function BehindPage({ capability }: BehindPageProps) {
   const { profile } = useData(getQuery('/api/me', meSchema));
   const { open, close, opened } = useOpenMeasure(behind.measures);
   const { shift, finding, measures, readAt } = behind;
-  const isStrategy = capability === 'strategy';
+  const tabs = tabsOf(capability);
   return (
     <Page title={shift.title}>
       <div className={styles.page}>
-        {isStrategy ? (
-          <Tabs label={shift.title} current={STRATEGY_TABS[0].to} tabs={STRATEGY_TABS} />
-        ) : null}
+        {tabs === undefined ? null : <Tabs label={shift.title} current={tabs[0].to} tabs={tabs} />}
         <Headline
           said={finding.said}
           shown={finding.shown}
@@ -71,6 +70,11 @@ export function BehindPage({ capability }: BehindPageProps) {
       <MeasureRecords measure={opened} zone={profile.zone} onClose={close} />
     </Page>
   );
+}
+
+function tabsOf(capability: CapabilityId) {
+  if (capability === 'strategy') return STRATEGY_TABS;
+  return capability === 'leadership' ? LEADERSHIP_TABS : undefined;
 }
 
 function sayReading(resolved: number): string {

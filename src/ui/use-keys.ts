@@ -3,7 +3,7 @@ import { useAreKeysOn } from './shell/keys-setting.ts';
 import { isTyping } from './typing.ts';
 
 /** Acts on a key, by its `event.key`; returns whether it did. */
-type KeyAction = (key: string) => boolean;
+type KeyAction = (key: string, isShifted: boolean) => boolean;
 
 /**
  * Keys that work anywhere on the page but in a field, in a dialog, and with a modifier. Enter and
@@ -19,7 +19,7 @@ export function useKeys(act: KeyAction): void {
       // a key held down moves on; it does not answer again and again
       if (event.repeat && !event.key.startsWith('Arrow')) return;
       if (!isForThePage(event, areOn)) return;
-      if (latest.current(event.key)) event.preventDefault();
+      if (latest.current(event.key, event.shiftKey)) event.preventDefault();
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

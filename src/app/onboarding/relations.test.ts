@@ -5,7 +5,6 @@ import {
   place,
   RELATION_KEYS,
   relationsOf,
-  toggleRelation,
 } from './relations.ts';
 
 const PEOPLE = [
@@ -27,31 +26,6 @@ function press(...commands: readonly PlacingCommand[]) {
 describe('the relations of one person', () => {
   it('has one key each', () => {
     expect(new Set(RELATION_KEYS.map((each) => each.key)).size).toBe(RELATION_KEYS.length);
-  });
-
-  it('adds a relation, and takes it away when pressed again', () => {
-    expect([toggleRelation([], 'report'), toggleRelation(['report'], 'report')]).toEqual([
-      ['report'],
-      [],
-    ]);
-  });
-
-  it('lets a manager decide and a report have been a peer', () => {
-    expect([
-      toggleRelation(['manager'], 'decision-maker'),
-      toggleRelation(['former-peer'], 'report'),
-    ]).toEqual([
-      ['manager', 'decision-maker'],
-      ['former-peer', 'report'],
-    ]);
-  });
-
-  it('replaces what cannot be true at once and keeps the rest', () => {
-    expect([
-      toggleRelation(['report', 'decision-maker'], 'manager'),
-      toggleRelation(['peer', 'mentor'], 'former-peer'),
-      toggleRelation(['former-peer', 'report'], 'outside'),
-    ]).toEqual([['decision-maker', 'manager'], ['mentor', 'former-peer'], ['outside']]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Relation } from '../../people/model.ts';
+import { toggleRelation } from '../../people/page/relations.ts';
 
 /** The relations asked for in the first ten minutes, each by one key. */
 export const RELATION_KEYS = [
@@ -13,24 +14,6 @@ export const RELATION_KEYS = [
   readonly relation: Relation;
   readonly title: string;
 }[];
-
-/**
- * The relations after one is pressed: taken away when it was there, else added in place of those
- * it rules out. A manager may decide, a report may be a former peer; nobody is peer and report.
- */
-export function toggleRelation(relations: readonly Relation[], pressed: Relation): Relation[] {
-  if (relations.includes(pressed)) return relations.filter((each) => each !== pressed);
-  const refused = RULED_OUT[pressed] ?? [];
-  return [...relations.filter((each) => !refused.includes(each)), pressed];
-}
-
-const RULED_OUT: Readonly<Partial<Record<Relation, readonly Relation[]>>> = {
-  manager: ['report', 'peer', 'outside', 'skip-level'],
-  report: ['manager', 'peer', 'outside', 'skip-level', 'customer'],
-  peer: ['manager', 'report', 'former-peer', 'outside', 'skip-level', 'customer'],
-  'former-peer': ['peer', 'outside', 'customer'],
-  outside: ['manager', 'report', 'peer', 'former-peer', 'skip-level'],
-};
 
 /** A person in the list, by address. */
 export interface Placing {

@@ -32,6 +32,12 @@ export function KeysHelp({ groups }: KeysHelpProps) {
             </div>
           ))}
         <div className={styles.row}>
+          <dt>Note something</dt>
+          <dd>
+            <Key>c</Key>
+          </dd>
+        </div>
+        <div className={styles.row}>
           <dt>Undo what a notice offers</dt>
           <dd>
             <Key>{isApple() ? '⌘' : 'Ctrl'}</Key> <Key>z</Key>
@@ -66,10 +72,13 @@ function usePageKeys({ groups, isOn, onHelp }: PageKeys): void {
       const isSecond = performance.now() - pressedAt < WAITS;
       pressedAt = event.key === 'g' ? performance.now() : Number.NEGATIVE_INFINITY;
       const entry = isSecond ? entries.find(({ key }) => key === event.key) : undefined;
-      if (entry !== undefined) void navigate({ to: entry.to });
+      if (entry === undefined) return;
+      // a page may know the same letter
+      event.stopImmediatePropagation();
+      void navigate({ to: entry.to });
     }
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [groups, isOn, onHelp, navigate]);
 }
 

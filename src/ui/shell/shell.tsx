@@ -11,11 +11,13 @@ interface ShellProps {
   readonly groups: readonly NavigationGroup[];
   /** above every page */
   readonly notice?: ReactNode;
+  /** beside every page: how something is noted */
+  readonly capture?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every page but the first ten minutes: the rail, or on a phone the two bars. */
-export function Shell({ groups, notice, children }: ShellProps) {
+export function Shell({ groups, notice, capture, children }: ShellProps) {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const main = useFocusOnNavigation(path);
   return (
@@ -31,6 +33,7 @@ export function Shell({ groups, notice, children }: ShellProps) {
         {notice}
         {children}
       </main>
+      {capture}
       <BottomBar groups={groups} path={path} />
       <KeysHelp groups={groups} />
     </div>

@@ -1,0 +1,55 @@
+import { type FormEvent, useState } from 'react';
+import { journalEntrySchema } from '../../reflection/journal/model.ts';
+import { callApi, nothingSchema, useChange } from '../../ui/api.ts';
+import { Button } from '../../ui/controls/button.tsx';
+import { TextAreaField } from '../../ui/controls/text-area.tsx';
+import { today } from '../../ui/today.ts';
+import styles from './capture.module.css';
+
+interface NoteStep {
+  readonly id: string;
+  /** undefined takes it back */
+  readonly text: string | undefined;
+}
+
+/** A line for the journal, dated today. */
+export function JournalNote({ onDone }: { readonly onDone: () => void }) {
+  const [text, setText] = useState('');
+  const change = useChange<NoteStep, unknown>({
+    send: sendNote,
+    undo: ({ id, text: kept }) =>
+      kept === undefined
+        ? undefined
+        : { said: 'Kept in your journal', back: { id, text: undefined } },
+  });
+
+  function save(event: FormEvent): void {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    change.mutate({ id: crypto.randomUUID(), text }, { onSuccess: onDone });
+  }
+
+  return (
+    <form className={styles.form} onSubmit={save}>
+      <TextAreaField
+        label="What is on your mind"
+        privacy="Nobody but you sees this."
+        maxLength={100_000}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <div>
+        <Button type="submit" look="primary" disabled={text.trim() === ''}>
+          Keep the note
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function sendNote({ id, text }: NoteStep): Promise<unknown> {
+  const path = `/api/journal/${id}`;
+  if (text === undefined) return callApi({ method: 'DELETE', path, answer: nothingSchema });
+  const body = { on: today(), text, prompt: null, asked: null, links: [] };
+  return callApi({ method: 'PUT', path, body, answer: journalEntrySchema });
+}

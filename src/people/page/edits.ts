@@ -1,0 +1,116 @@
+import type { PeopleChange, Person, Relation } from '../model.ts';
+import { sayLevel, sayRelations, toggleRelation } from './relations.ts';
+import { nameOf, type PersonRow } from './rows.ts';
+
+/** What is said of one person or of several at once. */
+export type Edit =
+  | { readonly relation: Relation }
+  | { readonly level: number | null }
+  | { readonly function: string | null };
+
+/** What to send, what is said of it, and what takes it back. */
+export interface EditStep {
+  readonly changes: readonly PeopleChange[];
+  /** who was new before: taking it back takes them out again */
+  readonly deletes: readonly string[];
+  readonly said: string;
+  readonly back: EditStep | undefined;
+}
+
+/**
+ * The step of an edit. A relation that all of them have is taken from all; else those without it
+ * get it. Its way back gives each what they had.
+ */
+export function planEdit(rows: readonly PersonRow[], edit: Edit): EditStep {
+  const said = sayEdit(rows, edit);
+  const entered = rows.filter(({ isEntered }) => isEntered);
+  const back: EditStep = {
+    changes: groupChanges(entered.map((row) => [row, fieldOf(row, edit)])),
+    deletes: rows.filter(({ isEntered }) => !isEntered).map(({ address }) => address),
+    said: 'Undone',
+    back: undefined,
+  };
+  const changes = groupChanges(rows.map((row) => [row, editOne(row, edit, hasAll(rows, edit))]));
+  return { changes, deletes: [], said, back };
+}
+
+type Change = PeopleChange['change'];
+
+function hasAll(rows: readonly PersonRow[], edit: Edit): boolean {
+  return 'relation' in edit && rows.every(({ relations }) => relations.includes(edit.relation));
+}
+
+function editOne({ relations }: PersonRow, edit: Edit, isTaken: boolean): Change {
+  if (!('relation' in edit)) return edit;
+  const isThere = relations.includes(edit.relation);
+  if (isThere !== isTaken) return { relations: [...relations] };
+  return { relations: toggleRelation(relations, edit.relation) };
+}
+
+function fieldOf(row: PersonRow, edit: Edit): Change {
+  if ('relation' in edit) return { relations: [...row.relations] };
+  return 'level' in edit ? { level: row.level } : { function: row.function };
+}
+
+/** One request for all who change alike. */
+function groupChanges(changes: readonly (readonly [PersonRow, Change])[]): PeopleChange[] {
+  const alike = Map.groupBy(changes, ([, change]) => JSON.stringify(change));
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const fresh = group.filter(([row]) => !row.isEntered && row.name !== '');
+    const names = Object.fromEntries(fresh.map(([{ address, name }]) => [address, name]));
+    return [
+      {
+        addresses: group.map(([{ address }]) => address),
+        change: first[1],
+        ...(fresh.length === 0 ? {} : { names }),
+      },
+    ];
+  });
+}
+
+function sayEdit(rows: readonly PersonRow[], edit: Edit): string {
+  const [first] = rows;
+  const who = rows.length === 1 && first !== undefined ? nameOf(first) : `${rows.length} people`;
+  if ('level' in edit) return `${who}: ${sayLevel(edit.level) || 'level not said'}`;
+  if ('function' in edit) return `${who}: ${edit.function ?? 'function not said'}`;
+  const relation = sayRelations([edit.relation]);
+  return hasAll(rows, edit) ? `${who}: no longer ${relation}` : `${who}: ${relation}`;
+}
+
+/** The list as it will likely be, to show before the server says so. */
+export function guessPeople(people: readonly Person[], { changes, deletes }: EditStep): Person[] {
+  const kept = people.filter(({ addresses }) => !addresses.some((each) => deletes.includes(each)));
+  return changes.reduce<Person[]>(guessChange, kept);
+}
+
+function guessChange(people: readonly Person[], { addresses, change, names }: PeopleChange) {
+  const asked = new Set(addresses);
+  const known = new Set(people.flatMap((person) => person.addresses));
+  const said = withoutUndefined(change);
+  const fresh = addresses
+    .filter((address) => !known.has(address))
+    .map((address) => ({
+      id: address,
+      name: names?.[address] ?? '',
+      addresses: [address],
+      relations: [],
+      level: null,
+      function: null,
+      ...said,
+    }));
+  const changed = people.map((person) =>
+    person.addresses.some((address) => asked.has(address)) ? { ...person, ...said } : person,
+  );
+  return [...changed, ...fresh];
+}
+
+function withoutUndefined({ name, relations, level, function: of }: Change): Partial<Person> {
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(relations === undefined ? {} : { relations }),
+    ...(level === undefined ? {} : { level }),
+    ...(of === undefined ? {} : { function: of }),
+  };
+}

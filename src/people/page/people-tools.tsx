@@ -1,0 +1,56 @@
+import { Button } from '../../ui/controls/button.tsx';
+import { Input, Select } from '../../ui/controls/field.tsx';
+import styles from './people.module.css';
+import { type Looked, PARTS, type PersonRow } from './rows.ts';
+import { writeCsv } from './write-csv.ts';
+
+interface PeopleToolsProps {
+  readonly looked: Looked;
+  /** those found, to be downloaded */
+  readonly rows: readonly PersonRow[];
+  readonly onLook: (looked: Looked) => void;
+  readonly onAdd: () => void;
+}
+
+/** What to look for in the list, and what can be done with all of it. */
+export function PeopleTools({ looked, rows, onLook, onAdd }: PeopleToolsProps) {
+  return (
+    <div className={styles.tools}>
+      <Input
+        type="search"
+        className={styles.search}
+        aria-label="Find by name, address, relation, level or function"
+        placeholder="Name, address, function …"
+        value={looked.words}
+        onChange={(event) => onLook({ ...looked, words: event.currentTarget.value })}
+      />
+      <Select
+        aria-label="Show"
+        value={looked.part}
+        onChange={(event) => {
+          const chosen = PARTS.find((each) => each.part === event.currentTarget.value);
+          onLook({ ...looked, part: chosen?.part ?? 'everyone', kept: new Set() });
+        }}
+      >
+        {PARTS.map(({ part, title }) => (
+          <option key={part} value={part}>
+            {title}
+          </option>
+        ))}
+      </Select>
+      <div className={styles.ways}>
+        <Button onClick={onAdd}>Add someone</Button>
+        <Button onClick={() => download(rows)}>Download as CSV</Button>
+      </div>
+    </div>
+  );
+}
+
+function download(rows: readonly PersonRow[]): void {
+  const address = URL.createObjectURL(new Blob([writeCsv(rows)], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'people.csv';
+  link.click();
+  URL.revokeObjectURL(address);
+}

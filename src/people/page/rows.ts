@@ -1,0 +1,130 @@
+import type { Person, Relation, TimePeople } from '../model.ts';
+import { sayLevel, sayRelations } from './relations.ts';
+
+/** Someone on the page: what the calendar shows of them and what was said of them. */
+export interface PersonRow {
+  /** one of theirs; tells them from all others */
+  readonly address: string;
+  /** empty when it is not known */
+  readonly name: string;
+  readonly relations: readonly Relation[];
+  readonly level: number | null;
+  readonly function: string | null;
+  /** in the twelve weeks */
+  readonly hours: number;
+  readonly meetings: number;
+  /** local date; empty when not in the twelve weeks */
+  readonly lastMet: string;
+  /** whether anything was said of them */
+  readonly isEntered: boolean;
+}
+
+/** Everyone hours are shared with, most first, then those who were entered and not met. */
+export function listRows(
+  contacts: TimePeople['people'],
+  people: readonly Person[],
+): readonly PersonRow[] {
+  const at = new Map(
+    people.flatMap((person) => person.addresses.map((address) => [address, person] as const)),
+  );
+  const met = contacts.map(({ address, name, hours, meetings, lastMet }) => {
+    const known = at.get(address);
+    const seen = name === address ? '' : name;
+    const said = { ...describe(known), name: known?.name || seen };
+    return { ...said, address, hours, meetings, lastMet };
+  });
+  const shown = new Set(met.map(({ address }) => at.get(address)?.id));
+  const others = people.flatMap((person) => {
+    const [address] = person.addresses;
+    if (shown.has(person.id) || address === undefined) return [];
+    return [{ ...describe(person), address, hours: 0, meetings: 0, lastMet: '' }];
+  });
+  return [...met, ...others];
+}
+
+export function nameOf({ name, address }: Pick<PersonRow, 'name' | 'address'>): string {
+  return name === '' ? address : name;
+}
+
+function describe(person: Person | undefined) {
+  return {
+    name: person?.name ?? '',
+    relations: person?.relations ?? [],
+    level: person?.level ?? null,
+    function: person?.function ?? null,
+    isEntered: person !== undefined,
+  };
+}
+
+/** Which rows to look at. */
+export const PARTS = [
+  { part: 'everyone', title: 'Everyone', has: () => true },
+  { part: 'unplaced', title: 'Not placed yet', has: (row) => row.relations.length === 0 },
+  { part: 'decision-maker', title: 'Decision-makers', has: isOf('decision-maker') },
+  { part: 'report', title: 'Reports', has: isOf('report') },
+  { part: 'former-peer', title: 'Former peers', has: isOf('former-peer') },
+  { part: 'no-function', title: 'Without a function', has: (row) => row.function === null },
+  { part: 'no-level', title: 'Without a level', has: (row) => row.level === null },
+] as const satisfies readonly {
+  readonly part: string;
+  readonly title: string;
+  readonly has: (row: PersonRow) => boolean;
+}[];
+export type Part = (typeof PARTS)[number]['part'];
+
+export interface Looked {
+  readonly words: string;
+  readonly part: Part;
+  /** those changed while this part is looked at stay where they are */
+  readonly kept: ReadonlySet<string>;
+}
+
+export function findRows(
+  rows: readonly PersonRow[],
+  { words, part, kept }: Looked,
+): readonly PersonRow[] {
+  const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const chosen = PARTS.find((each) => each.part === part) ?? PARTS[0];
+  return rows.filter((row) => {
+    const text = textOf(row);
+    const isPart = chosen.has(row) || kept.has(row.address);
+    return isPart && asked.every((word) => text.includes(word));
+  });
+}
+
+function textOf(row: PersonRow): string {
+  const said = [sayRelations(row.relations), sayLevel(row.level), row.function ?? ''];
+  return [row.name, row.address, ...said].join(' ').toLowerCase();
+}
+
+function isOf(relation: Relation): (row: PersonRow) => boolean {
+  return (row) => row.relations.includes(relation);
+}
+
+export type PeopleColumn = 'name' | 'level' | 'function' | 'hours' | 'meetings' | 'lastMet';
+
+/** What a column sorts by; what is unknown comes last where the order begins at its start. */
+export function sortValue(row: PersonRow, by: PeopleColumn): string | number {
+  if (by === 'name') return nameOf(row);
+  if (by === 'level') return row.level ?? -9;
+  if (by === 'function') return row.function ?? '\u{10ffff}';
+  return row[by];
+}
+
+/** The sentence of the page, in two tones. */
+export function sayPlaced(rows: readonly PersonRow[]): {
+  readonly said: string;
+  readonly shown: string | undefined;
+} {
+  const placed = rows.filter(({ relations }) => relations.length > 0).length;
+  const left = rows.length - placed;
+  if (rows.length === 0) return { said: 'Nobody here yet.', shown: 'Your calendar names them.' };
+  if (left === 0) {
+    const all = rows.length === 1 ? 'The one person here is' : `All ${rows.length} people are`;
+    return { said: `${all} placed.`, shown: undefined };
+  }
+  const said =
+    placed === 0 ? `${rows.length} people.` : `${placed} of ${rows.length} people placed.`;
+  if (placed === 0) return { said, shown: 'None of them is placed.' };
+  return { said, shown: left === 1 ? 'One is still open.' : `${left} are still open.` };
+}

@@ -1,0 +1,85 @@
+import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
+import { type Person, peopleSchema, timePeopleSchema } from '../model.ts';
+import { type Edit, type EditStep, guessPeople, planEdit } from './edits.ts';
+import { listRows, type PersonRow } from './rows.ts';
+
+const PEOPLE_PATH = '/api/people';
+
+interface PeopleAnswer {
+  readonly people: readonly Person[];
+}
+
+/** Everyone on the page, and what can be said of them; each change is taken back by its toast. */
+export function usePeople() {
+  const contacts = useData(getQuery('/api/time/people', timePeopleSchema)).people;
+  const { people } = useData(getQuery(PEOPLE_PATH, peopleSchema));
+  const change = useChange<EditStep, PeopleAnswer>({
+    send: sendStep,
+    replaces: PEOPLE_PATH,
+    guess: (current, step) => ({ people: guessPeople(current.people, step) }),
+    undo: ({ said, back }) => (back === undefined ? undefined : { said, back }),
+  });
+  return {
+    rows: listRows(contacts, people),
+    edit: (rows: readonly PersonRow[], edit: Edit) => {
+      if (rows.length > 0) change.mutate(planEdit(rows, edit));
+    },
+    rename: (row: PersonRow, name: string) => change.mutate(planRename(row, name)),
+    add: (address: string, name: string) => change.mutate(planAdding(address, name)),
+    remove: (rows: readonly PersonRow[]) => change.mutate(planRemoval(rows)),
+  };
+}
+
+async function sendStep({ changes, deletes }: EditStep): Promise<PeopleAnswer> {
+  let answer: PeopleAnswer | undefined;
+  for (const body of changes) {
+    answer = await callApi({
+      method: 'PUT',
+      path: `${PEOPLE_PATH}/many`,
+      body,
+      answer: peopleSchema,
+    });
+  }
+  if (deletes.length > 0) {
+    const body = { addresses: deletes };
+    return await callApi({ method: 'DELETE', path: PEOPLE_PATH, body, answer: peopleSchema });
+  }
+  return answer ?? (await callApi({ method: 'GET', path: PEOPLE_PATH, answer: peopleSchema }));
+}
+
+function planRename({ address, name: before, isEntered }: PersonRow, name: string): EditStep {
+  const addresses = [address];
+  return {
+    changes: [{ addresses, change: { name } }],
+    deletes: [],
+    said: `${address} is called ${name}`,
+    back: {
+      changes: isEntered ? [{ addresses, change: { name: before } }] : [],
+      deletes: isEntered ? [] : addresses,
+      said: 'Undone',
+      back: undefined,
+    },
+  };
+}
+
+function planAdding(address: string, name: string): EditStep {
+  return {
+    changes: [{ addresses: [address], change: { name } }],
+    deletes: [],
+    said: `${name || address} added`,
+    back: { changes: [], deletes: [address], said: 'Undone', back: undefined },
+  };
+}
+
+/** Who was taken out comes back as they were once they are spoken of. */
+function planRemoval(rows: readonly PersonRow[]): EditStep {
+  const addresses = rows.filter(({ isEntered }) => isEntered).map(({ address }) => address);
+  const [first] = rows;
+  const who = rows.length === 1 && first !== undefined ? first.name || first.address : '';
+  return {
+    changes: [],
+    deletes: addresses,
+    said: `What you said of ${who || `${addresses.length} people`} is deleted`,
+    back: { changes: [{ addresses, change: {} }], deletes: [], said: 'Undone', back: undefined },
+  };
+}
