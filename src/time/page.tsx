@@ -36,6 +36,7 @@ export function TimePage() {
         <Hours
           time={time}
           names={names}
+          isLatest={isLatest}
           steps={<WindowSteps time={time} isLatest={isLatest} />}
           onOpen={open}
         />

@@ -10,16 +10,19 @@ import type { RuleDraft } from './rule-dialog.tsx';
 import { Rules } from './rules.tsx';
 import { SortedBar } from './sorted-bar.tsx';
 import { Weeks } from './weeks.tsx';
+import { WhatIf } from './what-if.tsx';
 
 interface HoursProps {
   readonly time: Time;
   readonly names: KindNames;
   readonly steps: ReactNode;
+  /** a draft is of the weeks that are measured now */
+  readonly isLatest: boolean;
   readonly onOpen: (records: RecordsOf) => void;
 }
 
 /** The weeks, what recurs in them, and the rules that sort them. */
-export function Hours({ time, names, steps, onOpen }: HoursProps) {
+export function Hours({ time, names, steps, isLatest, onOpen }: HoursProps) {
   const [draft, setDraft] = useState<RuleDraft>();
   return (
     <>
@@ -34,10 +37,13 @@ export function Hours({ time, names, steps, onOpen }: HoursProps) {
           />
           <Blocks time={time} names={names} />
         </div>
-        <aside className={styles.side} aria-label="How the hours are sorted">
-          <SortedBar time={time} />
-          <OpenQuestions time={time} names={names} />
-        </aside>
+        <div className={styles.side}>
+          {isLatest ? <WhatIf time={time} names={names} /> : null}
+          <aside className={styles.sorted} aria-label="How the hours are sorted">
+            <SortedBar time={time} />
+            <OpenQuestions time={time} names={names} />
+          </aside>
+        </div>
       </div>
       <Ledger
         time={time}
