@@ -43,15 +43,15 @@ it('drafts a week, says what it moves, and takes it back', async () => {
   const page = await bearings.open('/strategy/time');
   await page
     .getByRole('combobox', { name: 'Try another meeting' })
-    .selectOption({ label: 'Vendor call, weekly, 1.3 h' });
-  const choice = page.getByRole('combobox', { name: 'What if, for Vendor call' });
+    .selectOption({ label: 'Detail review, weekly, 45 min' });
+  const choice = page.getByRole('combobox', { name: 'What if, for Detail review' });
   await choice.waitFor();
-  await choice.selectOption('delegate to Ines Duarte');
+  await choice.selectOption('delegate to Aiko Mori');
   await page.getByText(/^Strategy stays at \d\.\d h; its share goes from/).waitFor();
-  await page.getByRole('link', { name: /^Hold 1 of the/ }).waitFor();
+  await page.getByRole('link', { name: /^Hold 2 of the/ }).waitFor();
   expect(await findAccessibilityTroubles(page)).toEqual([]);
   await page.reload();
-  await expect.poll(() => choice.inputValue(), PATIENCE).toBe('delegate to Ines Duarte');
+  await expect.poll(() => choice.inputValue(), PATIENCE).toBe('delegate to Aiko Mori');
   await choice.selectOption('keep');
   await choice.waitFor({ state: 'detached' });
   await page.close();

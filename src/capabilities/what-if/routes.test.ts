@@ -58,7 +58,7 @@ forEachDatabase((test) => {
 
   it('changes no hours by being drafted, and is gone when it is deleted', async () => {
     const owner = await asMaya(test);
-    const before = await readDraft(await owner('GET', '/api/time/draft'));
+    const before = await readDraft(await owner('DELETE', '/api/time/draft'));
     await owner('PUT', '/api/time/draft', { changes: [{ series: VENDOR, action: 'drop' }] });
     const during = await readDraft(await owner('GET', '/api/time/draft'));
     const after = await readDraft(await owner('DELETE', '/api/time/draft'));

@@ -1,6 +1,8 @@
 import type { CapabilityId } from '../../kernel/capability.ts';
 import type { Guesses, Question } from '../../reflection/model.ts';
+import type { DraftChange } from '../../time/draft/model.ts';
 import type { Answer, Rule } from '../../time/model.ts';
+import { CAST } from './cast.ts';
 
 /** What she sorted herself; the rest is left to the word list, and a little stays open. */
 export const SORTED: readonly Answer[] = [
@@ -22,6 +24,12 @@ export const RULES: readonly Rule[] = [
   { match: 'Interview', field: 'title', kind: 'hiring' },
   { match: '/ Maya', field: 'title', kind: 'people' },
   { match: 'Incident', field: 'title', kind: 'hands-on' },
+];
+
+/** What she is thinking of handing on next. */
+export const DRAFT: readonly DraftChange[] = [
+  { series: 'series vendor@fernhill.example', action: 'delegate', to: CAST.ines.name },
+  { series: 'series stand-up@fernhill.example', action: 'halve' },
 ];
 
 /** What her first guesses were, of the hours in her calendar. */

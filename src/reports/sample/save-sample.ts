@@ -13,8 +13,9 @@ import { savePeople } from '../../people/store.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { newId, toInstant } from '../../platform/database/values.ts';
 import { answerKey } from '../../time/core/answer-key.ts';
+import { saveDraft } from '../../time/draft/store.ts';
 import { saveAnswer, saveLeave, saveRules } from '../../time/store.ts';
-import { RULES, SORTED } from './answers.ts';
+import { DRAFT, RULES, SORTED } from './answers.ts';
 import { CAST, FUNCTIONS, MAYA, sampleProfile } from './cast.ts';
 import { LEAVE_WEEK } from './meetings.ts';
 import { listGrowth, PRIORITIES } from './plans.ts';
@@ -92,6 +93,7 @@ async function saveSorting(transaction: Database, workspace: string, leave: stri
   for (const answer of SORTED)
     await saveAnswer(transaction, workspace, { titleKey: answerKey(answer.title), answer });
   await saveRules(transaction, workspace, RULES);
+  await saveDraft(transaction, workspace, DRAFT);
   await saveLeave(transaction, workspace, { week: leave, isLeave: true });
 }
 
