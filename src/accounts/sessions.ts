@@ -4,6 +4,7 @@ import type { Database } from '../platform/database/database.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
 import { isLoopbackRequest } from '../platform/http/guard.ts';
 import { newProfile } from './profile.ts';
+import { setShown } from './sample-store.ts';
 import {
   deleteExpired,
   deleteSession,
@@ -13,7 +14,6 @@ import {
   insertWorkspace,
   useLink,
 } from './store.ts';
-import { setShown } from './sample-store.ts';
 import { makeToken, takeToken } from './tokens.ts';
 
 export const COOKIE = 'bearings';

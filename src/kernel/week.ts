@@ -28,14 +28,6 @@ export function weekName(day: number): string {
   return `${year}-W${String((monday - firstMonday) / 7 + 1).padStart(2, '0')}`;
 }
 
-/** The Monday, in days since 1970-01-01, of a week named `2026-W12`. */
-export function mondayOfWeek(name: string): number {
-  const match = /^(\d{4})-W(\d{2})$/.exec(name);
-  if (match === null) throw new Error(`not the name of a week: ${name}`);
-  const firstMonday = mondayOf(Math.floor(Date.UTC(Number(match[1]), 0, 4) / DAY));
-  return firstMonday + (Number(match[2]) - 1) * 7;
-}
-
 /** `2026-03-16` for days since 1970-01-01. */
 export function dateOfDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);

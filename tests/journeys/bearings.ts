@@ -15,7 +15,7 @@ export const VIEWS = [
   { name: 'phone light', width: 390, height: 844, colorScheme: 'light' },
   { name: 'phone dark', width: 390, height: 844, colorScheme: 'dark' },
 ] as const;
-type View = (typeof VIEWS)[number];
+export type View = (typeof VIEWS)[number];
 
 /** A server of its own, on a folder of its own, with the owner signed in to a browser of its own. */
 export interface RunningBearings {

@@ -54,6 +54,6 @@ it('backs up at a press, and deletes everything by one word', async () => {
 
 async function isWiderThanItsWindow(page: Page): Promise<boolean> {
   return await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
   );
 }

@@ -136,5 +136,5 @@ async function send(page: Page, method: string, path: string, body: object): Pro
 }
 
 async function overflowOf(page: Page): Promise<number> {
-  return await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
 }

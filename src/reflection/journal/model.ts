@@ -37,7 +37,6 @@ export const journalPageSchema = z.object({
   next: z.nullable(z.string()),
   count: z.int(),
 });
-export type JournalPage = z.infer<typeof journalPageSchema>;
 
 /** A prompt as content holds it; `{largest}` and its like stand for a fact of the week. */
 export const promptSchema = z.object({

@@ -12,7 +12,7 @@ import { answersAtFirst, answersThisQuarter, GUESSES } from './answers.ts';
 import { CAST } from './cast.ts';
 import { NOTES } from './notes.ts';
 import { HEADINGS, IMPORTANCE, LETTER, WHY } from './plans.ts';
-import type { SampleDays } from './save-sample.ts';
+import type { SampleDays } from './sample-days.ts';
 
 /** What she says of herself: answers, guesses, heading and journal. */
 export async function saveReflections(

@@ -19,6 +19,7 @@ import { DRAFT, RULES, SORTED } from './answers.ts';
 import { CAST, FUNCTIONS, MAYA, sampleProfile } from './cast.ts';
 import { LEAVE_WEEK } from './meetings.ts';
 import { listGrowth, PRIORITIES } from './plans.ts';
+import type { SampleDays } from './sample-days.ts';
 import { saveReflections } from './save-reflections.ts';
 import { writeSampleCalendar } from './write-sample-calendar.ts';
 
@@ -31,13 +32,6 @@ export interface SampleGround {
   readonly zone: string;
   /** epoch milliseconds */
   readonly now: number;
-}
-
-/** Days of the sample, counted from the week it is today. */
-export interface SampleDays {
-  readonly dateOf: (week: number, day: number) => string;
-  /** an instant on the evening of a day */
-  readonly eveningOf: (week: number, day: number) => string;
 }
 
 /** Fills a workspace with the sample person, all through what keeps anyone's data. */

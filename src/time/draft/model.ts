@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { KINDS } from '../core/kinds.ts';
 
 export const DRAFT_ACTIONS = ['drop', 'delegate', 'shorten', 'halve'] as const;
-export type DraftAction = (typeof DRAFT_ACTIONS)[number];
 
 const series = z.string().check(z.minLength(1), z.maxLength(2000));
 

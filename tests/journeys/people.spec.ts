@@ -1,0 +1,191 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  findAccessibilityTroubles,
+  type RunningBearings,
+  startBearings,
+  VIEWS,
+} from './bearings.ts';
+import { aManagersCalendar } from './managers-calendar.ts';
+import { saveCalendar } from './save-calendar.ts';
+
+const PEOPLE = '/people';
+const GROWTH = '/leadership/growth';
+const PRIORITIES = '/strategy/priorities';
+/** A busy machine takes its time to answer. */
+const PATIENCE = { timeout: 15_000 };
+
+let bearings: RunningBearings;
+
+beforeAll(async () => {
+  bearings = await startBearings();
+});
+afterAll(async () => await bearings.stop());
+
+it.each(VIEWS)('says what empty pages will answer, $name', async (view) => {
+  const empty = [
+    [PEOPLE, 'No people in the hours that are read'],
+    [GROWTH, 'Your growth log is empty'],
+    [PRIORITIES, 'No priorities yet'],
+  ] as const;
+  for (const [path, says] of empty) {
+    const page = await bearings.open(path, view);
+    await page.getByText(says).waitFor();
+    await expectSound(page);
+    await page.close();
+  }
+});
+
+it('says who someone is by keys, and takes it back', async () => {
+  await saveCalendar(bearings, aManagersCalendar(new Date()));
+  const page = await bearings.open(PEOPLE);
+  await personRow(page, 'priya').waitFor();
+  await page.keyboard.press('ArrowDown');
+  const first = page.getByRole('row').filter({ has: page.locator('[aria-expanded="true"]') });
+  await page.keyboard.press('r');
+  await first.getByText('report', { exact: true }).waitFor();
+  await page.keyboard.press('-');
+  await first.getByText('your level').waitFor();
+  await page.keyboard.press('2');
+  await first.getByText('Engineering').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Undone').waitFor();
+  await expect.poll(() => first.getByText('Engineering').count(), PATIENCE).toBe(0);
+  await page.reload();
+  await page.getByText(/^1 of \d+ people placed/).waitFor();
+  await page.close();
+});
+
+it('says the same of several at once', async () => {
+  const page = await bearings.open(PEOPLE);
+  await personRow(page, 'ines').waitFor();
+  for (const name of ['ines', 'jonah']) {
+    await personRow(page, name).getByRole('checkbox').click();
+  }
+  const selected = page.getByRole('region', { name: 'Those selected' });
+  await selected.getByRole('button', { name: /former peer$/ }).click();
+  await selected.getByLabel('Function of those selected').selectOption('Support');
+  await personRow(page, 'jonah').getByText('Support').waitFor();
+  await personRow(page, 'ines').getByText('former peer').waitFor();
+  await expectSound(page);
+  await page.keyboard.press('Escape');
+  await selected.waitFor({ state: 'detached' });
+  await page.close();
+});
+
+it('adds someone the calendar does not show, and takes them out again', async () => {
+  const page = await bearings.open(PEOPLE);
+  await page.getByRole('button', { name: 'Add someone' }).click();
+  await page.getByLabel('Name').fill('Zoe Zhang');
+  await page.getByLabel('E-mail address').fill('zoe@firm.example');
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Add to the list' }).click();
+  await page.getByRole('button', { name: 'Zoe Zhang' }).click();
+  await page.getByRole('button', { name: 'Take out of the list' }).click();
+  await personRow(page, 'Zoe Zhang').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await personRow(page, 'Zoe Zhang').waitFor();
+  await page.close();
+});
+
+it('goes to another page by g and a letter, though the page knows the letter too', async () => {
+  const page = await bearings.open(PEOPLE);
+  await personRow(page, 'marc').getByRole('button').click();
+  await page.keyboard.press('g');
+  await page.keyboard.press('m');
+  await page.waitForURL((url) => url.pathname === '/');
+  await page.goBack();
+  await personRow(page, 'marc').getByText('not placed').first().waitFor();
+  await page.close();
+});
+
+it('notes a session and evidence, changes and deletes in place', async () => {
+  const page = await bearings.open(GROWTH);
+  await page.getByLabel('With', { exact: true }).fill('Wei');
+  await page.getByLabel('What you promised each other').fill('Ask finance first.');
+  await page.getByRole('button', { name: 'Keep the session' }).click();
+  await page.getByText('1 session in 28 days.').waitFor();
+  await page.getByText('Stretch role', { exact: true }).click();
+  await page.getByLabel('Role beyond your own').fill('Leads the pricing review');
+  await page.getByRole('button', { name: 'Keep the stretch role' }).click();
+  await page.getByRole('button', { name: 'Add evidence to Leads the pricing review' }).click();
+  await page.getByLabel(/^What happened/).fill('The proposal went to the board');
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Keep the evidence' }).click();
+  await page.getByText('The proposal went to the board').waitFor();
+  await page.getByRole('button', { name: 'Delete Leads the pricing review' }).click();
+  const evidence = page.getByText('The proposal went to the board');
+  await evidence.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await evidence.waitFor();
+  await page.close();
+});
+
+it('takes a note from any page at one key', async () => {
+  const page = await bearings.open('/');
+  await page.getByRole('link', { name: 'People' }).first().waitFor();
+  await page.keyboard.press('c');
+  const dialog = page.getByRole('dialog', { name: 'Note something' });
+  await dialog.getByLabel('What you brought').fill('What support hears about the price');
+  await expectSound(page);
+  await dialog.getByRole('button', { name: 'Keep the insight' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.goto(new URL(GROWTH, bearings.address).href);
+  await page.getByText('What support hears about the price').waitFor();
+  await page.close();
+});
+
+it('links a priority to series, shows its hours, and refuses a sixth', async () => {
+  const page = await bearings.open(PRIORITIES);
+  await page.getByRole('button', { name: 'Add the first' }).click();
+  await addPriority(page, 'One platform', 'Platform 2028');
+  // an hour a week
+  await page.getByText(/^They get 1 h a week/).waitFor();
+  for (const title of ['Two', 'Three', 'Four', 'Five']) {
+    await page.getByRole('button', { name: 'Add a priority' }).click();
+    await addPriority(page, title);
+  }
+  await page.getByText(/^Five is the most/).waitFor();
+  await page.getByRole('button', { name: 'Move Five up' }).focus();
+  await page.keyboard.press('Enter');
+  const titles = page.getByRole('heading', { level: 2 });
+  await expect.poll(() => titles.nth(3).innerText(), PATIENCE).toBe('Five');
+  await expectSound(page);
+  await page.close();
+});
+
+it.each(VIEWS)('shows all three pages to everyone, $name', async (view) => {
+  const filled = [
+    [PEOPLE, 'Ines'],
+    [GROWTH, 'Leads the pricing review'],
+    [PRIORITIES, 'One platform'],
+  ] as const;
+  for (const [path, says] of filled) {
+    const page = await bearings.open(path, view);
+    await page.getByText(new RegExp(says, 'i')).first().waitFor();
+    await expectSound(page);
+    await page.close();
+  }
+});
+
+async function addPriority(page: Page, title: string, series?: string): Promise<void> {
+  await page.getByLabel('Priority', { exact: true }).fill(title);
+  if (series !== undefined) {
+    await page.getByRole('searchbox', { name: 'Find among your series' }).fill(series);
+    await page.getByRole('checkbox', { name: new RegExp(series) }).click();
+  }
+  await page.getByRole('button', { name: 'Add the priority' }).click();
+  await page.getByRole('heading', { level: 2, name: title }).waitFor();
+}
+
+function personRow(page: Page, name: string): Locator {
+  return page
+    .getByRole('row')
+    .filter({ has: page.getByRole('button', { name: new RegExp(`^${name}`, 'i') }) });
+}
+
+/** Nothing an assistive technology stumbles over, and nothing past the side of the window. */
+async function expectSound(page: Page): Promise<void> {
+  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+}
