@@ -23,6 +23,8 @@ export function AppLink({ to, children, ...rest }: AppLinkProps) {
       search={Object.fromEntries(target.searchParams)}
       hash={target.hash.slice(1)}
       activeProps={NOTHING}
+      // a page under it is another page
+      activeOptions={EXACTLY}
       {...rest}
     >
       {children}
@@ -31,3 +33,4 @@ export function AppLink({ to, children, ...rest }: AppLinkProps) {
 }
 
 const NOTHING = {};
+const EXACTLY = { exact: true };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aRow } from './a-row.ts';
-import { guessPeople, planEdit } from './edits.ts';
+import { guessPeople, planAcceptance, planEdit } from './edits.ts';
 
 const PRIYA = aRow({ isEntered: true, relations: ['report'], level: -1 });
 const BO = aRow({ address: 'bo@firm.example', name: 'Bo' });
@@ -62,5 +62,21 @@ it('shows at once what the server will say, and what taking it back leaves', () 
       ['Bo', 'Finance'],
     ],
     before,
+  ]);
+});
+
+it('takes a suggestion as said beside what is known, and gives that back', () => {
+  const step = planAcceptance(PRIYA, {
+    address: PRIYA.address,
+    name: 'Priya',
+    hours: 4,
+    relation: { value: 'former-peer', reason: '' },
+    level: null,
+    function: { value: 'Finance', reason: '' },
+  });
+  expect([step.said, step.changes[0]?.change, step.back?.changes[0]?.change]).toEqual([
+    'Priya: former peer, Finance',
+    { relations: ['report', 'former-peer'], function: 'Finance' },
+    { relations: ['report'], function: null },
   ]);
 });

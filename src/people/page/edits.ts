@@ -1,4 +1,4 @@
-import type { PeopleChange, Person, Relation } from '../model.ts';
+import type { PeopleChange, Person, Relation, Suggestion } from '../model.ts';
 import { sayLevel, sayRelations, toggleRelation } from './relations.ts';
 import { nameOf, type PersonRow } from './rows.ts';
 
@@ -32,6 +32,46 @@ export function planEdit(rows: readonly PersonRow[], edit: Edit): EditStep {
   };
   const changes = groupChanges(rows.map((row) => [row, editOne(row, edit, hasAll(rows, edit))]));
   return { changes, deletes: [], said, back };
+}
+
+/** The step that takes a suggestion as said; its way back gives what was there before. */
+export function planAcceptance(row: PersonRow, suggestion: Suggestion): EditStep {
+  const { relation, level, function: of } = suggestion;
+  const before: Change = {
+    ...(relation === null ? {} : { relations: [...row.relations] }),
+    ...(level === null ? {} : { level: row.level }),
+    ...(of === null ? {} : { function: row.function }),
+  };
+  const after: Change = {
+    ...(relation === null ? {} : { relations: addRelation(row.relations, relation.value) }),
+    ...(level === null ? {} : { level: level.value }),
+    ...(of === null ? {} : { function: of.value }),
+  };
+  return {
+    changes: groupChanges([[row, after]]),
+    deletes: [],
+    said: `${nameOf(row)}: ${saySuggestion(suggestion)}`,
+    back: {
+      changes: row.isEntered ? groupChanges([[row, before]]) : [],
+      deletes: row.isEntered ? [] : [row.address],
+      said: 'Undone',
+      back: undefined,
+    },
+  };
+}
+
+/** `report, one level below, Finance` */
+export function saySuggestion({ relation, level, function: of }: Suggestion): string {
+  const said = [
+    relation === null ? '' : sayRelations([relation.value]),
+    sayLevel(level?.value ?? null),
+    of?.value ?? '',
+  ];
+  return said.filter(Boolean).join(', ');
+}
+
+function addRelation(relations: readonly Relation[], added: Relation): Relation[] {
+  return relations.includes(added) ? [...relations] : toggleRelation(relations, added);
 }
 
 type Change = PeopleChange['change'];

@@ -17,6 +17,7 @@ import {
   sortValue,
 } from './rows.ts';
 import { NOTHING_SELECTED, type SelectionCommand, select } from './selection.ts';
+import { Suggestions } from './suggestions.tsx';
 import type { usePeople } from './use-people.ts';
 import { usePeopleKeys } from './use-people-keys.ts';
 
@@ -53,6 +54,7 @@ export function PeopleList({ people, functions, onAdd }: PeopleListProps) {
   return (
     <>
       <PeopleTools looked={looked} rows={found} onLook={setLooked} onAdd={onAdd} />
+      <Suggestions rows={people.rows} onAccept={people.accept} />
       <KeyHints hints={HINTS} />
       <PeopleTable
         rows={shown}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { joinClasses } from '../../ui/classes.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Cell, Column, type Sort, SortableColumn, Table } from '../../ui/controls/table.tsx';
-import { sayCount, sayDate, sayHours } from '../../ui/numbers.ts';
+import { sayDate, sayHours } from '../../ui/numbers.ts';
 import type { Edit } from './edits.ts';
 import styles from './people.module.css';
 import { PersonPanel } from './person-panel.tsx';
@@ -153,7 +153,6 @@ function orNot(text: string, missing = '–') {
 }
 
 function sayAll(row: PersonRow): string {
-  const met = row.meetings === 0 ? '' : sayCount(row.meetings, 'meeting');
   const said = [sayRelations(row.relations) || 'not placed', sayLevel(row.level)];
-  return [...said, row.function ?? '', met].filter(Boolean).join(' · ');
+  return [...said, row.function ?? ''].filter(Boolean).join(' · ');
 }

@@ -1,6 +1,6 @@
 import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
-import { type Person, peopleSchema, timePeopleSchema } from '../model.ts';
-import { type Edit, type EditStep, guessPeople, planEdit } from './edits.ts';
+import { type Person, peopleSchema, type Suggestion, timePeopleSchema } from '../model.ts';
+import { type Edit, type EditStep, guessPeople, planAcceptance, planEdit } from './edits.ts';
 import { listRows, type PersonRow } from './rows.ts';
 
 const PEOPLE_PATH = '/api/people';
@@ -24,7 +24,8 @@ export function usePeople() {
     edit: (rows: readonly PersonRow[], edit: Edit) => {
       if (rows.length > 0) change.mutate(planEdit(rows, edit));
     },
-    rename: (row: PersonRow, name: string) => change.mutate(planRename(row, name)),
+    accept: (row: PersonRow, suggestion: Suggestion) =>
+      change.mutate(planAcceptance(row, suggestion)),
     add: (address: string, name: string) => change.mutate(planAdding(address, name)),
     remove: (rows: readonly PersonRow[]) => change.mutate(planRemoval(rows)),
   };
@@ -45,21 +46,6 @@ async function sendStep({ changes, deletes }: EditStep): Promise<PeopleAnswer> {
     return await callApi({ method: 'DELETE', path: PEOPLE_PATH, body, answer: peopleSchema });
   }
   return answer ?? (await callApi({ method: 'GET', path: PEOPLE_PATH, answer: peopleSchema }));
-}
-
-function planRename({ address, name: before, isEntered }: PersonRow, name: string): EditStep {
-  const addresses = [address];
-  return {
-    changes: [{ addresses, change: { name } }],
-    deletes: [],
-    said: `${address} is called ${name}`,
-    back: {
-      changes: isEntered ? [{ addresses, change: { name: before } }] : [],
-      deletes: isEntered ? [] : addresses,
-      said: 'Undone',
-      back: undefined,
-    },
-  };
 }
 
 function planAdding(address: string, name: string): EditStep {

@@ -1,7 +1,6 @@
 import { domainOf } from '../../kernel/mail-domains.ts';
-import type { Person, Relation, TimePeople } from '../../people/model.ts';
+import type { Person, Relation, Suggestion, TimePeople } from '../../people/model.ts';
 import { readTitle, titleIn } from '../../people/read-titles.ts';
-import type { Suggestion } from '../suggestions/model.ts';
 import type { Series } from './series.ts';
 
 export interface SuggestionGround {

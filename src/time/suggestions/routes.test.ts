@@ -4,8 +4,8 @@ import { anOwner, aStranger, aTestApp } from '../../../tests/apps.ts';
 import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
 import { aCalendar, importCalendar } from '../../../tests/imported-calendar.ts';
+import { suggestionsSchema } from '../../people/model.ts';
 import { savePerson } from '../../people/store.ts';
-import { suggestionsSchema } from './model.ts';
 import { suggestionRoutes } from './routes.ts';
 
 const NOW = Date.parse('2026-03-25T10:00:00Z');

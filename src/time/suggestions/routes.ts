@@ -1,10 +1,10 @@
 import { loadProfile } from '../../accounts/store.ts';
 import { loadFunctions } from '../../people/functions-store.ts';
+import { suggestionsSchema } from '../../people/model.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { listPeople } from '../core/people-hours.ts';
 import { suggestPeople } from '../core/suggest-people.ts';
 import { loadHours } from '../load-hours.ts';
-import { suggestionsSchema } from './model.ts';
 
 export const suggestionRoutes: readonly Route[] = [
   defineRoute(
