@@ -35,6 +35,8 @@ export function makeRouter(queries: QueryClient) {
         growthRoute,
         prioritiesRoute,
         peopleRoute,
+        headingRoute,
+        selfCheckRoute,
         sourcesRoute,
         settingsRoute,
         privacyRoute,
@@ -66,6 +68,18 @@ const shiftRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/$capability',
   component: lazyRouteComponent(() => import('./shift.tsx'), 'Shift'),
+});
+
+const headingRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/heading',
+  component: lazyRouteComponent(() => import('../reflection/heading/page.tsx'), 'HeadingPage'),
+});
+
+const selfCheckRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/self-check',
+  component: lazyRouteComponent(() => import('../reflection/self-check/page.tsx'), 'SelfCheckPage'),
 });
 
 const timeRoute = createRoute({

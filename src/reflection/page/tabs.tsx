@@ -1,0 +1,15 @@
+import { Tabs } from '../../ui/controls/tabs.tsx';
+
+const PAGES = [
+  { to: '/self-check', title: 'Self-check' },
+  { to: '/heading', title: 'Where you want to go' },
+] as const;
+
+interface ReflectionTabsProps {
+  readonly current: (typeof PAGES)[number]['to'];
+}
+
+/** The pages of what you say. */
+export function ReflectionTabs({ current }: ReflectionTabsProps) {
+  return <Tabs label="What you say" current={current} tabs={PAGES} />;
+}
