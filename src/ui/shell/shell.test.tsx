@@ -78,5 +78,5 @@ it('lists on a phone the pages that have no place in its bar under More', async 
   ).toEqual(['Mirror']);
   fireEvent.click(within(bar).getByRole('button', { name: 'More' }));
   const more = await screen.findByRole('dialog', { name: 'More' });
-  expect(within(more).getByRole('link').textContent).toBe('Sources');
+  expect(within(more).getByRole('link', { name: 'Sources' }).getAttribute('href')).toBe('/sources');
 });
