@@ -31,6 +31,9 @@ const OPEN = new Map([
 /** Where the owner's words are shown to them. */
 const SHOWING = ['get /api/me', 'get /api/people', 'get /api/sources', 'get /api/time/rules'];
 
+/** Whoever calls these looks at other data afterwards, or at none. */
+const LEAVING = ['/api/sign-out', '/api/everything', '/api/sample'];
+
 /** Bodies that a shape alone does not tell. */
 function bodyOf(route: Route, mark: string): unknown {
   if (nameOf(route) === 'patch /api/me')
@@ -195,12 +198,12 @@ function nameOf({ method, path }: Route): string {
 }
 
 function keepsSession({ path }: Route): boolean {
-  return path !== '/api/sign-out' && path !== '/api/everything';
+  return !LEAVING.includes(path);
 }
 
 /** Deleting and signing out would leave nothing to look for. */
 function isHarmless({ method, path }: Route): boolean {
-  return method !== 'delete' && path !== '/api/sign-out' && !path.endsWith('/undo');
+  return method !== 'delete' && !LEAVING.includes(path) && !path.endsWith('/undo');
 }
 
 function idsIn(dump: string): ReadonlySet<string> {
