@@ -86,7 +86,8 @@ function expandMaster(
   overrides: Overrides,
   into: Occurrence[],
 ): boolean {
-  const { clock, from, to, endlessTo, limit, budget } = one;
+  const { clock, from, to, limit, budget } = one;
+  const endlessTo = endOfEndless(one);
   const isDate = master.start.isDate === true;
   const reach = reachOf(master, overrides, clock);
   const span = { from: from - reach - MARGIN, to: to + reach + MARGIN, endlessTo, limit, budget };
@@ -104,6 +105,12 @@ function expandMaster(
     }
   }
   return instances.isCut;
+}
+
+/** On the clock of the series; nowhere where the window ends first, since what is moved may enter it. */
+function endOfEndless({ clock, to, endlessTo }: OneSeries): number {
+  if (endlessTo >= to) return Number.POSITIVE_INFINITY;
+  return endlessTo + clock.own.offsetAt(endlessTo);
 }
 
 /** How far from its original start an occurrence can still lie, in milliseconds. */

@@ -184,4 +184,20 @@ describe('what is stored of a series', () => {
     const days = Array.from({ length: 60 }, (_, n) => list(from + n * day, from + (n + 1) * day));
     expect(days.flat()).toEqual(list(from, from + 60 * day));
   });
+
+  it('fill the window to its last hour where they repeat without end, in every zone', () => {
+    const { series } = readSeries(
+      aCalendar(
+        ...anEvent('DTSTART;TZID=Pacific/Auckland:20260302T010000', 'RRULE:FREQ=DAILY'),
+        ...anEvent('UID:days', 'DTSTART;VALUE=DATE:20260302', 'RRULE:FREQ=DAILY'),
+      ),
+    );
+    const [from, to] = [Date.UTC(2026, 5, 9, 12), Date.UTC(2026, 5, 9, 14)];
+    const both = [Date.UTC(2026, 5, 9, 12), Date.UTC(2026, 5, 9, 13)];
+    const ends = [to, Number.POSITIVE_INFINITY].map((end) => {
+      const span = { from, to: end, endlessTo: to, zone: 'Pacific/Auckland' };
+      return expandSeries(series, span).occurrences.map(({ start }) => start);
+    });
+    expect(ends).toEqual([both, both]);
+  });
 });
