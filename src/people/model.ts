@@ -1,19 +1,7 @@
 import * as z from 'zod/mini';
+import { RELATIONS, type Relation } from './model/relations.ts';
 
-export const RELATIONS = [
-  'manager',
-  'skip-level',
-  'report',
-  'peer',
-  'former-peer',
-  'decision-maker',
-  'sponsor',
-  'mentor',
-  'coach',
-  'customer',
-  'outside',
-] as const;
-export type Relation = (typeof RELATIONS)[number];
+export type { Relation };
 
 /** Someone the owner deals with. A person may have several relations: a manager is often a decision-maker. */
 export const personSchema = z.object({

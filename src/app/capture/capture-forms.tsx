@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { GrowthForm } from '../../capabilities/leadership/growth/page/growth-form.tsx';
 import { listGrounds, startDraft } from '../../capabilities/leadership/growth/page/growth-words.ts';
 import { useGrowth } from '../../capabilities/leadership/growth/page/use-growth.ts';
@@ -21,8 +21,12 @@ export function CaptureForms({ onDone }: { readonly onDone: () => void }) {
   const { entries, keep } = useGrowth();
   const [what, setWhat] = useState<What>('insight');
   const grounds = listGrounds(entries);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    form.current?.querySelector('textarea')?.focus();
+  }, []);
   return (
-    <div className={styles.capture}>
+    <div className={styles.capture} ref={form}>
       <SegmentedControl label="What to note" options={WHATS} value={what} onChange={setWhat} />
       {what === 'note' ? <JournalNote onDone={onDone} /> : null}
       {what === 'evidence' && grounds.length === 0 ? <NoGround onDone={onDone} /> : null}

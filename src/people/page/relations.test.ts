@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RELATIONS } from '../model.ts';
+import { RELATIONS } from '../model/relations.ts';
 import { RELATION_CHOICES, sayLevel, sayRelations, toggleRelation } from './relations.ts';
 
 describe('the relations of one person', () => {

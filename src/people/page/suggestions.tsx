@@ -42,7 +42,7 @@ export function Suggestions({ rows, onAccept }: SuggestionsProps) {
       <div>
         <p className={styles.suggested}>{`${nameOf(row)}: perhaps ${saySuggestion(first)}`}</p>
         <p className={styles.quiet}>
-          {`${sayReasons(first)}. ${sayHours(first.hours)} depend on it; ${sayLeft(open.length)}.`}
+          {`${sayReasons(first)} ${sayHours(first.hours)} depend on it; ${sayLeft(open.length)}.`}
         </p>
       </div>
       <div className={styles.answers}>
@@ -61,7 +61,7 @@ export function Suggestions({ rows, onAccept }: SuggestionsProps) {
 
 function sayReasons({ relation, level, function: of }: Suggestion): string {
   const reasons = [relation?.reason, level?.reason, of?.reason].flatMap((each) => each ?? []);
-  return [...new Set(reasons)].join('; ').replace(/\.$/, '');
+  return [...new Set(reasons)].map((reason) => `${reason.replace(/\.$/, '')}.`).join(' ');
 }
 
 function sayLeft(count: number): string {

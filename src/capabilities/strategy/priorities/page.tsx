@@ -25,7 +25,7 @@ const NEW = { title: '', why: '', links: [] };
 /** The five things that matter most, and the hours that serve them. */
 export function PrioritiesPage() {
   const { priorities, keep, remove, order } = usePriorities();
-  const series = listSeries(useData(getQuery('/api/time', timeSchema)).series);
+  const series = listSeries(useData(getQuery('/api/time', timeSchema)));
   const [isAdding, setAdding] = useState(false);
   const ids = priorities.map(({ id }) => id);
   const isFull = priorities.length >= MOST_PRIORITIES;
@@ -100,5 +100,6 @@ function sayPriorities(priorities: readonly Priority[], series: readonly SeriesH
   const [one, many] = ['priority', 'priorities'];
   const said = `${priorities.length} ${priorities.length === 1 ? one : many}.`;
   if (share === undefined) return { said, shown: 'No hours are counted yet.' };
-  return { said, shown: `They get ${sayHours(perWeek)} a week, ${sayShare(share)} of your hours.` };
+  const they = priorities.length === 1 ? 'It gets' : 'They get';
+  return { said, shown: `${they} ${sayHours(perWeek)} a week, ${sayShare(share)} of your hours.` };
 }

@@ -17,13 +17,21 @@ export interface PriorityHours {
 
 const WEEKS = 4;
 
-/** Series of one title are one line: a link takes in everything of its title. */
-export function listSeries(series: Time['series']): readonly SeriesHours[] {
+/**
+ * Series of one title are one line, since a link takes in everything of its title. The mean is
+ * over as many complete weeks as there are, four at most.
+ */
+export function listSeries({
+  series,
+  weeks,
+}: Pick<Time, 'series' | 'weeks'>): readonly SeriesHours[] {
+  const complete = weeks.filter(({ isComplete }) => isComplete).length;
+  const counted = Math.max(1, Math.min(WEEKS, complete));
   const byTitle = Map.groupBy(series, ({ title }) => title);
   return [...byTitle]
     .map(([title, alike]) => ({
       title,
-      perWeek: alike.reduce((sum, each) => sum + each.recentHours, 0) / WEEKS,
+      perWeek: alike.reduce((sum, each) => sum + each.recentHours, 0) / counted,
     }))
     .filter(({ title }) => title.trim() !== '')
     .sort((a, b) => b.perWeek - a.perWeek || a.title.localeCompare(b.title));
