@@ -21,6 +21,7 @@ const TEST = '\\.test\\.tsx?$';
 const CORE = [
   '^src/kernel/',
   '^src/.*/model\\.ts$',
+  '^src/.*/model/',
   '^src/.*/measures\\.ts$',
   '^src/.*/measures/',
   '^src/.*/read-[^/]+\\.ts$',

@@ -59,6 +59,7 @@ async function parseCsv({ name, text }: CsvFile): Promise<readonly Cells[]> {
   try {
     parse(text, {
       bom: true,
+      delimiter: findDelimiter(text),
       skip_empty_lines: true,
       relax_column_count: true,
       relax_quotes: true,
@@ -73,6 +74,12 @@ async function parseCsv({ name, text }: CsvFile): Promise<readonly Cells[]> {
     const line = typeof cause.lines === 'number' ? cause.lines : 1;
     throw badLine(name, line, 'a quote that was opened is not closed');
   }
+}
+
+/** Spreadsheets set to a language that writes 1,5 part cells by semicolons. */
+function findDelimiter(text: string): string {
+  const [head = ''] = text.split(/[\r\n]/, 1);
+  return head.includes(';') && !head.includes(',') ? ';' : ',';
 }
 
 /** A cell in quotes may hold line breaks; the parser counts up to the end of the row. */

@@ -1,4 +1,5 @@
-import { type PeopleByAddress, RELATIONS, type Relation } from '../../../people/model.ts';
+import { RELATIONS, type Relation } from '../../../people/model/relations.ts';
+import type { PeopleByAddress } from '../../../people/model.ts';
 import { badLine, type CsvFile, type CsvRow, readCsvRows } from '../csv-rows.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../kernel/measure.ts';
-import { type KnownPerson, RELATIONS, type Relation } from '../../../people/model.ts';
+import { RELATIONS, type Relation } from '../../../people/model/relations.ts';
+import type { KnownPerson } from '../../../people/model.ts';
 import {
   type Contact,
   contactsBefore,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { personSchema, RELATIONS } from '../../../people/model.ts';
+import { RELATIONS } from '../../../people/model/relations.ts';
+import { personSchema } from '../../../people/model.ts';
 import { type ArchiveFile, flag, maybeText, maybeWhole, text, whole } from '../model.ts';
 
 const { shape } = personSchema;
