@@ -8,6 +8,10 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     entries: [{ to: '/', title: 'Mirror', icon: 'mirror', key: 'm', onPhone: 'Mirror' }],
   },
   {
+    title: 'Act',
+    entries: [{ to: '/journal', title: 'Journal', icon: 'journal', key: 'j', onPhone: 'Journal' }],
+  },
+  {
     title: 'Shifts',
     entries: [
       { ...shift('strategy', 'Strategy', 't'), icon: 'flag', onPhone: 'Strategy' },

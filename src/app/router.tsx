@@ -35,6 +35,7 @@ export function makeRouter(queries: QueryClient) {
         growthRoute,
         prioritiesRoute,
         peopleRoute,
+        journalRoute,
         headingRoute,
         selfCheckRoute,
         sourcesRoute,
@@ -68,6 +69,12 @@ const shiftRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/$capability',
   component: lazyRouteComponent(() => import('./shift.tsx'), 'Shift'),
+});
+
+const journalRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/journal',
+  component: lazyRouteComponent(() => import('../reflection/journal/page.tsx'), 'JournalPage'),
 });
 
 const headingRoute = createRoute({

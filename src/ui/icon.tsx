@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 /** Drawn on a 16 px grid with one weight of line, as in the pictures' rail. */
 const SHAPES = {
   mirror: <path d="M8 1.5v13M5.2 4.6 1.8 8l3.4 3.4M10.8 4.6 14.2 8l-3.4 3.4" />,
+  journal: (
+    <path d="M3.5 1.8h9.3v12.4H3.5zM6 1.8v12.4M8.4 5h2M2.2 4.6h1.3M2.2 8h1.3M2.2 11.4h1.3" />
+  ),
   flag: <path d="M3.2 14.5v-12h9.3l-2.3 3 2.3 3H3.2" />,
   stairs: <path d="M1.8 13.8h3.6v-3.6H9V6.6h3.6V3h1.8" />,
   ties: (

@@ -1,6 +1,7 @@
 import { Tabs } from '../../ui/controls/tabs.tsx';
 
 const PAGES = [
+  { to: '/journal', title: 'Journal' },
   { to: '/self-check', title: 'Self-check' },
   { to: '/heading', title: 'Where you want to go' },
 ] as const;

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { ActionLine, QuietButton } from '../../../ui/controls/action-line.tsx';
 import { Button } from '../../../ui/controls/button.tsx';
 import { sayCount } from '../../../ui/numbers.ts';
@@ -15,13 +14,11 @@ interface RoundEndProps {
 
 /** After the last question: what is left, or the end of the round. */
 export function RoundEnd({ rounds, round, goTo }: RoundEndProps) {
-  const navigate = useNavigate();
   const finish = useFinish(round.id);
   const discard = useDiscard(round.id);
   const { questions } = rounds;
   const left = questions.filter((question) => answerTo(round, question.id) === undefined);
   const first = left[0];
-  const leave = () => void navigate({ to: '/self-check', search: {}, replace: true });
 
   return (
     <>
@@ -40,16 +37,10 @@ export function RoundEnd({ rounds, round, goTo }: RoundEndProps) {
           : 'A round is compared whole. What does not apply has “not yet”.'}
       </StepHeadline>
       <ActionLine>
-        <QuietButton onClick={() => discard.mutate('discard', { onSuccess: leave })}>
-          Discard this round
-        </QuietButton>
+        <QuietButton onClick={() => discard.mutate('discard')}>Discard this round</QuietButton>
         <QuietButton onClick={() => goTo(questions.length)}>Back</QuietButton>
         {first === undefined ? (
-          <Button
-            look="primary"
-            isBusy={finish.isPending}
-            onClick={() => finish.mutate(undefined, { onSuccess: leave })}
-          >
+          <Button look="primary" isBusy={finish.isPending} onClick={() => finish.mutate(undefined)}>
             End the round
           </Button>
         ) : (

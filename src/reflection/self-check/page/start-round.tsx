@@ -18,11 +18,11 @@ export function StartRound({ look, children }: StartRoundProps) {
       <Button
         look={look}
         isBusy={start.isPending}
-        onClick={() =>
-          start.mutate(undefined, {
-            onSuccess: () => void navigate({ to: '/self-check', search: {} }),
-          })
-        }
+        onClick={() => {
+          // the place in the round before is none in this one
+          void navigate({ to: '/self-check', search: {} });
+          start.mutate(undefined);
+        }}
       >
         {children}
       </Button>

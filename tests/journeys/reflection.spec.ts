@@ -1,0 +1,195 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  findAccessibilityTroubles,
+  type RunningBearings,
+  startBearings,
+  VIEWS,
+} from './bearings.ts';
+
+let bearings: RunningBearings;
+
+beforeAll(async () => {
+  bearings = await startBearings();
+});
+afterAll(async () => await bearings.stop());
+
+async function write(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'New entry' }).fill(text);
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Done' }).click();
+}
+
+it.each(VIEWS)('opens an empty journal ready to write, $name', async (view) => {
+  const page = await bearings.open('/journal', view);
+  await page.getByRole('heading', { level: 1, name: /^Nothing written yet\./ }).waitFor();
+  await page.getByRole('region', { name: 'Prompt of the week' }).waitFor();
+  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  await page.close();
+});
+
+it('keeps an entry while it is written, finds it again, and brings it back from the bin', async () => {
+  const page = await bearings.open('/journal');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('n');
+  await page.keyboard.type('Said **no** to the launch review.');
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { level: 1, name: /^1 entry\./ }).waitFor();
+  await write(page, 'Coffee with the head of finance.');
+  await page.getByRole('heading', { level: 1, name: /^2 entries\./ }).waitFor();
+
+  await page.getByRole('searchbox', { name: 'Find in your journal' }).fill('launch rev');
+  const entries = page.getByRole('article');
+  await expect.poll(() => entries.count()).toBe(1);
+  expect(await entries.locator('strong').innerText()).toBe('no');
+  await page.getByRole('button', { name: /^Delete the entry/ }).click();
+  await page.getByText('No entry has that.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => entries.count()).toBe(1);
+  await page.close();
+});
+
+it('keeps in the browser what the server did not get, and sends it once it answers', async () => {
+  const page = await bearings.open('/journal');
+  await page.getByRole('heading', { level: 1, name: /^2 entries\./ }).waitFor();
+  await page.route('**/api/journal/*', async (route) => {
+    if (route.request().method() === 'PUT') await route.abort();
+    else await route.fallback();
+  });
+  await page.getByRole('textbox', { name: 'New entry' }).fill('Written on a train.');
+  await page.getByText('Kept in this browser until Bearings answers').waitFor();
+  await page.unroute('**/api/journal/*');
+  await page.reload();
+  await page.getByText('Written on a train.').waitFor();
+  await page.close();
+});
+
+it('says what an entry is about, and shows what else is about the same', async () => {
+  const page = await bearings.open('/journal');
+  await page
+    .getByRole('button', { name: /^Write on/ })
+    .first()
+    .click();
+  await page.getByRole('article').getByRole('button', { name: 'About …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'What is it about?' });
+  await dialog.getByRole('button', { name: 'Delegation' }).click();
+  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('article').getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('list', { name: 'About' }).getByRole('button').click();
+  await expect.poll(() => page.getByRole('article').count()).toBe(1);
+  await page.close();
+});
+
+it('offers a prompt, and puts it off without asking why', async () => {
+  const page = await bearings.open('/journal');
+  const prompt = page.getByRole('region', { name: 'Prompt of the week' });
+  const asked = await prompt.getByRole('heading').innerText();
+  await prompt.getByRole('button', { name: 'Write about it' }).click();
+  await page.getByRole('textbox', { name: 'New entry' }).waitFor();
+  expect(await page.getByText(asked).count()).toBe(2);
+  await prompt.getByRole('button', { name: 'Another time' }).click();
+  await prompt.waitFor({ state: 'detached' });
+  await page.close();
+});
+
+it.each(VIEWS)('shows a journal to everyone, $name', async (view) => {
+  const page = await bearings.open('/journal', view);
+  await page.getByRole('article').first().waitFor();
+  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.close();
+});
+
+it('asks thirty-six questions by keys, hides what was said, and compares two rounds', async () => {
+  const page = await bearings.open('/self-check');
+  await page.getByRole('button', { name: 'Start the 36 questions' }).click();
+  await answerAll(page, '3');
+  await page.getByRole('button', { name: 'End the round' }).click();
+  await page.getByRole('heading', { level: 1, name: /^You answered 36 questions\./ }).waitFor();
+  await page.getByRole('button', { name: 'Start a round' }).click();
+  await page.getByText('Question 1 of 36, 0 answered and saved').waitFor();
+  expect(await page.getByRole('button', { pressed: true }).count()).toBe(0);
+  await answerAll(page, '4');
+  await page.getByRole('button', { name: 'End the round' }).click();
+  // one question a shift is reversed: a higher answer to it moves away
+  await page
+    .getByRole('heading', { level: 1, name: /^30 of 36 answers moved toward the heading, 6 away/ })
+    .waitFor();
+  await page.close();
+});
+
+it.each(VIEWS)('shows the comparison to everyone, $name', async (view) => {
+  const page = await bearings.open('/self-check', view);
+  await page.getByText('Strategy, question by question').click();
+  await page.getByRole('table', { name: 'Strategy, question by question' }).waitFor();
+  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.close();
+});
+
+it('sets a heading, refuses one at the floor, and goes back by undo', async () => {
+  const page = await bearings.open('/heading');
+  const field = page.getByRole('textbox', { name: 'Heading of Strategic hours, %' });
+  await field.fill('0');
+  await field.press('Enter');
+  await page
+    .getByText(/counts as clearly absent/)
+    .first()
+    .waitFor();
+  await field.fill('30');
+  await field.press('Enter');
+  await page.getByText('Strategic hours: 30% or more').waitFor();
+  await page.getByText('1 change', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => field.inputValue()).toBe('');
+  await page.close();
+});
+
+it('keeps the role, the letter and what matters, each with its undo', async () => {
+  const page = await bearings.open('/heading');
+  await page.getByRole('textbox', { name: 'Role ahead' }).fill('VP Product');
+  await page.getByRole('textbox', { name: 'Role ahead' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: /^VP Product/ }).waitFor();
+  await page.getByLabel('A letter to yourself').fill('Dear me');
+  await page.getByLabel('A letter to yourself').blur();
+  await page.getByText('Letter saved').waitFor();
+  await page.getByRole('group', { name: 'How much Network matters' }).getByText('most').click();
+  await page.getByText('Network matters most').waitFor();
+  await page.reload();
+  expect([
+    await page.getByLabel('A letter to yourself').inputValue(),
+    await page
+      .getByRole('group', { name: 'How much Network matters' })
+      .getByRole('radio', { name: 'most' })
+      .isChecked(),
+  ]).toEqual(['Dear me', true]);
+  await page.close();
+});
+
+it.each(VIEWS)('shows where you want to go to everyone, $name', async (view) => {
+  const page = await bearings.open('/heading', view);
+  await page.getByRole('table', { name: 'The heading of every measure' }).waitFor();
+  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.close();
+});
+
+/** Answers what is in front by one key, until the round has no question left. */
+async function answerAll(page: Page, key: string): Promise<void> {
+  for (let question = 1; question <= 36; question += 1) {
+    await page
+      .getByText(`Question ${question} of 36, ${question - 1} answered and saved`)
+      .waitFor();
+    await page.keyboard.press(key);
+  }
+  await page.getByRole('heading', { level: 1, name: /^All 36 are answered\./ }).waitFor();
+}
+
+/** How far the page is wider than its window, in pixels. */
+async function overflow(page: Page): Promise<number> {
+  return await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
