@@ -1,4 +1,5 @@
 import { Tabs } from '../../ui/controls/tabs.tsx';
+import styles from './tabs.module.css';
 
 const PAGES = [
   { to: '/journal', title: 'Journal' },
@@ -12,5 +13,9 @@ interface ReflectionTabsProps {
 
 /** The pages of what you say. */
 export function ReflectionTabs({ current }: ReflectionTabsProps) {
-  return <Tabs label="What you say" current={current} tabs={PAGES} />;
+  return (
+    <div className={styles.tabs}>
+      <Tabs label="What you say" current={current} tabs={PAGES} />
+    </div>
+  );
 }

@@ -35,7 +35,9 @@ function BeforeTheFirst({ questions }: { readonly questions: number }) {
         go on later. Each quarter the same questions come again: earlier answers stay hidden until
         you are done, then both are set side by side.
       </Headline>
-      <StartRound look="primary">{`Start the ${questions} questions`}</StartRound>
+      <div className={styles.first}>
+        <StartRound look="primary">{`Start the ${questions} questions`}</StartRound>
+      </div>
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { SHIFTS } from '../../../kernel/shifts.ts';
 import type { HeadingValue } from '../model.ts';
 import { HeadingInput } from './heading-input.tsx';
 import styles from './heading-rows.module.css';
-import { sayHeading, sayHistory, sayValue } from './heading-words.ts';
+import { sayHeading, sayHistory, sayNow } from './heading-words.ts';
 
 interface HeadingRowsProps {
   readonly headings: readonly HeadingValue[];
@@ -55,7 +55,7 @@ function HeadingRow({ heading }: { readonly heading: HeadingValue }) {
         {now === null ? (
           <span className={styles.quiet}>too little data</span>
         ) : (
-          <span className={styles.now}>{sayValue(now, unit)}</span>
+          <span className={styles.now}>{sayNow(now, unit)}</span>
         )}
       </td>
       <td data-label="Your heading">

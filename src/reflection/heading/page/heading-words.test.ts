@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import type { HeadingValue } from '../model.ts';
-import { readNumber, sayHeading, sayHistory, sayOwnHeading, sayValue } from './heading-words.ts';
+import {
+  readNumber,
+  sayHeading,
+  sayHistory,
+  sayNow,
+  sayOwnHeading,
+  sayValue,
+} from './heading-words.ts';
 
 const share: HeadingValue = {
   measure: 'strategy.share',
@@ -43,6 +50,15 @@ it('says a heading with its direction, and a band with both its sides', () => {
     sayOwnHeading(0.5, parity),
     sayValue(15, 'minutes a week'),
   ]).toEqual(['21% or more', '25% or less', '0.8 to 1.25', '0.5 to 2', '15 min a week']);
+});
+
+it('says what the data shows no finer than it can be known', () => {
+  expect([
+    sayNow(0.1781, 'share'),
+    sayNow(33.4, 'minutes a week'),
+    sayNow(1.26, 'hours a week'),
+    sayNow(-0.068, 'index'),
+  ]).toEqual(['18%', '33 min a week', '1.3 h a week', '-0.07']);
 });
 
 it('says how a heading changed, the latest first, each from what held before it', () => {

@@ -14,6 +14,14 @@ const AFTER: Readonly<Record<MeasureUnit, string>> = {
   index: '',
 };
 
+/** How finely a unit is said; in tenths unless told. */
+const STEPS: Readonly<Partial<Record<MeasureUnit, number>>> = {
+  share: 100,
+  'minutes a week': 1,
+  ratio: 100,
+  index: 100,
+};
+
 export function unitOf(unit: MeasureUnit): string {
   return AFTER[unit];
 }
@@ -23,6 +31,12 @@ export function sayValue(value: number, unit: MeasureUnit): string {
   const number = writeNumber(value, unit);
   if (unit === 'share') return `${number}%`;
   return AFTER[unit] === '' ? number : `${number} ${AFTER[unit]}`;
+}
+
+/** What the data shows, as fine as it can be known: whole percents, one decimal of hours. */
+export function sayNow(value: number, unit: MeasureUnit): string {
+  const steps = STEPS[unit] ?? 10;
+  return sayValue(Math.round(value * steps) / steps, unit);
 }
 
 /** `21% or more`, `25% or less`, `0.8 to 1.25`. */

@@ -35,8 +35,8 @@ export function sayMoves({ toward, away, same }: Moves): {
   if (all === 0) return { said: 'No question was answered both times.', shown: undefined };
   if (same === all) return { said: `All ${all} answers stayed as they were.`, shown: undefined };
   return {
-    said: `${toward} of ${all} answers moved toward the heading,`,
-    shown: `${away} away from it; ${same} stayed.`,
+    said: `${toward === 0 ? 'None' : toward} of ${all} answers moved toward the heading,`,
+    shown: `${away === 0 ? 'none' : away} away from it; ${same === 0 ? 'none' : same} stayed.`,
   };
 }
 

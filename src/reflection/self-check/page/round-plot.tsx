@@ -3,7 +3,7 @@ import { SelfMark } from '../../../ui/charts/marks.tsx';
 import type { ComparedShift } from '../model.ts';
 import styles from './round-plot.module.css';
 
-const AXIS = 22;
+const AXIS = 32;
 /** percent of the width kept at both ends, for the marks there */
 const MARGIN = 2.8;
 
@@ -11,7 +11,7 @@ const MARGIN = 2.8;
 export function RoundPlot({ now, before }: Pick<ComparedShift, 'now' | 'before'>) {
   const [x, from] = [placeMean(now), placeMean(before)];
   return (
-    <svg aria-hidden="true" className={styles.drawing} width="100%" height={2 * AXIS}>
+    <svg aria-hidden="true" className={styles.drawing} width="100%" height="100%">
       <line x1="0" x2="100%" y1={AXIS} y2={AXIS} className={styles.axis} />
       <Borders />
       {x === undefined || from === undefined ? null : (
