@@ -114,6 +114,8 @@ export const largestSchema = z.object({
 
 export const mirrorSchema = z.object({
   finding: findingSchema,
+  /** what the first ten minutes end with: a guess beside the calendar */
+  revealed: findingSchema,
   comparisons: z.array(comparisonSchema),
   shifts: z.array(shiftSchema),
   largest: z.nullable(largestSchema),

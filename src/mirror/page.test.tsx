@@ -41,6 +41,7 @@ function aMirror(change: Partial<Mirror> = {}): Mirror {
       shown: 'Your calendar says 12%.',
       basis: 'Your guesses beside 4 complete weeks.',
     },
+    revealed: { said: '', shown: '', basis: '' },
     comparisons: [aComparison()],
     shifts: SHIFTS,
     largest: null,

@@ -5,7 +5,7 @@ import { loadHeadings } from '../reflection/heading/store.ts';
 import { loadQuarters } from './load-trend.ts';
 import { loadViews } from './load-views.ts';
 import { describeBehind } from './measures/behind.ts';
-import { findFinding } from './measures/finding.ts';
+import { findFinding, findRevealed } from './measures/finding.ts';
 import { compareGuesses } from './measures/guesses.ts';
 import { findLargest } from './measures/largest.ts';
 import { listMissing } from './measures/missing.ts';
@@ -28,6 +28,7 @@ const showMirror = defineRoute(
     const shifts = describeShifts(views);
     return {
       finding: findFinding(views, { shifts, comparisons }),
+      revealed: findRevealed(views, comparisons),
       comparisons,
       shifts,
       largest: findLargest(views.time) ?? null,

@@ -28,10 +28,10 @@ export function RevealStep() {
     <>
       <StepHeadline
         title="What your calendar says"
-        said={mirror.finding.said}
-        shown={mirror.finding.shown}
+        said={mirror.revealed.said}
+        shown={mirror.revealed.shown}
       >
-        {mirror.finding.basis}
+        {mirror.revealed.basis}
         {time.hours > 0 ? ' Every number opens to its events.' : ''}
       </StepHeadline>
       <div className={styles.layout}>

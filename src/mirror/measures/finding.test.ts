@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { MeasureOnTheWire } from '../../time/model.ts';
 import { aMeasure, aTime, everySelf, GUESSED, HANDS_ON, NO_GUESS, someViews } from './a-views.ts';
-import { findFinding } from './finding.ts';
+import { findFinding, findRevealed } from './finding.ts';
 import { compareGuesses } from './guesses.ts';
 import { describeShifts } from './rows.ts';
 import type { Views } from './views.ts';
@@ -118,4 +118,12 @@ it('never says that one thing is because of another', () => {
     ),
   );
   expect(all.filter((text) => /because|due to|therefore/i.test(text))).toEqual([]);
+});
+
+it('ends the first ten minutes with the guess, also where a shift shows a wider gap', () => {
+  const views = someViews({ self: everySelf(4), measures: [...GUESSED, HANDS_ON, ALSO_AWAY] });
+  expect(findRevealed(views, compareGuesses(views))).toMatchObject({
+    said: 'You guessed 35% strategic.',
+    shown: 'Your calendar says 12%.',
+  });
 });

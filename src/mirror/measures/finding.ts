@@ -32,6 +32,15 @@ export function findFinding(views: Views, { shifts, comparisons }: Compared): Fi
   );
 }
 
+/** What the first ten minutes end with: a guess beside the calendar, before any gap of a shift. */
+export function findRevealed(views: Views, comparisons: readonly Comparison[]): Finding {
+  return (
+    sayGuess(views, comparisons, 'outside') ??
+    sayGuess(views, comparisons, 'within') ??
+    findWithoutViews(views)
+  );
+}
+
 function isSound({ resolved, isMixed }: Shift['data']): boolean {
   return resolved > 1 && !isMixed;
 }
