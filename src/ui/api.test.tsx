@@ -132,3 +132,28 @@ it('sends the next change to an answer once the one before has arrived', async (
   expect(sent).toEqual(['{"name":"Ada"}', '{"name":"Grace"}']);
   expect(await screen.findByText('Kept: Grace')).toBeTruthy();
 });
+
+it('takes a change back only after the changes that were made before that', async () => {
+  await showInTest(<NameForm />, aServerOfNames());
+  const answered = Promise.withResolvers<void>();
+  const server = globalThis.fetch;
+  const sent: unknown[] = [];
+  vi.stubGlobal('fetch', async (address: string, init: RequestInit) => {
+    if (init.method === 'PUT') {
+      sent.push(init.body);
+      if (sent.length === 2) await answered.promise;
+    }
+    return await server(address, init);
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Change' }));
+  expect(await screen.findByText('Now Ada')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Change again' }));
+  await waitFor(() => expect(sent).toHaveLength(2));
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(sent).toEqual(['{"name":"Ada"}', '{"name":"Grace"}']);
+  answered.resolve();
+  expect(await screen.findByText('Undone')).toBeTruthy();
+  expect(sent.at(-1)).toBe('{"name":"Maya"}');
+  expect(await screen.findByText('Kept: Maya')).toBeTruthy();
+});

@@ -76,9 +76,20 @@ export function useChange<V, D>(change: Change<V, D>) {
   const client = useQueryClient();
   const toasts = useToasts();
   const key = change.replaces === undefined ? undefined : keyOf(change.replaces);
+  // two changes to one answer under way at once could arrive in the other order, an undo too
+  const inTurn = key === undefined ? {} : { scope: { id: key.join('/') } };
+  const undoing = useMutation({
+    ...inTurn,
+    mutationFn: change.send,
+    onSuccess: (data) => {
+      if (key !== undefined) client.setQueryData<D>(key, data);
+      toasts.show({ text: 'Undone' });
+    },
+    onError: (error) => toasts.show({ text: sayError(error), isTrouble: true }),
+    onSettled: () => client.invalidateQueries(),
+  });
   const mutation = useMutation({
-    // two changes to one answer under way at once could arrive in the other order
-    ...(key === undefined ? {} : { scope: { id: key.join('/') } }),
+    ...inTurn,
     mutationFn: change.send,
     onMutate: async (variables: V) => {
       if (key === undefined) return { before: undefined };
@@ -93,7 +104,7 @@ export function useChange<V, D>(change: Change<V, D>) {
       if (key !== undefined) client.setQueryData<D>(key, data);
       const undo = change.undo?.(variables, before);
       if (undo !== undefined) {
-        toasts.show({ text: undo.said, undo: () => takeBack(undo.back) });
+        toasts.show({ text: undo.said, undo: () => undoing.mutate(undo.back) });
       }
     },
     onError: (error, _variables, context) => {
@@ -105,17 +116,6 @@ export function useChange<V, D>(change: Change<V, D>) {
     // an answer sorts hours anew, a person changes measures: whatever is on screen asks again
     onSettled: () => client.invalidateQueries(),
   });
-
-  async function takeBack(back: V): Promise<void> {
-    try {
-      const data = await change.send(back);
-      if (key !== undefined) client.setQueryData<D>(key, data);
-      toasts.show({ text: 'Undone' });
-    } catch (error) {
-      toasts.show({ text: sayError(error), isTrouble: true });
-    }
-    await client.invalidateQueries();
-  }
 
   return mutation;
 }
