@@ -53,9 +53,9 @@ describe('bearings', () => {
   });
 
   it('gives every command a help of its own with an example or its options', () => {
-    const commands = ['serve', 'link', 'occurrences', 'time', 'doctor'];
+    const commands = ['serve', 'link', 'occurrences', 'time', 'network', 'doctor'];
     const helps = commands.map((command) => bearings(command, '--help'));
-    expect(helps.map(({ status }) => status)).toEqual([0, 0, 0, 0, 0]);
+    expect(helps.map(({ status }) => status)).toEqual(commands.map(() => 0));
     expect(helps.every(({ stdout }) => stdout.includes('--help'))).toBe(true);
   });
 
@@ -67,6 +67,9 @@ describe('bearings', () => {
       ['occurrences', 'a.ics', '--from', 'yesterday'],
       ['occurrences', 'a.ics', '--zone', 'Mars/Olympus'],
       ['occurrences', 'a.ics', '--from', '2026-03-02', '--to', '2026-03-01'],
+      ['network'],
+      ['network', 'a.csv', 'b.csv'],
+      ['network', 'a.csv', '--zone', 'UTC'],
       ['link', 'extra'],
     ];
     const answers = uses.map((args) => bearings(...args));

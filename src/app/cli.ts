@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   link: async () => (await import('./cli/server-commands.ts')).runLink,
   occurrences: async () => (await import('./cli/occurrences.ts')).run,
   time: async () => (await import('./cli/time.ts')).run,
+  network: async () => (await import('./cli/network.ts')).run,
   backup: async () => (await import('./cli/data-commands.ts')).runBackup,
   restore: async () => (await import('./cli/data-commands.ts')).runRestore,
   export: async () => (await import('./cli/data-commands.ts')).runExport,
@@ -21,6 +22,7 @@ const HELP = `bearings [serve]              start the server and print its one-t
 bearings link                 a fresh one-time link to the running server
 bearings occurrences FILE…    what the calendars hold, each event at each of its times
 bearings time FILE…           where the hours go, by kind, week and series
+bearings network EDGES        who bridges whom in a network, by Burt's measures and betweenness
 bearings backup [FILE]        back everything up, also while the server runs
 bearings restore FILE         put a backup in the place of everything
 bearings export [FILE]        everything as one documented ZIP

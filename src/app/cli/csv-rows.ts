@@ -22,20 +22,34 @@ export async function readCsvRows(
   file: CsvFile,
   required: readonly string[],
 ): Promise<readonly CsvRow[]> {
+  const { rows } = await readCsvTable(file, required);
+  return rows;
+}
+
+export interface CsvTable {
+  /** names of the columns as they are spelled in the file */
+  readonly columns: readonly string[];
+  readonly rows: readonly CsvRow[];
+}
+
+/** The same, with the names of all columns. */
+export async function readCsvTable(file: CsvFile, required: readonly string[]): Promise<CsvTable> {
   const [first, ...rows] = await parseCsv(file);
   if (first === undefined) throw badLine(file.name, 1, `the file is empty; ${expected(required)}`);
-  const columns = first.cells.map((cell) => cell.trim().toLowerCase());
+  const names = first.cells.map((cell) => cell.trim());
+  const columns = names.map((name) => name.toLowerCase());
   const missing = required.find((column) => !columns.includes(column));
   if (missing !== undefined) {
     throw badLine(file.name, first.line, `there is no column ${missing}; ${expected(required)}`);
   }
-  return rows.map(({ line, cells }) => {
+  const table = rows.map(({ line, cells }) => {
     if (cells.length > columns.length) {
       const found = `${cells.length} cells for ${columns.length} columns`;
       throw badLine(file.name, line, `${found}; put text that holds a comma in quotes`);
     }
-    return { line, cell: (column) => cells[columns.indexOf(column)]?.trim() ?? '' };
+    return { line, cell: (column: string) => cells[columns.indexOf(column)]?.trim() ?? '' };
   });
+  return { columns: names, rows: table };
 }
 
 /** A mistake in a file that was given, with the place and what to do. */

@@ -25,6 +25,15 @@ function packagesLoaded(...args: readonly string[]): string {
   return spawnSync(process.execPath, command, { encoding: 'utf8' }).stderr;
 }
 
+it('measures a network with no package but the reader of CSV', () => {
+  const edges = join(folder, 'edges.csv');
+  writeFileSync(edges, 'source,target\nann,bo\n');
+  const command = ['--import', TELL, 'src/app/cli.ts', 'network', edges];
+  const { stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  const packages = stderr.match(/(?<=node_modules\/)(@[^/]+\/)?[^/]+/g);
+  expect(new Set(packages)).toEqual(new Set(['csv-parse']));
+});
+
 it('starts to count the hours of a calendar without loading a single package', () => {
   expect(packagesLoaded('time', '--json')).toBe('');
 });

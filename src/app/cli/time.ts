@@ -2,10 +2,10 @@ import type { PeopleByAddress } from '../../people/model.ts';
 import type { Answer, Rule } from '../../time/model.ts';
 import { needFiles, readArguments, readWindow, WINDOW_OPTIONS } from './arguments.ts';
 import { readCalendarFiles } from './calendar-files.ts';
+import { readTextFile } from './text-file.ts';
 import { makeTimeDocument } from './time/document.ts';
 import { gatherTime } from './time/gather.ts';
 import { suggestOwner } from './time/suggest-owner.ts';
-import { readTextFile } from './time/text-file.ts';
 import { WrongUse } from './wrong-use.ts';
 
 export const help = `bearings time FILE… [options]

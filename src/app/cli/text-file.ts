@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { UserError } from '../../../kernel/user-error.ts';
-import type { CsvFile } from '../csv-rows.ts';
+import { UserError } from '../../kernel/user-error.ts';
+import type { CsvFile } from './csv-rows.ts';
 
 /** @throws UserError that names the file, when it cannot be read as text */
 export function readTextFile(name: string): CsvFile {
