@@ -50,5 +50,7 @@ export const meSchema = z.object({
   database: z.enum(['sqlite', 'postgresql']),
   /** whether the sample person is shown in place of one's own */
   isSample: z.boolean(),
+  /** stands for the workspace shown, in what a browser keeps and sends; opens nothing */
+  workspace: z.string(),
 });
 export type Me = z.infer<typeof meSchema>;

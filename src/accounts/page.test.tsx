@@ -1,11 +1,13 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { keepHere } from '../ui/kept-here.ts';
 import { showInTest } from '../ui/show-in-test.tsx';
 import type { Me, ProfileChange } from './model.ts';
 import { SettingsPage } from './page.tsx';
 
 afterEach(() => {
   cleanup();
+  localStorage.clear();
   vi.unstubAllGlobals();
 });
 
@@ -29,9 +31,11 @@ function aServerOfMe() {
     dataFolder: '/home/maya/.bearings',
     database: 'sqlite',
     isSample: false,
+    workspace: 'own',
   };
   const answers = {
     'GET /api/me': () => me,
+    'POST /api/sign-out': {},
     'PATCH /api/me': (change: ProfileChange) => {
       sent.push(change);
       me = { ...me, profile: Object.assign({}, me.profile, change) };
@@ -85,4 +89,15 @@ it('goes back to the kept time when a day would end before it starts', async () 
   fireEvent.change(to, { target: { value: '08:00' } });
   fireEvent.blur(to);
   expect([screen.getByDisplayValue('17:00'), sent]).toEqual([to, []]);
+});
+
+it('leaves nothing of its owner in a browser that signs out, and its look as it was', async () => {
+  await showSettings();
+  keepHere('own', 'unsent-entry:1', 'Said no');
+  localStorage.setItem('bearings-theme', 'dark');
+  const assign = vi.fn();
+  vi.stubGlobal('location', { assign });
+  fireEvent.click(screen.getByRole('button', { name: 'Sign out of this browser' }));
+  await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('/'));
+  expect(Object.keys(localStorage)).toEqual(['bearings-theme']);
 });

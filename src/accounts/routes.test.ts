@@ -41,6 +41,7 @@ forEachDatabase((test) => {
         },
         dataFolder: '/home/maya/bearings',
         isSample: false,
+        workspace: expect.stringMatching(/^[\w-]{22}$/),
         database: test.kind,
       },
     ]);

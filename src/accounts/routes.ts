@@ -9,6 +9,7 @@ import { changeProfile } from './profile.ts';
 import { findSampleOwner } from './sample-store.ts';
 import { endSession, giveCookie, redeemLink } from './sessions.ts';
 import { loadProfile, saveProfile } from './store.ts';
+import { makeMark } from './workspace-mark.ts';
 
 interface AccountsGround {
   /** where the data lies, as its owner reads it */
@@ -55,7 +56,12 @@ export function accountsRoutes({ dataFolder, onZoneChange }: AccountsGround): re
 
   async function describeGround(database: Database, workspace: string) {
     const owner = await findSampleOwner(database, workspace);
-    return { dataFolder, database: databaseKind(database), isSample: owner !== undefined };
+    return {
+      dataFolder,
+      database: databaseKind(database),
+      isSample: owner !== undefined,
+      workspace: await makeMark(database, workspace),
+    };
   }
 
   return [openLink, showMe, changeMe, signOut, showHealth];

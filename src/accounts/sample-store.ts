@@ -28,6 +28,20 @@ export async function findSampleOwner(
   return row?.sample_of ?? undefined;
 }
 
+/** When a workspace was made, as an instant; undefined where none is. */
+export async function findCreation(
+  database: Database,
+  workspace: string,
+): Promise<string | undefined> {
+  const row = await database
+    .withTables<Tables>()
+    .selectFrom('workspace')
+    .select('created_at')
+    .where('workspace_id', '=', workspace)
+    .executeTakeFirst();
+  return row?.created_at;
+}
+
 /** The sample that was made for a workspace; undefined without one. */
 export async function findSampleFor(
   database: Database,

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { callApi, getQuery, nothingSchema, sayError } from '../ui/api.ts';
 import { Button } from '../ui/controls/button.tsx';
 import { useToasts } from '../ui/controls/toasts.tsx';
+import { forgetAllHere } from '../ui/kept-here.ts';
 import { meSchema } from './model.ts';
 import styles from './sample.module.css';
 
@@ -53,9 +54,12 @@ function useSample(method: 'POST' | 'DELETE') {
   const client = useQueryClient();
   const navigate = useNavigate();
   const toasts = useToasts();
+  const { isSample, workspace } = useQuery(ME).data ?? {};
   return useMutation({
     mutationFn: () => callApi({ method, path: '/api/sample', answer: nothingSchema }),
     onSuccess: async () => {
+      if (isSample === true) forgetAllHere(workspace);
+      toasts.clear();
       await client.cancelQueries();
       await client.resetQueries();
       await navigate({ to: '/' });

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { strangerPage } from '../accounts/pages.ts';
 import { findOwner } from '../accounts/sessions.ts';
+import { refuseOther } from '../accounts/workspace-mark.ts';
 import { UserError } from '../kernel/user-error.ts';
 import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -35,7 +36,11 @@ export function makeApp(ground: AppGround): Hono {
   mountRoutes(app, routes, {
     database,
     now,
-    findOwner: (context) => findOwner(database, context, now()),
+    findOwner: async (context) => {
+      const workspace = await findOwner(database, context, now());
+      if (workspace !== undefined) await refuseOther(database, context, workspace);
+      return workspace;
+    },
   });
   mountDescription(app, ground);
   mountPages(app, ground);

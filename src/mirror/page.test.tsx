@@ -67,6 +67,7 @@ function aMe(onboarding: Profile['onboarding']): Me {
     dataFolder: '/home/maya/.bearings',
     database: 'sqlite',
     isSample: false,
+    workspace: 'own',
   };
 }
 

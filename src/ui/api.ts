@@ -22,6 +22,15 @@ interface Call<S extends z.ZodMiniType> {
   readonly body?: unknown;
   readonly answer: S;
   readonly signal?: AbortSignal | undefined;
+  /** which workspace it is meant for, where that is not the one shown now */
+  readonly workspace?: string | undefined;
+}
+
+let shownWorkspace: string | undefined;
+
+/** From now on changes are meant for this workspace; the server refuses them for any other. */
+export function meanWorkspace(workspace: string | undefined): void {
+  shownWorkspace = workspace;
 }
 
 /** For calls whose answer has no content (204). */
@@ -131,15 +140,14 @@ export function keyOf(path: string): readonly string[] {
 }
 
 async function send(call: Call<z.ZodMiniType>): Promise<Response> {
-  const isForm = call.body instanceof FormData;
-  const init: RequestInit = { method: call.method, credentials: 'same-origin' };
+  const init: RequestInit = {
+    method: call.method,
+    credentials: 'same-origin',
+    headers: writeHeaders(call),
+  };
   if (call.signal !== undefined) init.signal = call.signal;
   if (call.body instanceof FormData) init.body = call.body;
   else if (call.body !== undefined) init.body = JSON.stringify(call.body);
-  init.headers =
-    isForm || call.body === undefined
-      ? { accept: 'application/json' }
-      : { accept: 'application/json', 'content-type': 'application/json' };
   try {
     return await fetch(call.path, init);
   } catch (error) {
@@ -150,6 +158,14 @@ async function send(call: Call<z.ZodMiniType>): Promise<Response> {
       0,
     );
   }
+}
+
+function writeHeaders({ method, body, workspace = shownWorkspace }: Call<z.ZodMiniType>): Headers {
+  const headers = new Headers({ accept: 'application/json' });
+  const isJson = body !== undefined && !(body instanceof FormData);
+  if (isJson) headers.set('content-type', 'application/json');
+  if (method !== 'GET' && workspace !== undefined) headers.set('bearings-workspace', workspace);
+  return headers;
 }
 
 const errorSchema = z.object({ code: z.string(), message: z.string() });

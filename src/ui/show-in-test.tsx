@@ -68,7 +68,8 @@ function answerCall(answers: Answers, call: string, body: unknown): Response {
   }
   if (answer instanceof Response) return answer.clone();
   if (typeof answer === 'function') {
-    return Response.json(answer(typeof body === 'string' ? JSON.parse(body) : undefined));
+    const said = answer(typeof body === 'string' ? JSON.parse(body) : undefined);
+    return said instanceof Response ? said : Response.json(said);
   }
   return Response.json(answer);
 }

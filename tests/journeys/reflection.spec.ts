@@ -53,15 +53,36 @@ it('keeps an entry while it is written, finds it again, and brings it back from 
 it('keeps in the browser what the server did not get, and sends it once it answers', async () => {
   const page = await bearings.open('/journal');
   await page.getByRole('heading', { level: 1, name: /^2 entries\./ }).waitFor();
-  await page.route('**/api/journal/*', async (route) => {
-    if (route.request().method() === 'PUT') await route.abort();
-    else await route.fallback();
-  });
+  await refuseEntries(page);
   await page.getByRole('textbox', { name: 'New entry' }).fill('Written on a train.');
   await page.getByText('Kept in this browser until Bearings answers').waitFor();
   await page.unroute('**/api/journal/*');
   await page.reload();
   await page.getByText('Written on a train.').waitFor();
+  await page.close();
+});
+
+it('sends no draft of one’s own to the sample, and none of the sample to one’s own journal', async () => {
+  const page = await bearings.open('/journal');
+  const writing = page.getByRole('textbox', { name: 'New entry' });
+  await refuseEntries(page);
+  await writing.fill('Written in a tunnel.');
+  await page.getByText('Kept in this browser until Bearings answers').waitFor();
+  await page.evaluate('fetch("/api/sample", { method: "POST" })');
+  await page.goto(new URL('/journal', bearings.address).href);
+  await page.getByText('Sample: Maya.').waitFor();
+  await writing.fill('Written as Maya.');
+  await page.getByText('Kept in this browser until Bearings answers').waitFor();
+  expect(await page.getByText('Written in a tunnel.').count()).toBe(0);
+  await page.unroute('**/api/journal/*');
+  await page.getByRole('button', { name: 'Leave the sample' }).click();
+  await page.getByText('Sample: Maya.').waitFor({ state: 'detached' });
+  await page.goto(new URL('/journal', bearings.address).href);
+  await page.getByText('Written in a tunnel.').waitFor();
+  expect([
+    await page.getByText('Written as Maya.').count(),
+    await page.evaluate('Object.keys(localStorage).filter((key) => key.includes("unsent"))'),
+  ]).toEqual([0, []]);
   await page.close();
 });
 
@@ -175,6 +196,14 @@ it.each(VIEWS)('shows where you want to go to everyone, $name', async (view) => 
   expect(await overflow(page)).toBe(0);
   await page.close();
 });
+
+/** From now on the server gets no entry. */
+async function refuseEntries(page: Page): Promise<void> {
+  await page.route('**/api/journal/*', async (route) => {
+    if (route.request().method() === 'PUT') await route.abort();
+    else await route.fallback();
+  });
+}
 
 /** Answers what is in front by one key, until the round has no question left. */
 async function answerAll(page: Page, key: string): Promise<void> {

@@ -5,6 +5,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { SegmentedControl, Toggle } from '../../ui/controls/choice.tsx';
 import { PrivacyNote } from '../../ui/controls/privacy-note.tsx';
 import { useToasts } from '../../ui/controls/toasts.tsx';
+import { forgetAllHere } from '../../ui/kept-here.ts';
 import { AppLink } from '../../ui/link.tsx';
 import { useAreKeysOn } from '../../ui/shell/keys-setting.ts';
 import { useTheme } from '../../ui/theme.ts';
@@ -66,8 +67,9 @@ export function SignInSection() {
   async function signOut(): Promise<void> {
     try {
       await callApi({ method: 'POST', path: '/api/sign-out', answer: z.unknown() });
-      // nothing of the owner stays in the memory of a browser that was left
+      // nothing of the owner stays in a browser that was left
       queries.clear();
+      forgetAllHere();
       location.assign('/');
     } catch (error) {
       toasts.show({ text: sayError(error), isTrouble: true });

@@ -7,6 +7,7 @@ import { Toggle } from '../../ui/controls/choice.tsx';
 import { Dialog } from '../../ui/controls/dialog.tsx';
 import { TextField } from '../../ui/controls/field.tsx';
 import { ErrorNote } from '../../ui/controls/notes.tsx';
+import { forgetAllHere } from '../../ui/kept-here.ts';
 import { ERASING_WORD } from '../backups/model.ts';
 import styles from './data.module.css';
 
@@ -49,6 +50,7 @@ function ErasingForm({ onClose }: { readonly onClose: () => void }) {
       const body = { word: ERASING_WORD, backups: alsoBackups };
       await callApi({ method: 'DELETE', path: '/api/everything', body, answer: nothingSchema });
       queries.clear();
+      forgetAllHere();
       location.replace(`/deleted?backups=${alsoBackups ? 'deleted' : 'kept'}`);
     } catch (error) {
       setTrouble(sayError(error));

@@ -1,11 +1,13 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { keepHere } from '../../ui/kept-here.ts';
 import { showInTest } from '../../ui/show-in-test.tsx';
 import { YourData } from './your-data.tsx';
 
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  localStorage.clear();
 });
 
 const ENTRY = {
@@ -36,11 +38,14 @@ it('takes a thing back out of the bin', async () => {
 
 it('deletes nothing before the word is typed, and says what is sent when it is', async () => {
   const sent: unknown[] = [];
+  const replace = vi.fn();
+  vi.stubGlobal('location', { replace });
+  keepHere('own', 'unsent-entry:1', 'Said no');
   await showInTest(<YourData />, {
     ...ANSWERS,
     'DELETE /api/everything': (body: unknown) => {
       sent.push(body);
-      return {};
+      return new Response(null, { status: 204 });
     },
   });
   fireEvent.click(screen.getByRole('button', { name: 'Delete everything …' }));
@@ -54,5 +59,6 @@ it('deletes nothing before the word is typed, and says what is sent when it is',
   fireEvent.change(word, { target: { value: 'Delete ' } });
   fireEvent.submit(word);
   await vi.waitFor(() => expect(sent).toEqual([{ word: 'delete', backups: true }]));
-  expect(wasOff).toBe(true);
+  await vi.waitFor(() => expect(replace).toHaveBeenCalledWith('/deleted?backups=deleted'));
+  expect([wasOff, localStorage.length]).toEqual([true, 0]);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { type Ask, anOwner, aStranger, aTestApp } from '../../../tests/apps.ts';
+import { type Ask, anOwner, aStranger, ask, aTestApp, ownerHeaders } from '../../../tests/apps.ts';
 import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase, type TestDatabase } from '../../../tests/databases.ts';
 import { dumpWorkspace } from '../../../tests/table-dump.ts';
@@ -106,6 +106,28 @@ forEachDatabase((test) => {
     const backup = await owner('POST', '/api/backups');
     expect(due.filter((work) => work.workspace === sample)).toEqual([]);
     expect([backup.status, await backup.json()]).toMatchObject([409, { code: 'sample-shown' }]);
+  });
+
+  it('refuses a change that a page opened before the sample would make in it, and the reverse', async () => {
+    const { app, workspace } = await anApp(test);
+    const headers = await ownerHeaders(test.database, workspace);
+    const owner = ask(app, headers);
+    const pageOf = async () => {
+      const me = z.parse(meSchema, await (await owner('GET', '/api/me')).json());
+      return ask(app, { ...headers, 'bearings-workspace': me.workspace });
+    };
+    const own = await pageOf();
+    await owner('POST', '/api/sample');
+    const sample = await pageOf();
+    const late = await own('PATCH', '/api/me', { name: 'Ada' });
+    const inTime = await sample('PATCH', '/api/me', { name: 'Changed' });
+    await owner('DELETE', '/api/sample');
+    const later = await sample('PATCH', '/api/me', { name: 'Maya' });
+    expect([late.status, inTime.status, later.status]).toEqual([409, 200, 409]);
+    expect([await later.json(), await whoIs(owner)]).toMatchObject([
+      { code: 'other-workspace', message: expect.stringContaining('Reload the page.') },
+      ['', false],
+    ]);
   });
 
   it('asks a stranger to sign in before it shows the sample', async () => {

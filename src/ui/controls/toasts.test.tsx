@@ -23,6 +23,9 @@ function Buttons({ onUndo }: { readonly onUndo: (what: string) => void }) {
       <button type="button" onClick={() => toasts.show({ text: 'Refused', isTrouble: true })}>
         fail
       </button>
+      <button type="button" onClick={toasts.clear}>
+        leave
+      </button>
       <input aria-label="Note" />
     </>
   );
@@ -66,4 +69,12 @@ it('takes a quiet notice away after eight seconds and keeps a trouble until it i
     null,
     expect.anything(),
   ]);
+});
+
+it('offers no undo of what is no longer shown', () => {
+  const undone = showButtons();
+  fireEvent.click(screen.getByRole('button', { name: 'first' }));
+  fireEvent.click(screen.getByRole('button', { name: 'leave' }));
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+  expect([screen.queryByText('first saved'), undone]).toEqual([null, []]);
 });

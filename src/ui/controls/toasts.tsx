@@ -22,9 +22,14 @@ interface Toast {
 
 interface Toasts {
   readonly show: (toast: Toast) => void;
+  /** takes away what concerns data that is no longer shown */
+  readonly clear: () => void;
 }
 
-const ToastContext = createContext<Toasts>({ show: () => undefined });
+const ToastContext = createContext<Toasts>({
+  show: () => undefined,
+  clear: () => undefined,
+});
 
 export function useToasts(): Toasts {
   return useContext(ToastContext);
@@ -48,11 +53,12 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       { ...toast, id },
     ]);
   }, []);
+  const clear = useCallback(() => setShown([]), []);
   const close = useCallback((id: number) => {
     setShown((current) => current.filter((toast) => toast.id !== id));
   }, []);
   useUndoKey(shown, close);
-  const toasts = useMemo(() => ({ show }), [show]);
+  const toasts = useMemo(() => ({ show, clear }), [show, clear]);
   return (
     <ToastContext value={toasts}>
       {children}

@@ -1,15 +1,17 @@
 import { useState } from 'react';
+import { useWorkspace } from '../../../accounts/page/use-workspace.ts';
 import { SHIFTS } from '../../../kernel/shifts.ts';
 import { getQuery, useData } from '../../../ui/api.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Slab } from '../../../ui/controls/slab.tsx';
+import { keepHere, readHere } from '../../../ui/kept-here.ts';
 import { sayDate } from '../../../ui/numbers.ts';
 import { SectionHead } from '../../../ui/page.tsx';
 import { type JournalEntry, journalOfferSchema, type Prompt } from '../model.ts';
 import { Markdown } from './markdown.tsx';
 import styles from './offer.module.css';
 
-const SKIPPED = 'bearings-prompt-skipped';
+const SKIPPED = 'prompt-skipped';
 
 interface OfferProps {
   readonly onAnswer: (prompt: Prompt) => void;
@@ -18,10 +20,11 @@ interface OfferProps {
 /** The prompt of the week, unless it was put off, and what was written a year ago. */
 export function Offer({ onAnswer }: OfferProps) {
   const { prompt, yearAgo } = useData(getQuery('/api/journal/offer', journalOfferSchema));
-  const [skipped, setSkipped] = useState(() => localStorage.getItem(SKIPPED));
+  const workspace = useWorkspace();
+  const [skipped, setSkipped] = useState(() => readHere(workspace, SKIPPED));
 
   function skip(id: string): void {
-    localStorage.setItem(SKIPPED, id);
+    keepHere(workspace, SKIPPED, id);
     setSkipped(id);
   }
 

@@ -1,27 +1,24 @@
 import * as z from 'zod/mini';
+import { forgetHere, keepHere, listHere, readHere } from '../../../ui/kept-here.ts';
 import { type JournalDraft, journalDraftSchema } from '../model.ts';
 
-const PREFIX = 'bearings-unsent-entry:';
+const PREFIX = 'unsent-entry:';
 
 /** What is written and not yet on the server; it stays in this browser until it is. */
-export function keepUnsent(id: string, draft: JournalDraft): void {
-  try {
-    localStorage.setItem(PREFIX + id, JSON.stringify(draft));
-  } catch {
-    // a browser that keeps nothing still sends what is on screen
-  }
+export function keepUnsent(workspace: string, id: string, draft: JournalDraft): void {
+  keepHere(workspace, PREFIX + id, JSON.stringify(draft));
 }
 
-export function forgetUnsent(id: string): void {
-  localStorage.removeItem(PREFIX + id);
+export function forgetUnsent(workspace: string, id: string): void {
+  forgetHere(workspace, PREFIX + id);
 }
 
-/** The drafts that never arrived; what cannot be read is left alone. */
-export function listUnsent(): ReadonlyMap<string, JournalDraft> {
+/** The drafts of a workspace that never arrived; what cannot be read is left alone. */
+export function listUnsent(workspace: string): ReadonlyMap<string, JournalDraft> {
   const drafts = new Map<string, JournalDraft>();
-  for (const key of Object.keys(localStorage).filter((each) => each.startsWith(PREFIX))) {
-    const read = z.safeParse(journalDraftSchema, readJson(localStorage.getItem(key)));
-    if (read.success) drafts.set(key.slice(PREFIX.length), read.data);
+  for (const name of listHere(workspace).filter((each) => each.startsWith(PREFIX))) {
+    const read = z.safeParse(journalDraftSchema, readJson(readHere(workspace, name)));
+    if (read.success) drafts.set(name.slice(PREFIX.length), read.data);
   }
   return drafts;
 }

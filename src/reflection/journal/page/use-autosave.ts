@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useWorkspace } from '../../../accounts/page/use-workspace.ts';
 import { ApiError, callApi, sayError } from '../../../ui/api.ts';
 import { type JournalDraft, journalEntrySchema } from '../model.ts';
 import { forgetUnsent, keepUnsent } from './unsent.ts';
@@ -20,6 +21,8 @@ interface Autosave {
 }
 
 interface Written {
+  /** whose journal it belongs to, whatever is shown once it is sent */
+  readonly workspace: string;
   readonly id: string;
   readonly draft: JournalDraft;
   /** whether the server has it already */
@@ -27,11 +30,12 @@ interface Written {
 }
 
 /** Keeps an entry while it is written: in this browser at once, on the server at each pause. */
-export function useAutosave({ id, draft: first, isKept }: Written): Autosave {
+export function useAutosave({ id, draft: first, isKept }: Omit<Written, 'workspace'>): Autosave {
+  const workspace = useWorkspace();
   const [draft, setDraft] = useState(first);
   const [kept, setKept] = useState<Kept>({ at: isKept ? 'server' : 'nowhere' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: an editor keeps one entry for its life
-  const keeper = useMemo(() => makeKeeper({ id, draft: first, isKept }, setKept), [id]);
+  const keeper = useMemo(() => makeKeeper({ workspace, id, draft: first, isKept }, setKept), [id]);
 
   useEffect(() => {
     const send = () => void keeper.send();
@@ -54,7 +58,7 @@ export function useAutosave({ id, draft: first, isKept }: Written): Autosave {
 }
 
 /** Sends one version at a time, the latest; a pause between letters is what starts it. */
-export function makeKeeper({ id, draft, isKept }: Written, say: (kept: Kept) => void) {
+export function makeKeeper({ workspace, id, draft, isKept }: Written, say: (kept: Kept) => void) {
   let latest = draft;
   let sent = isKept ? draft : undefined;
   let sending: Promise<boolean> | undefined;
@@ -63,10 +67,10 @@ export function makeKeeper({ id, draft, isKept }: Written, say: (kept: Kept) => 
   function take(next: JournalDraft): void {
     latest = next;
     if (isNothing()) {
-      forgetUnsent(id);
+      forgetUnsent(workspace, id);
       say({ at: 'nowhere' });
     } else {
-      keepUnsent(id, next);
+      keepUnsent(workspace, id, next);
       say({ at: 'on its way' });
       wait(PAUSE);
     }
@@ -94,10 +98,10 @@ export function makeKeeper({ id, draft, isKept }: Written, say: (kept: Kept) => 
 
   async function put(version: JournalDraft): Promise<boolean> {
     try {
-      await sendEntry(id, version);
+      await sendEntry(id, version, workspace);
       sent = version;
       if (latest !== version) return true;
-      forgetUnsent(id);
+      forgetUnsent(workspace, id);
       say({ at: 'server' });
       return true;
     } catch (error) {
@@ -111,8 +115,12 @@ export function makeKeeper({ id, draft, isKept }: Written, say: (kept: Kept) => 
   return { take, send };
 }
 
-/** Keeps an entry on the server as it is now. */
-export async function sendEntry(id: string, draft: JournalDraft): Promise<unknown> {
+/** Keeps an entry on the server as it is now, in the journal shown unless another one is named. */
+export async function sendEntry(
+  id: string,
+  draft: JournalDraft,
+  workspace?: string,
+): Promise<unknown> {
   const path = `/api/journal/${id}`;
-  return await callApi({ method: 'PUT', path, body: draft, answer: journalEntrySchema });
+  return await callApi({ method: 'PUT', path, body: draft, answer: journalEntrySchema, workspace });
 }
