@@ -24,6 +24,8 @@ it('knows every measure of the shifts by an id of its own', () => {
     'network.ei',
     'network.senior',
     'network.fading',
+    'network.effective-size',
+    'network.constraint',
     'delegation.hands-on',
     'delegation.could-run',
     'relationships.parity',

@@ -66,6 +66,7 @@ export function describeMeasure(measure: Measure): MeasureOnTheWire {
     until: definition.until ?? null,
     headingSource: definition.headingSource,
     misleads: definition.misleads,
+    ...(measure.beside !== undefined && { beside: measure.beside }),
     weeks: measure.weeks.map(({ week, value }) => ({ week, value: value ?? null })),
   };
 }

@@ -21,6 +21,7 @@ export const MEASURE_UNITS = [
   'hours in 4 weeks',
   'times in 28 days',
   'functions',
+  'people',
   /** one number to another */
   'ratio',
   /** on a scale of its own: 0 to 1, or −1 to 1 */
@@ -67,12 +68,13 @@ export interface Found {
   readonly missing: string;
   /** where it depends on what was found, such as half of the functions */
   readonly heading?: number;
+  readonly beside?: string;
 }
 
 /** A measure of what was found: below its minimum it has no value and no range, but says why. */
 export function concludeMeasure(
   { id, unit }: MeasureDefinition,
-  { value, count, interval, weeks, missing, heading }: Found,
+  { value, count, interval, weeks, missing, heading, beside }: Found,
 ): Measure {
   const enough = missing === '' && value !== undefined;
   return {
@@ -86,6 +88,7 @@ export function concludeMeasure(
     high: enough ? interval?.high : undefined,
     weeks,
     ...(heading !== undefined && { heading }),
+    ...(enough && beside !== undefined && { beside }),
   };
 }
 
@@ -114,4 +117,6 @@ export interface Measure {
   readonly weeks: readonly WeekValue[];
   /** in place of the heading of its definition, where that depends on what was found */
   readonly heading?: number;
+  /** what must be said with a value that would mislead alone, in a sentence */
+  readonly beside?: string;
 }

@@ -178,6 +178,8 @@ export const measureSchema = z.object({
   until: z.nullable(z.number()),
   headingSource: z.string(),
   misleads: z.string(),
+  /** what must be said with its value, in a sentence */
+  beside: z.optional(z.string()),
   weeks: z.array(z.object({ week: z.string(), value: z.nullable(z.number()) })),
 });
 export type MeasureOnTheWire = z.infer<typeof measureSchema>;

@@ -154,6 +154,9 @@ describe('bearings time --json', () => {
       ['network.ei', null, { of: 2, n: 1 }, false],
       ['network.senior', null, { of: 4, n: 1 }, false],
       ['network.fading', 0, { of: 2, n: 0 }, true],
+      // Of the four the three of the staff meeting met each other.
+      ['network.effective-size', null, { of: 4, n: 3 }, false],
+      ['network.constraint', null, { of: 4, n: 3 }, false],
       ['delegation.hands-on', 0.714286, { of: 28, n: 20 }, true],
       ['delegation.could-run', 5, { of: 28, n: 20 }, true],
       ['relationships.parity', null, { of: 1, n: 0 }, false],

@@ -3,6 +3,7 @@ import { DEFAULT_NEEDS, measureHours, needPeople } from '../../time/core/measuri
 import type { CountedEvent } from '../../time/model.ts';
 import { shareOfHours } from '../measures.ts';
 import type { Facts, ShiftMeasure } from '../model.ts';
+import { CONSTRAINT_MEASURE, EFFECTIVE_SIZE_MEASURE } from './measures/bridging.ts';
 import { CONTRIBUTIONS_MEASURE } from './measures/contributions.ts';
 import { COVERAGE_MEASURE, FADING_MEASURE } from './measures/coverage.ts';
 import { DECISION_MAKER_HOURS } from './measures/definitions.ts';
@@ -17,7 +18,7 @@ const HOURS_PLAN = {
 /**
  * `network.coverage`, `.senior` and `.fading` are shares 0–1 of people, ties and important ties,
  * `.decision-maker-hours` a share 0–1 of the hours, `.contributions` counts insights in 28 days,
- * `.ei` is −1 to 1; each undefined, with what is missing, below its minimum.
+ * `.ei` is −1 to 1, `.effective-size` people, `.constraint` 0 to 1 and above; each undefined, with what is missing, below its minimum.
  * Source: docs/measures.md#network
  */
 export const NETWORK: readonly ShiftMeasure[] = [
@@ -27,6 +28,8 @@ export const NETWORK: readonly ShiftMeasure[] = [
   EI_MEASURE,
   SENIOR_MEASURE,
   FADING_MEASURE,
+  EFFECTIVE_SIZE_MEASURE,
+  CONSTRAINT_MEASURE,
 ];
 
 /**

@@ -169,7 +169,12 @@ describe('the strength of a tie', () => {
 });
 
 function aContact(day: number, hours: number, people = 1): Contact {
-  return { person: ANN, name: '', day, meetings: [{ title: '', start: 0, hours, people }] };
+  return {
+    person: ANN,
+    name: '',
+    day,
+    meetings: [{ title: '', start: 0, hours, people, persons: [] }],
+  };
 }
 
 function someContacts() {

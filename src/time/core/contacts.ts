@@ -18,6 +18,8 @@ export interface ContactMeeting {
   readonly hours: number;
   /** persons besides the owner */
   readonly people: number;
+  /** who they are */
+  readonly persons: readonly string[];
 }
 
 /** The owner met someone on a day: once per person per day, however often they met. */
@@ -53,7 +55,7 @@ export function listContacts(
     const persons = personsAt(candidate.people, people);
     if (persons.length > MOST_IN_CONTACT) continue;
     const { title, start, end } = candidate;
-    const meeting = { title, start, hours: (end - start) / HOUR, people: persons.length };
+    const meeting = { title, start, hours: (end - start) / HOUR, people: persons.length, persons };
     const day = localDay(zone, start);
     for (const person of persons) {
       const key = `${day} ${person}`;
@@ -93,10 +95,20 @@ export function tieStrength(contacts: readonly Contact[], day: number): number {
   let strength = 0;
   for (const { day: on, meetings } of contacts) {
     if (on >= day) continue;
-    const fading = 2 ** ((on - day) / HALF_LIFE);
+    const fading = fadingAfter(day - on);
     for (const { hours, people } of meetings) strength += (hours / people) * fading;
   }
   return strength;
+}
+
+/**
+ * What is left of the strength that a meeting gave: half after 28 days.
+ * @param age days
+ * @returns 1 on the day itself, down to 0
+ * Source: docs/measures.md#ties
+ */
+export function fadingAfter(age: number): number {
+  return 2 ** (-age / HALF_LIFE);
 }
 
 /**

@@ -61,6 +61,9 @@ function Known({ measure }: { readonly measure: StatedMeasure }) {
       <Cell className={styles.value}>
         <span className={styles.numeral}>{value}</span>
         <span className={styles.small}>{sayMeasureCount(measure)}</span>
+        {measure.beside === undefined ? null : (
+          <span className={styles.small}>{measure.beside}</span>
+        )}
       </Cell>
       <Cell data-label="80% range">
         {range}

@@ -16,6 +16,7 @@ export function sayValue({ unit }: Pick<MeasureOnTheWire, 'unit'>, value: number
       return sayHundredths(value);
     case 'times in 28 days':
     case 'functions':
+    case 'people':
       return sayNumber(value);
   }
 }

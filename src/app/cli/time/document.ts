@@ -91,7 +91,7 @@ function describeLine({ title, sorting, hours, occurrences, people }: LedgerLine
   };
 }
 
-function describe({ id, value, unit, count, enough, missing, low, high }: Measure) {
+function describe({ id, value, unit, count, enough, missing, low, high, beside }: Measure) {
   return {
     id,
     value: roundKnown(value),
@@ -101,6 +101,7 @@ function describe({ id, value, unit, count, enough, missing, low, high }: Measur
     missing: missing ?? null,
     low: roundKnown(low),
     high: roundKnown(high),
+    ...(beside !== undefined && { beside }),
   };
 }
 

@@ -144,7 +144,7 @@ function showMeasures({ measures }: TimeDocument): string {
 }
 
 function showMeasure(measure: TimeDocument['measures'][number]): string[] {
-  const { id, value, unit, count, low, high, missing } = measure;
+  const { id, value, unit, count, low, high, missing, beside } = measure;
   const definition = DEFINITIONS.get(id);
   const title = definition?.title ?? id;
   if (value === null) return [title, '–', `Not enough data yet. ${missing}`];
@@ -154,7 +154,11 @@ function showMeasure(measure: TimeDocument['measures'][number]): string[] {
       ? ''
       : `, 80% range ${sayMeasured(low, unit)} to ${sayMeasured(high, unit)}`;
   const counted = `${sayHours(count.n)} of ${sayHours(count.of)} ${definition?.counted ?? ''}`;
-  return [title, sayMeasured(value, unit), `${PER[unit] ?? ''}${counted.trim()}${range}`];
+  return [
+    title,
+    sayMeasured(value, unit),
+    `${PER[unit] ?? ''}${counted.trim()}${range}${beside === undefined ? '' : `. ${beside}`}`,
+  ];
 }
 
 /** A value in its own unit, as short as a column asks. */

@@ -97,3 +97,33 @@ export const FADING: MeasureDefinition = {
   headingSource: JUDGED,
   misleads: 'Contact outside the calendar is not seen.',
 };
+
+const OWN_HISTORY = 'No sound heading exists; read it against its own history.';
+
+export const EFFECTIVE_SIZE: MeasureDefinition = {
+  id: 'network.effective-size',
+  capability: 'network',
+  title: 'People not reached through each other',
+  counts: 'Burt’s effective size of your ties of twelve months, by strength',
+  counted: 'people you met together with another of them',
+  unit: 'people',
+  time: 'rolling',
+  inputs: ['calendar', 'people'],
+  better: 'trend more',
+  headingSource: OWN_HISTORY,
+  misleads: 'Who meets whom without you is not seen.',
+};
+
+export const CONSTRAINT: MeasureDefinition = {
+  id: 'network.constraint',
+  capability: 'network',
+  title: 'How far your people hold each other',
+  counts: 'Burt’s constraint of your ties of twelve months, by strength: 0 to 1 and above',
+  counted: 'people you met together with another of them',
+  unit: 'index',
+  time: 'rolling',
+  inputs: ['calendar', 'people'],
+  better: 'trend less',
+  headingSource: OWN_HISTORY,
+  misleads: 'It falls with the number of ties by itself. Who meets whom without you is not seen.',
+};

@@ -10,6 +10,7 @@ const AFTER: Readonly<Record<MeasureUnit, string>> = {
   'hours in 4 weeks': 'h in 4 weeks',
   'times in 28 days': 'in 28 days',
   functions: 'functions',
+  people: 'people',
   ratio: '',
   index: '',
 };

@@ -34,25 +34,34 @@ export function makeNetwork(edges: Iterable<Edge>, options: NetworkOptions): Net
   const { isDirected, ids = [] } = options;
   const places = new Map<string, number>();
   for (const id of ids) placeOf(places, id);
-  const sent: Arcs = { from: [], to: [], weights: [] };
-  const both: Arcs = { from: [], to: [], weights: [] };
+  const arcs: Arcs = { from: [], to: [], weights: [] };
   for (const { source, target, weight } of edges) {
-    const from = placeOf(places, source);
-    const to = placeOf(places, target);
-    if (from === to || weight <= 0) continue;
-    addArc(sent, { from, to, weight });
-    addArc(both, { from, to, weight });
-    addArc(both, { from: to, to: from, weight });
+    addArc(arcs, { from: placeOf(places, source), to: placeOf(places, target), weight });
   }
-  const contacts = makeRows(both, places.size);
-  const ways = isDirected ? makeRows(sent, places.size) : contacts;
-  return { isDirected, ids: [...places.keys()], contacts, ways };
+  return connect([...places.keys()], arcs, isDirected);
 }
 
-interface Arcs {
+/** Ties by the places of those they are between. */
+export interface Arcs {
   readonly from: number[];
   readonly to: number[];
   readonly weights: number[];
+}
+
+/** The same of ties between places of a list. */
+export function connect(ids: readonly string[], arcs: Arcs, isDirected: boolean): Network {
+  const sent: Arcs = { from: [], to: [], weights: [] };
+  const both: Arcs = { from: [], to: [], weights: [] };
+  for (const [at, weight] of arcs.weights.entries()) {
+    const [from = 0, to = 0] = [arcs.from[at], arcs.to[at]];
+    if (from === to || weight <= 0) continue;
+    if (isDirected) addArc(sent, { from, to, weight });
+    addArc(both, { from, to, weight });
+    addArc(both, { from: to, to: from, weight });
+  }
+  const contacts = makeRows(both, ids.length);
+  const ways = isDirected ? makeRows(sent, ids.length) : contacts;
+  return { isDirected, ids, contacts, ways };
 }
 
 function placeOf(places: Map<string, number>, id: string): number {
