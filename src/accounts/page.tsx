@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Headline, Page } from '../ui/page.tsx';
+import { useArrival } from '../ui/use-arrival.ts';
 import { DataSection, LookSection, SignInSection } from './page/machine-sections.tsx';
 import { AddressesSection, HoursSection, YouSection } from './page/profile-sections.tsx';
 import { SettingsSection } from './page/section.tsx';
@@ -17,6 +18,7 @@ interface SettingsPageProps {
 /** Settings: who you are to Bearings, how your hours are read, and where all of it lies. */
 export function SettingsPage({ rules, exclusions, data }: SettingsPageProps) {
   const { me } = useProfile();
+  useArrival();
   return (
     <Page title="Settings">
       <Headline said="Settings." shown="What you keep here stays here." isOneLine>

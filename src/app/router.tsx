@@ -14,6 +14,8 @@ import { Shell } from '../ui/shell/shell.tsx';
 import { ErrorPage, ErrorPageAlone, NotFoundPage, PendingPage } from '../ui/shell/states.tsx';
 import { Capture } from './capture/capture.tsx';
 import { NAVIGATION } from './navigation.tsx';
+import { Palette } from './page/palette/palette.tsx';
+import { PALETTE_DOOR } from './page/palette/palette-door.ts';
 import { Root } from './root.tsx';
 
 const ME = getQuery('/api/me', meSchema);
@@ -59,7 +61,17 @@ const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
   component: () => (
-    <Shell groups={NAVIGATION} notice={<SampleBadge />} capture={<Capture />}>
+    <Shell
+      groups={NAVIGATION}
+      notice={<SampleBadge />}
+      capture={
+        <>
+          <Capture />
+          <Palette />
+        </>
+      }
+      onFind={() => PALETTE_DOOR.open(true)}
+    >
       <Outlet />
     </Shell>
   ),

@@ -25,6 +25,7 @@ import { slotRoutes } from '../time/draft/routes.ts';
 import { timeRoutes } from '../time/routes.ts';
 import { suggestionRoutes } from '../time/suggestions/routes.ts';
 import { BIN_SHELVES } from './bin-shelves.ts';
+import { searchRoutes } from './search/routes.ts';
 
 interface SlicesGround {
   readonly config: Config;
@@ -65,6 +66,7 @@ export function openSlices({ config, database, log }: SlicesGround): Slices {
       ...mirrorRoutes,
       ...binRoutes(BIN_SHELVES),
       ...dataRoutes(config),
+      ...searchRoutes,
     ],
     workers: {
       ...evidenceWorkers({ ...evidence, database, now: Date.now }),

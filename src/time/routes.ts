@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { timePeopleSchema } from '../people/model.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
 import { answerKey } from './core/answer-key.ts';
-import { listPeople } from './core/people-hours.ts';
+import { loadContacts } from './load-contacts.ts';
 import { type HoursGround, loadHours } from './load-hours.ts';
 import { loadTimeText, showTime } from './load-summary.ts';
 import { answeredSchema, answerSchema, leaveSchema, rulesSchema, timeSchema } from './model.ts';
@@ -33,10 +33,7 @@ const showPeople = defineRoute(
     summary: 'Whom the hours of the twelve weeks were with, most hours first.',
     answer: timePeopleSchema,
   },
-  async (ground) => {
-    const { facts, people, zone } = await loadHours(ground);
-    return { people: listPeople(facts, { known: people, zone }) };
-  },
+  async (ground) => await loadContacts(ground),
 );
 
 const answer = defineRoute(

@@ -4,26 +4,25 @@ import { listGrounds, startDraft } from '../../capabilities/leadership/growth/pa
 import { useGrowth } from '../../capabilities/leadership/growth/page/use-growth.ts';
 import { SegmentedControl } from '../../ui/controls/choice.tsx';
 import { AppLink } from '../../ui/link.tsx';
+import { takeFocus } from '../../ui/take-focus.ts';
 import { today } from '../../ui/today.ts';
+import { WHATS, type What } from '../page/capture-door.ts';
 import styles from './capture.module.css';
 import { JournalNote } from './journal-note.tsx';
 
-const WHATS = [
-  { value: 'insight', title: 'Insight' },
-  { value: 'session', title: 'Session' },
-  { value: 'evidence', title: 'Evidence' },
-  { value: 'note', title: 'Journal note' },
-] as const;
-type What = (typeof WHATS)[number]['value'];
+interface CaptureFormsProps {
+  readonly first: What;
+  readonly onDone: () => void;
+}
 
 /** The short forms, one at a time. */
-export function CaptureForms({ onDone }: { readonly onDone: () => void }) {
+export function CaptureForms({ first, onDone }: CaptureFormsProps) {
   const { entries, keep } = useGrowth();
-  const [what, setWhat] = useState<What>('insight');
+  const [what, setWhat] = useState<What>(first);
   const grounds = listGrounds(entries);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    form.current?.querySelector('textarea')?.focus();
+    takeFocus(form.current?.querySelector('textarea') ?? null);
   }, []);
   return (
     <div className={styles.capture} ref={form}>

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { Dialog } from '../../ui/controls/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
+import { CAPTURE_DOOR } from '../page/capture-door.ts';
 import styles from './capture.module.css';
 
 const CaptureForms = lazy(async () => {
@@ -11,11 +12,10 @@ const CaptureForms = lazy(async () => {
 
 /** Notes something from any page: `c` opens it, on a phone the plus. */
 export function Capture() {
-  const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const what = CAPTURE_DOOR.useOpened();
   useKeys((key) => {
     if (key !== 'c' || document.querySelector('dialog[open]') !== null) return false;
-    setOpen(true);
+    CAPTURE_DOOR.open('insight');
     return true;
   });
   return (
@@ -25,13 +25,13 @@ export function Capture() {
         className={styles.plus}
         aria-label="Note something"
         aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
+        onClick={() => CAPTURE_DOOR.open('insight')}
       >
         <Icon name="plus" size={18} />
       </button>
-      <Dialog title="Note something" isOpen={isOpen} onClose={close}>
+      <Dialog title="Note something" isOpen={what !== undefined} onClose={CAPTURE_DOOR.close}>
         <Suspense fallback={<p>Opening …</p>}>
-          <CaptureForms onDone={close} />
+          <CaptureForms first={what ?? 'insight'} onDone={CAPTURE_DOOR.close} />
         </Suspense>
       </Dialog>
     </>

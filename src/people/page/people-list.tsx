@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/controls/button.tsx';
 import { KeyHints } from '../../ui/controls/keys.tsx';
 import { type Sort, sortRows } from '../../ui/controls/table.tsx';
+import { useFind } from '../../ui/use-find.ts';
 import type { Edit } from './edits.ts';
 import styles from './people.module.css';
 import { PeopleTable } from './people-table.tsx';
@@ -33,6 +34,7 @@ export function PeopleList({ people, functions, onAdd }: PeopleListProps) {
   const [sort, setSort] = useState<Sort<PeopleColumn>>({ by: 'hours', order: 'descending' });
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [selection, setSelection] = useState(NOTHING_SELECTED);
+  useFind((words) => setLooked({ ...EVERYONE, words }));
   const found = sortRows(findRows(people.rows, looked), sort, sortValue);
   const shown = found.slice(0, limit);
   const selected = found.filter(({ address }) => selection.selected.has(address));

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { foldWords } from '../../kernel/fold-words.ts';
 import { type Database, databaseKind } from './database.ts';
 
 /**
@@ -73,10 +74,4 @@ export async function findTexts(
           where workspace_id = ${workspace} and words @@ asked
           order by ts_rank(words, asked) desc, id limit ${limit}`.execute(database);
   return rows.map((row) => row.id);
-}
-
-/** Letters and digits alone, without case and accents. */
-function foldWords(text: string): string[] {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

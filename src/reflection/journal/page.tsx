@@ -5,6 +5,7 @@ import { Button } from '../../ui/controls/button.tsx';
 import { KeyHints } from '../../ui/controls/keys.tsx';
 import { sayCount } from '../../ui/numbers.ts';
 import { Headline, Page } from '../../ui/page.tsx';
+import { useFind } from '../../ui/use-find.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 import { ReflectionTabs } from '../page/tabs.tsx';
 import type { JournalLink, Prompt } from './model.ts';
@@ -26,6 +27,7 @@ export function JournalPage() {
   const words = useRef<HTMLInputElement>(null);
   const journal = useEntries(useDeferredValue(looking));
   useResend();
+  useFind((asked) => setLooking({ ...LOOKING_AT_ALL, words: asked }));
   useKeys((key) => {
     const field = key === 'n' ? text.current : key === '/' ? words.current : null;
     field?.focus();

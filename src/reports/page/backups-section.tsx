@@ -19,6 +19,7 @@ export function BackupsSection() {
   return (
     <SettingsSection
       title="Backups"
+      anchor="backups"
       about="One is made each night by itself, verified after it was written."
       privacy="They stay in your data folder, readable by your user alone."
     >

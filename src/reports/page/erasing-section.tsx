@@ -17,6 +17,7 @@ export function ErasingSection() {
   return (
     <SettingsSection
       title="Delete everything"
+      anchor="erasing"
       about="Your profile, people, calendars, answers, journal and numbers, and every session."
     >
       <p className={styles.text}>

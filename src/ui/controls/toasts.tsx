@@ -22,12 +22,15 @@ interface Toast {
 
 interface Toasts {
   readonly show: (toast: Toast) => void;
+  /** what the notice on screen takes back; undefined without one */
+  readonly last: () => { readonly text: string; readonly run: () => void } | undefined;
   /** takes away what concerns data that is no longer shown */
   readonly clear: () => void;
 }
 
 const ToastContext = createContext<Toasts>({
   show: () => undefined,
+  last: () => undefined,
   clear: () => undefined,
 });
 
@@ -58,7 +61,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     setShown((current) => current.filter((toast) => toast.id !== id));
   }, []);
   useUndoKey(shown, close);
-  const toasts = useMemo(() => ({ show, clear }), [show, clear]);
+  const onScreen = useRef(shown);
+  onScreen.current = shown;
+  const last = useCallback(() => findUndo(onScreen.current, close), [close]);
+  const toasts = useMemo(() => ({ show, last, clear }), [show, last, clear]);
   return (
     <ToastContext value={toasts}>
       {children}
@@ -116,17 +122,27 @@ function ToastNote({ toast, onClose }: ToastNoteProps) {
   );
 }
 
+function findUndo(shown: readonly Shown[], close: (id: number) => void) {
+  const toast = shown.findLast(({ undo }) => undo !== undefined);
+  if (toast === undefined) return undefined;
+  const { id, text, undo } = toast;
+  function run(): void {
+    close(id);
+    void undo?.();
+  }
+  return { text, run };
+}
+
 function useUndoKey(shown: readonly Shown[], close: (id: number) => void): void {
   useEffect(() => {
-    const last = shown.findLast((toast) => toast.undo !== undefined);
+    const last = findUndo(shown, close);
     if (last === undefined) return;
-    const { id, undo } = last;
+    const { run } = last;
     function onKeyDown(event: KeyboardEvent): void {
       const isUndo = event.key.toLowerCase() === 'z' && (event.metaKey || event.ctrlKey);
       if (!isUndo || event.shiftKey || isTyping(event.target)) return;
       event.preventDefault();
-      close(id);
-      void undo?.();
+      run();
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

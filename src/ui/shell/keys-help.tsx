@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
 import { Key } from '../controls/keys.tsx';
+import { sayModifier } from '../modifier-key.ts';
 import { isTyping } from '../typing.ts';
 import styles from './keys-help.module.css';
 import { useAreKeysOn } from './keys-setting.ts';
@@ -32,6 +33,18 @@ export function KeysHelp({ groups }: KeysHelpProps) {
             </div>
           ))}
         <div className={styles.row}>
+          <dt>Find or do anything</dt>
+          <dd>
+            <Key>{sayModifier()}</Key> <Key>k</Key>
+          </dd>
+        </div>
+        <div className={styles.row}>
+          <dt>Find on this page, or everywhere</dt>
+          <dd>
+            <Key>/</Key>
+          </dd>
+        </div>
+        <div className={styles.row}>
           <dt>Note something</dt>
           <dd>
             <Key>c</Key>
@@ -40,7 +53,7 @@ export function KeysHelp({ groups }: KeysHelpProps) {
         <div className={styles.row}>
           <dt>Undo what a notice offers</dt>
           <dd>
-            <Key>{isApple() ? '⌘' : 'Ctrl'}</Key> <Key>z</Key>
+            <Key>{sayModifier()}</Key> <Key>z</Key>
           </dd>
         </div>
         <div className={styles.row}>
@@ -80,8 +93,4 @@ function usePageKeys({ groups, isOn, onHelp }: PageKeys): void {
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [groups, isOn, onHelp, navigate]);
-}
-
-function isApple(): boolean {
-  return /mac|iphone|ipad/i.test(navigator.userAgent);
 }

@@ -1,6 +1,7 @@
 import { IconButton } from '../controls/button.tsx';
 import { Icon } from '../icon.tsx';
 import { AppLink } from '../link.tsx';
+import { sayModifier } from '../modifier-key.ts';
 import { useIsDark, useTheme } from '../theme.ts';
 import { isLit, type NavigationGroup } from './navigation.ts';
 import styles from './rail.module.css';
@@ -9,14 +10,16 @@ import { Wordmark } from './wordmark.tsx';
 interface RailProps {
   readonly groups: readonly NavigationGroup[];
   readonly path: string;
+  readonly onFind?: (() => void) | undefined;
 }
 
-export function Rail({ groups, path }: RailProps) {
+export function Rail({ groups, path, onFind }: RailProps) {
   return (
     <header className={styles.rail}>
       <div className={styles.head}>
         <Wordmark />
       </div>
+      {onFind === undefined ? null : <FindButton onFind={onFind} />}
       <nav aria-label="Pages" className={styles.groups}>
         {groups.map((group) => (
           <div key={group.title} className={styles.group}>
@@ -43,6 +46,18 @@ export function Rail({ groups, path }: RailProps) {
         <ThemeButton />
       </div>
     </header>
+  );
+}
+
+function FindButton({ onFind }: { readonly onFind: () => void }) {
+  return (
+    <button type="button" className={styles.find} aria-haspopup="dialog" onClick={onFind}>
+      <Icon name="search" />
+      Find or do
+      <span className={styles.findKeys} aria-hidden="true">
+        {sayModifier()} K
+      </span>
+    </button>
   );
 }
 

@@ -1,5 +1,7 @@
 import { useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { IconButton } from '../controls/button.tsx';
+import { Icon } from '../icon.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import type { NavigationGroup } from './navigation.ts';
@@ -13,11 +15,13 @@ interface ShellProps {
   readonly notice?: ReactNode;
   /** beside every page: how something is noted */
   readonly capture?: ReactNode;
+  /** opens what finds and does */
+  readonly onFind?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** The frame of every page but the first ten minutes: the rail, or on a phone the two bars. */
-export function Shell({ groups, notice, capture, children }: ShellProps) {
+export function Shell({ groups, notice, capture, onFind, children }: ShellProps) {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const main = useFocusOnNavigation(path);
   return (
@@ -27,8 +31,13 @@ export function Shell({ groups, notice, capture, children }: ShellProps) {
       </a>
       <header className={styles.top}>
         <Wordmark />
+        {onFind === undefined ? null : (
+          <IconButton label="Find or do" aria-haspopup="dialog" onClick={onFind}>
+            <Icon name="search" size={18} />
+          </IconButton>
+        )}
       </header>
-      <Rail groups={groups} path={path} />
+      <Rail groups={groups} path={path} onFind={onFind} />
       <main id="page" tabIndex={-1} ref={main} className={styles.main}>
         {notice}
         {children}

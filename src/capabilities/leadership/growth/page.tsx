@@ -6,6 +6,7 @@ import { Tabs } from '../../../ui/controls/tabs.tsx';
 import { AppLink } from '../../../ui/link.tsx';
 import { Headline, Page, SectionHead } from '../../../ui/page.tsx';
 import { today } from '../../../ui/today.ts';
+import { useArrival } from '../../../ui/use-arrival.ts';
 import styles from './page/growth.module.css';
 import { Entries, Grounds } from './page/growth-entries.tsx';
 import { GrowthForm } from './page/growth-form.tsx';
@@ -24,6 +25,7 @@ import { useGrowth } from './page/use-growth.ts';
 export function GrowthPage() {
   const { entries, ...actions } = useGrowth();
   const grounds = listGrounds(entries);
+  useArrival();
   const dated = entries.filter(({ kind }) => kind === 'session' || kind === 'insight');
   return (
     <Page title="Growth log">

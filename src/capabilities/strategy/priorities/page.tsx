@@ -8,6 +8,7 @@ import { Tabs } from '../../../ui/controls/tabs.tsx';
 import { AppLink } from '../../../ui/link.tsx';
 import { sayHours, sayShare } from '../../../ui/numbers.ts';
 import { Headline, Page } from '../../../ui/page.tsx';
+import { useArrival } from '../../../ui/use-arrival.ts';
 import { MOST_PRIORITIES, type Priority } from './model.ts';
 import styles from './page/priorities.module.css';
 import { PriorityForm } from './page/priority-form.tsx';
@@ -27,6 +28,7 @@ export function PrioritiesPage() {
   const { priorities, keep, remove, order } = usePriorities();
   const series = listSeries(useData(getQuery('/api/time', timeSchema)));
   const [isAdding, setAdding] = useState(false);
+  useArrival();
   const ids = priorities.map(({ id }) => id);
   const isFull = priorities.length >= MOST_PRIORITIES;
   return (

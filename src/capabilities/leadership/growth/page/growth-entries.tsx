@@ -30,7 +30,7 @@ export function Entries({ entries, ...rest }: EntriesProps) {
   return (
     <ul className={styles.entries}>
       {entries.map((entry) => (
-        <li key={entry.id} className={styles.entry}>
+        <li key={entry.id} id={entry.id} tabIndex={-1} className={styles.entry}>
           <Entry entry={entry} {...rest} />
         </li>
       ))}
@@ -44,7 +44,7 @@ export function Grounds({ entries, ...actions }: Omit<EntriesProps, 'grounds'>) 
   return (
     <ul className={styles.entries}>
       {grounds.map((ground) => (
-        <li key={ground.id} className={styles.entry}>
+        <li key={ground.id} id={ground.id} tabIndex={-1} className={styles.entry}>
           <Entry entry={ground} grounds={grounds} {...actions} />
           <div className={styles.evidence}>
             <Entries

@@ -41,7 +41,7 @@ export function PriorityItem(props: PriorityItemProps) {
   }
   const { perWeek, share } = countPriority(priority.links, series);
   return (
-    <li className={styles.item}>
+    <li id={priority.id} tabIndex={-1} className={styles.item}>
       <div className={styles.line}>
         <span className={styles.place} aria-hidden="true">
           {place}

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+
+export const FOUND_KINDS = ['person', 'series', 'priority', 'growth', 'journal'] as const;
+
+const foundSchema = z.object({
+  kind: z.enum(FOUND_KINDS),
+  id: z.string(),
+  title: z.string(),
+  /** what tells it from others of its title; empty when nothing does */
+  note: z.string(),
+  /** the page that shows it */
+  to: z.string(),
+});
+export type Found = z.infer<typeof foundSchema>;
+
+export const searchSchema = z.object({
+  /** by kind, the best known of each first */
+  found: z.array(foundSchema),
+});

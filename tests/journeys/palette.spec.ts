@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  findAccessibilityTroubles,
+  type RunningBearings,
+  startBearings,
+  VIEWS,
+} from './bearings.ts';
+
+let bearings: RunningBearings;
+
+beforeAll(async () => {
+  bearings = await startBearings();
+  const page = await bearings.open('/welcome/promise');
+  await page.getByRole('button', { name: 'Look around as Maya' }).click();
+  await page.getByText('Sample: Maya.').waitFor();
+  await page.close();
+});
+afterAll(async () => await bearings.stop());
+
+it('goes to a page, finds a meeting and a person, by keys alone', async () => {
+  const page = await bearings.open('/');
+  await page.getByText('Sample: Maya.').waitFor();
+  const field = page.getByRole('combobox', { name: 'Find or do' });
+  const ask = async (words: string, found: string | RegExp) => {
+    await page.keyboard.press('Control+k');
+    await field.waitFor();
+    await page.keyboard.type(words);
+    await page.getByRole('option', { name: found }).first().waitFor();
+    await page.getByText('Looking …').waitFor({ state: 'detached' });
+  };
+  await ask('growth', /^Growth log/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/leadership/growth');
+  await ask('detail review', /^Detail review/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Detail review' }).waitFor();
+  await page.keyboard.press('Escape');
+  await ask('aiko', /^Aiko Mori/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/people?find=*');
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toMatch(/@/);
+  await page.keyboard.press('Escape');
+  await page.close();
+});
+
+it('is found by a word from where no page looks itself, and notes what is chosen', async () => {
+  const page = await bearings.open('/heading');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: 'Find or do' }).waitFor();
+  await page.keyboard.type('note a session');
+  await page.getByText('Looking …').waitFor({ state: 'detached' });
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog', { name: 'Note something' });
+  await form.getByRole('radio', { name: 'Session' }).waitFor();
+  expect(await form.getByRole('radio', { name: 'Session' }).isChecked()).toBe(true);
+  await page.close();
+});
+
+it.each(VIEWS)('is shown to everyone, $name', async (view) => {
+  const page = await bearings.open('/settings', view);
+  await page.getByRole('button', { name: 'Find or do' }).click();
+  const field = page.getByRole('combobox', { name: 'Find or do' });
+  await field.fill('re');
+  await page.getByRole('group', { name: 'Recurring meetings' }).waitFor();
+  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+  await page.close();
+});
