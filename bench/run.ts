@@ -5,6 +5,7 @@ import { measureAnswers } from './answers.ts';
 import { measureExport } from './archive.ts';
 import { measureImport } from './import.ts';
 import { makeCalendar } from './make-calendar.ts';
+import { measureNetworkSpeed, measureTies } from './network.ts';
 import { measureFirstRoute } from './pages.ts';
 import { measureCommand, measureStart } from './processes.ts';
 import { type Result, writeResults } from './promises.ts';
@@ -113,6 +114,28 @@ async function benchStart(): Promise<Result> {
   };
 }
 
+function benchNetwork(): Result {
+  const { peer, burt, betweenness, milliseconds, compared, different } = measureNetworkSpeed();
+  return {
+    what: `network measures of 2,000 people and 40,000 ties, beside ${peer}`,
+    promise: '≥ 10× faster, every value the same to 1e-6',
+    strive: '≥ 50×',
+    measured: `Burt ${times(burt)}, betweenness ${times(betweenness)}, ${Math.round(milliseconds)} ms in all, ${different} of ${compared} differ`,
+    isKept: burt >= 10 && betweenness >= 10 && compared > 0 && different === 0,
+  };
+}
+
+function benchTies(): Result {
+  const { gather, asOf } = measureTies();
+  return {
+    what: 'ties as of any date from a log of 200,000 meetings, also of people with each other',
+    promise: '≤ 300 ms once loaded',
+    strive: '≤ 100 ms',
+    measured: `${Math.round(asOf)} ms, after ${Math.round(gather)} ms of loading`,
+    isKept: asOf <= 300,
+  };
+}
+
 function describeMachine(): string[] {
   const { version } = z.parse(
     z.object({ version: z.string() }),
@@ -134,6 +157,8 @@ const BENCHES = {
   import: benchImport,
   answers: benchAnswers,
   export: benchExport,
+  network: benchNetwork,
+  ties: benchTies,
 };
 
 const asked = process.argv.slice(2);

@@ -1,42 +1,61 @@
-import { type Contact, fadingAfter } from '../../../time/core/contacts.ts';
-import { type Arcs, connect, type Network } from './structure/tie-rows.ts';
+import { type Contact, type ContactMeeting, fadingAfter } from '../../../time/core/contacts.ts';
+import { connect, type Network } from './structure/tie-rows.ts';
 
-/** Who shared which meeting with whom, by day, ready to be weighed as of any. */
+/** Each two who shared a meeting, once a meeting, by day: ready to be weighed as of any. */
 export interface TieLog {
   /** the owner, then persons of the contacts by their ids */
   readonly ids: readonly string[];
-  /** each two who met, by their places in `ids`; the owner is at 0 */
-  readonly pairs: Pick<Arcs, 'from' | 'to'>;
-  /** what each meeting of two gave them, at its day; days ascend */
-  readonly meetings: readonly SharedMeeting[];
-}
-
-interface SharedMeeting {
-  readonly day: number;
-  readonly pair: number;
-  /** hours / persons besides the owner */
-  readonly strength: number;
+  readonly days: Int32Array;
+  /** the two, by their places in `ids` */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** what the meeting gave them, at its day: hours / persons besides the owner */
+  readonly strengths: Float64Array;
 }
 
 const YEAR = 365;
 
-/** Ties of the owner with each person, and of persons with each other by meetings they shared. */
+/** The owner with each person, and persons with each other where they shared a meeting. */
 export function gatherTies(contacts: readonly Contact[]): TieLog {
-  const pairs = startPairs();
-  const meetings: SharedMeeting[] = [];
-  for (const { person, day, meetings: held } of contacts) {
-    const place = pairs.placeOf(person);
-    for (const { hours, people, persons } of held) {
-      const strength = hours / people;
-      meetings.push({ day, pair: pairs.pairOf(0, place), strength });
-      for (const other of persons) {
-        // Both have this meeting among their contacts; it makes one tie of them.
-        if (other <= person) continue;
-        meetings.push({ day, pair: pairs.pairOf(place, pairs.placeOf(other)), strength });
+  const places = new Map<string, number>([['', 0]]);
+  const log = startLog(contacts);
+  let at = 0;
+  eachMeeting(contacts, ({ hours, people, persons }, day) => {
+    const all = [0, ...persons.map((person) => placeOf(places, person))];
+    const strength = hours / people;
+    for (let one = 0; one < all.length; one++) {
+      for (let other = one + 1; other < all.length; other++) {
+        log.days[at] = day;
+        log.from[at] = all[one] ?? 0;
+        log.to[at] = all[other] ?? 0;
+        log.strengths[at++] = strength;
       }
     }
+  });
+  return { ids: [...places.keys()], ...log };
+}
+
+/** All who were there have a meeting among their contacts; it is told by the first of them. */
+function eachMeeting(
+  contacts: readonly Contact[],
+  visit: (meeting: ContactMeeting, day: number) => void,
+): void {
+  for (const { person, day, meetings } of contacts) {
+    for (const meeting of meetings) if (meeting.persons[0] === person) visit(meeting, day);
   }
-  return { ids: pairs.ids, pairs: pairs.found, meetings };
+}
+
+function startLog(contacts: readonly Contact[]) {
+  let length = 0;
+  eachMeeting(contacts, ({ persons }) => {
+    length += (persons.length * (persons.length + 1)) / 2;
+  });
+  return {
+    days: new Int32Array(length),
+    from: new Int32Array(length),
+    to: new Int32Array(length),
+    strengths: new Float64Array(length),
+  };
 }
 
 /**
@@ -44,47 +63,40 @@ export function gatherTies(contacts: readonly Contact[]): TieLog {
  * 2^(−age / 28 days) over the meetings that the two shared in the year before.
  * Source: docs/measures.md#ties
  */
-export function tiesAsOf({ ids, pairs, meetings }: TieLog, day: number): Network {
-  const weights = new Float64Array(pairs.from.length);
+export function tiesAsOf({ ids, days, from, to, strengths }: TieLog, day: number): Network {
+  const first = findDay(days, day - YEAR);
+  const end = findDay(days, day);
+  const weights = new Float64Array(end - first);
   let fadingDay = Number.NaN;
   let fading = 0;
-  for (const { day: on, pair, strength } of meetings) {
-    if (on < day - YEAR) continue;
-    if (on >= day) break;
-    if (on !== fadingDay) {
-      fadingDay = on;
-      fading = fadingAfter(day - on);
-    }
-    weights[pair] = (weights[pair] ?? 0) + strength * fading;
+  for (let at = first; at < end; at++) {
+    const on = days[at] ?? 0;
+    if (on !== fadingDay) fading = fadingAfter(day - on);
+    fadingDay = on;
+    weights[at - first] = (strengths[at] ?? 0) * fading;
   }
-  return connect(ids, { ...pairs, weights: [...weights] }, false);
+  return connect(
+    ids,
+    { from: from.subarray(first, end), to: to.subarray(first, end), weights },
+    false,
+  );
 }
 
-/** Gives persons and pairs their places as they come. */
-function startPairs() {
-  const ids: string[] = [];
-  const places = new Map<string, number>();
-  const found: Pick<Arcs, 'from' | 'to'> = { from: [], to: [] };
-  /** by the first of the two, then by the second */
-  const pairs: Map<number, number>[] = [];
-  placeOf('');
+function placeOf(places: Map<string, number>, person: string): number {
+  const known = places.get(person);
+  if (known !== undefined) return known;
+  places.set(person, places.size);
+  return places.size - 1;
+}
 
-  function placeOf(person: string): number {
-    const known = places.get(person);
-    if (known !== undefined) return known;
-    places.set(person, ids.length);
-    pairs.push(new Map());
-    return ids.push(person) - 1;
+/** The first place of a day or a later one, among days that ascend. */
+function findDay(days: Int32Array, day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
   }
-
-  function pairOf(one: number, other: number): number {
-    const [from, to] = one < other ? [one, other] : [other, one];
-    const known = pairs[from]?.get(to);
-    if (known !== undefined) return known;
-    pairs[from]?.set(to, found.from.length);
-    found.to.push(to);
-    return found.from.push(from) - 1;
-  }
-
-  return { ids, found, placeOf, pairOf };
+  return low;
 }

@@ -34,33 +34,29 @@ export function makeNetwork(edges: Iterable<Edge>, options: NetworkOptions): Net
   const { isDirected, ids = [] } = options;
   const places = new Map<string, number>();
   for (const id of ids) placeOf(places, id);
-  const arcs: Arcs = { from: [], to: [], weights: [] };
+  const from: number[] = [];
+  const to: number[] = [];
+  const weights: number[] = [];
   for (const { source, target, weight } of edges) {
-    addArc(arcs, { from: placeOf(places, source), to: placeOf(places, target), weight });
+    from.push(placeOf(places, source));
+    to.push(placeOf(places, target));
+    weights.push(weight);
   }
-  return connect([...places.keys()], arcs, isDirected);
+  return connect([...places.keys()], { from, to, weights }, isDirected);
 }
 
-/** Ties by the places of those they are between. */
+/** Ties by the places of those they are between; the same two may be there several times. */
 export interface Arcs {
-  readonly from: number[];
-  readonly to: number[];
-  readonly weights: number[];
+  readonly from: ArrayLike<number>;
+  readonly to: ArrayLike<number>;
+  readonly weights: ArrayLike<number>;
 }
 
 /** The same of ties between places of a list. */
-export function connect(ids: readonly string[], arcs: Arcs, isDirected: boolean): Network {
-  const sent: Arcs = { from: [], to: [], weights: [] };
-  const both: Arcs = { from: [], to: [], weights: [] };
-  for (const [at, weight] of arcs.weights.entries()) {
-    const [from = 0, to = 0] = [arcs.from[at], arcs.to[at]];
-    if (from === to || weight <= 0) continue;
-    if (isDirected) addArc(sent, { from, to, weight });
-    addArc(both, { from, to, weight });
-    addArc(both, { from: to, to: from, weight });
-  }
-  const contacts = makeRows(both, ids.length);
-  const ways = isDirected ? makeRows(sent, ids.length) : contacts;
+export function connect(ids: readonly string[], given: Arcs, isDirected: boolean): Network {
+  const kept = chooseArcs(given);
+  const contacts = makeRows(turnBoth(kept), ids.length);
+  const ways = isDirected ? makeRows(kept, ids.length) : contacts;
   return { isDirected, ids, contacts, ways };
 }
 
@@ -71,14 +67,54 @@ function placeOf(places: Map<string, number>, id: string): number {
   return places.size - 1;
 }
 
-function addArc(arcs: Arcs, { from, to, weight }: { from: number; to: number; weight: number }) {
-  arcs.from.push(from);
-  arcs.to.push(to);
-  arcs.weights.push(weight);
+function startArcs(length: number) {
+  return {
+    from: new Int32Array(length),
+    to: new Int32Array(length),
+    weights: new Float64Array(length),
+  };
+}
+
+/** Without ties of no weight, or with oneself. */
+function chooseArcs(given: Arcs): Arcs {
+  const { length } = given.weights;
+  const { from, to, weights } = startArcs(length);
+  let count = 0;
+  for (let arc = 0; arc < length; arc++) {
+    const weight = given.weights[arc] ?? 0;
+    if (weight <= 0 || given.from[arc] === given.to[arc]) continue;
+    from[count] = given.from[arc] ?? 0;
+    to[count] = given.to[arc] ?? 0;
+    weights[count++] = weight;
+  }
+  return {
+    from: from.subarray(0, count),
+    to: to.subarray(0, count),
+    weights: weights.subarray(0, count),
+  };
+}
+
+/** Each tie there and back, one after the other, so that both ways are summed in one order. */
+function turnBoth(arcs: Arcs): Arcs {
+  const { length } = arcs.weights;
+  const { from, to, weights } = startArcs(2 * length);
+  for (let arc = 0; arc < length; arc++) {
+    const one = arcs.from[arc] ?? 0;
+    const other = arcs.to[arc] ?? 0;
+    const weight = arcs.weights[arc] ?? 0;
+    from[2 * arc] = one;
+    to[2 * arc] = other;
+    from[2 * arc + 1] = other;
+    to[2 * arc + 1] = one;
+    weights[2 * arc] = weight;
+    weights[2 * arc + 1] = weight;
+  }
+  return { from, to, weights };
 }
 
 function makeRows({ from, to, weights: given }: Arcs, size: number): TieRows {
-  const inFile = Int32Array.from(from.keys());
+  const inFile = new Int32Array(given.length);
+  for (let arc = 0; arc < given.length; arc++) inFile[arc] = arc;
   const order = sortByKey(sortByKey(inFile, to, size), from, size);
   const starts = new Int32Array(size + 1);
   const others = new Int32Array(order.length);
@@ -86,7 +122,9 @@ function makeRows({ from, to, weights: given }: Arcs, size: number): TieRows {
   let row = -1;
   let count = 0;
   for (const arc of order) {
-    const [source = 0, target = 0, weight = 0] = [from[arc], to[arc], given[arc]];
+    const source = from[arc] ?? 0;
+    const target = to[arc] ?? 0;
+    const weight = given[arc] ?? 0;
     if (source === row && others[count - 1] === target) {
       weights[count - 1] = (weights[count - 1] ?? 0) + weight;
       continue;
@@ -100,9 +138,12 @@ function makeRows({ from, to, weights: given }: Arcs, size: number): TieRows {
 }
 
 /** The same items by their keys from 0 up to `size`; those of one key keep their order. */
-function sortByKey(items: Int32Array, keys: readonly number[], size: number): Int32Array {
+function sortByKey(items: Int32Array, keys: ArrayLike<number>, size: number): Int32Array {
   const next = new Int32Array(size + 1);
-  for (const key of keys) next[key + 1] = (next[key + 1] ?? 0) + 1;
+  for (const item of items) {
+    const key = keys[item] ?? 0;
+    next[key + 1] = (next[key + 1] ?? 0) + 1;
+  }
   for (let key = 1; key <= size; key++) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0);
   const sorted = new Int32Array(items.length);
   for (const item of items) {
