@@ -9,7 +9,16 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   },
   {
     title: 'Act',
-    entries: [{ to: '/journal', title: 'Journal', icon: 'journal', key: 'j', onPhone: 'Journal' }],
+    entries: [
+      {
+        to: '/journal',
+        also: ['/self-check', '/heading'],
+        title: 'Journal',
+        icon: 'journal',
+        key: 'j',
+        onPhone: 'Journal',
+      },
+    ],
   },
   {
     title: 'Shifts',

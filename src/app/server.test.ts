@@ -1,6 +1,7 @@
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import {
   makePlace,
   openLink,
@@ -10,6 +11,7 @@ import {
   startThroughShell,
   statusOf,
 } from '../../tests/server-process.ts';
+import { meSchema } from '../accounts/model.ts';
 
 const start = serversOfTests();
 
@@ -76,6 +78,21 @@ describe.each(['sqlite', 'postgresql'] as const)('a server on %s', (kind) => {
     await first.ended;
     const second = await start(place.environment);
     expect(await statusOf(`${second.address}/api/me`, cookie)).toBe(200);
+  });
+
+  it('shows the sample still after a restart, and one’s own data once it is left', async () => {
+    const first = await start(place.environment);
+    const cookie = await openLink(first.link);
+    const headers = { cookie };
+    await fetch(`${first.address}/api/sample`, { method: 'POST', headers });
+    first.signal('SIGTERM');
+    await first.ended;
+    const { address } = await start(place.environment);
+    const isSample = async () =>
+      z.parse(meSchema, await (await fetch(`${address}/api/me`, { headers })).json()).isSample;
+    const before = await isSample();
+    await fetch(`${address}/api/sample`, { method: 'DELETE', headers });
+    expect([before, await isSample()]).toEqual([true, false]);
   });
 
   it('takes a link that the command made beside it', async () => {

@@ -65,7 +65,7 @@ export function openSlices({ config, database, log }: SlicesGround): Slices {
       ...journalRoutes,
       ...mirrorRoutes,
       ...binRoutes(BIN_SHELVES),
-      ...dataRoutes(config),
+      ...dataRoutes({ ...config, onErase: desk.clear }),
       ...searchRoutes,
     ],
     workers: {

@@ -1,3 +1,4 @@
+import { SeeSample } from '../accounts/sample.tsx';
 import { getQuery, useData } from '../ui/api.ts';
 import { Headline, Page, SectionHead } from '../ui/page.tsx';
 import { AddCalendar } from './add-calendar/add-calendar.tsx';
@@ -37,6 +38,11 @@ export function SourcesPage({ kinds }: SourcesPageProps) {
         {estimate === null || estimate.halfDays.length === 0 ? null : (
           <EstimateLine estimate={estimate} />
         )}
+        {sources.length === 0 ? (
+          <div>
+            <SeeSample />
+          </div>
+        ) : null}
         <section className={styles.section} aria-label="Add a calendar">
           <div className={styles.add}>
             <SectionHead

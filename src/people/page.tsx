@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { SeeSample } from '../accounts/sample.tsx';
 import { getQuery, useData } from '../ui/api.ts';
 import { Button, LinkButton } from '../ui/controls/button.tsx';
 import { EmptyState } from '../ui/controls/notes.tsx';
@@ -59,7 +60,8 @@ function NoPeople({ onAdd }: { readonly onAdd: () => void }) {
       <div>
         <Button look="text" onClick={onAdd}>
           Or add someone by hand
-        </Button>
+        </Button>{' '}
+        <SeeSample />
       </div>
     </>
   );

@@ -126,7 +126,10 @@ it.each(VIEWS)('shows a journal to everyone, $name', async (view) => {
 it('asks thirty-six questions by keys, hides what was said, and compares two rounds', async () => {
   const page = await bearings.open('/self-check');
   await page.getByRole('button', { name: 'Start the 36 questions' }).click();
+  await page.getByText('Question 1 of 36, 0 answered and saved').waitFor();
+  expect(await findAccessibilityTroubles(page)).toEqual([]);
   await answerAll(page, '3');
+  expect(await findAccessibilityTroubles(page)).toEqual([]);
   await page.getByRole('button', { name: 'End the round' }).click();
   await page.getByRole('heading', { level: 1, name: /^You answered 36 questions\./ }).waitFor();
   await page.getByRole('button', { name: 'Start a round' }).click();

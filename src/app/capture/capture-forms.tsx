@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { useToday } from '../../accounts/page/use-today.ts';
 import { GrowthForm } from '../../capabilities/leadership/growth/page/growth-form.tsx';
 import { listGrounds, startDraft } from '../../capabilities/leadership/growth/page/growth-words.ts';
 import { useGrowth } from '../../capabilities/leadership/growth/page/use-growth.ts';
 import { SegmentedControl } from '../../ui/controls/choice.tsx';
 import { AppLink } from '../../ui/link.tsx';
 import { takeFocus } from '../../ui/take-focus.ts';
-import { today } from '../../ui/today.ts';
 import { WHATS, type What } from '../page/capture-door.ts';
 import styles from './capture.module.css';
 import { JournalNote } from './journal-note.tsx';
@@ -18,6 +18,7 @@ interface CaptureFormsProps {
 /** The short forms, one at a time. */
 export function CaptureForms({ first, onDone }: CaptureFormsProps) {
   const { entries, keep } = useGrowth();
+  const today = useToday();
   const [what, setWhat] = useState<What>(first);
   const grounds = listGrounds(entries);
   const form = useRef<HTMLDivElement>(null);
@@ -32,7 +33,7 @@ export function CaptureForms({ first, onDone }: CaptureFormsProps) {
       {what === 'note' || (what === 'evidence' && grounds.length === 0) ? null : (
         <GrowthForm
           key={what}
-          start={startDraft(what, today(), grounds[0]?.id)}
+          start={startDraft(what, today, grounds[0]?.id)}
           grounds={grounds}
           action={`Keep the ${what}`}
           onSave={(draft) => {

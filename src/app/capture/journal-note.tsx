@@ -1,32 +1,35 @@
 import { type FormEvent, useState } from 'react';
+import { useToday } from '../../accounts/page/use-today.ts';
 import { journalEntrySchema } from '../../reflection/journal/model.ts';
 import { callApi, nothingSchema, useChange } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { TextAreaField } from '../../ui/controls/text-area.tsx';
-import { today } from '../../ui/today.ts';
 import styles from './capture.module.css';
 
 interface NoteStep {
   readonly id: string;
+  /** the local date it is of */
+  readonly on: string;
   /** undefined takes it back */
   readonly text: string | undefined;
 }
 
 /** A line for the journal, dated today. */
 export function JournalNote({ onDone }: { readonly onDone: () => void }) {
+  const today = useToday();
   const [text, setText] = useState('');
   const change = useChange<NoteStep, unknown>({
     send: sendNote,
-    undo: ({ id, text: kept }) =>
+    undo: ({ id, on, text: kept }) =>
       kept === undefined
         ? undefined
-        : { said: 'Kept in your journal', back: { id, text: undefined } },
+        : { said: 'Kept in your journal', back: { id, on, text: undefined } },
   });
 
   function save(event: FormEvent): void {
     event.preventDefault();
     if (text.trim() === '') return;
-    change.mutate({ id: crypto.randomUUID(), text }, { onSuccess: onDone });
+    change.mutate({ id: crypto.randomUUID(), on: today, text }, { onSuccess: onDone });
   }
 
   return (
@@ -47,9 +50,9 @@ export function JournalNote({ onDone }: { readonly onDone: () => void }) {
   );
 }
 
-function sendNote({ id, text }: NoteStep): Promise<unknown> {
+function sendNote({ id, on, text }: NoteStep): Promise<unknown> {
   const path = `/api/journal/${id}`;
   if (text === undefined) return callApi({ method: 'DELETE', path, answer: nothingSchema });
-  const body = { on: today(), text, prompt: null, asked: null, links: [] };
+  const body = { on, text, prompt: null, asked: null, links: [] };
   return callApi({ method: 'PUT', path, body, answer: journalEntrySchema });
 }

@@ -29,6 +29,8 @@ export interface ImportDesk {
   readonly forget: (job: ImportJob) => void;
   /** lets the previews of a workspace follow its exclusions */
   readonly protect: (workspace: string) => void;
+  /** ends and forgets the imports of a workspace, so that nothing of it is left in memory */
+  readonly clear: (workspace: string) => Promise<void>;
   /** ends every import that is not saved */
   readonly stop: () => Promise<void>;
 }
@@ -131,14 +133,22 @@ export function openImportDesk(ground: ImportDeskGround): ImportDesk {
     }
   }
 
+  async function end(some: readonly ImportJob[]): Promise<void> {
+    for (const job of some) forget(job);
+    await Promise.all(some.map((job) => endJob(job)));
+  }
+
+  async function clear(workspace: string): Promise<void> {
+    await end([...jobs.values()].filter((job) => job.workspace === workspace));
+    startNext();
+  }
+
   async function stop(): Promise<void> {
-    const all = [...jobs.values()];
-    for (const job of all) forget(job);
-    await Promise.all(all.map((job) => endJob(job)));
+    await end([...jobs.values()]);
     await threads.stop();
   }
 
-  return { uploadLimit, begin, find, forget, protect, stop };
+  return { uploadLimit, begin, find, forget, protect, clear, stop };
 }
 
 const LEFT_ALONE =

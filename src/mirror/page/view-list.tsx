@@ -20,7 +20,7 @@ export function ViewList({ behind }: ViewListProps) {
         <p>
           <b>{self === null ? 'You have not said yet.' : `You say ${self.state}.`}</b>{' '}
           {self === null ? '' : `${saySelfView(self)} `}
-          <AppLink to="/welcome/self-check">
+          <AppLink to={self === null ? '/welcome/self-check' : '/self-check'}>
             {self === null ? 'Answer two questions' : 'Your answers'}
           </AppLink>
         </p>

@@ -9,6 +9,7 @@ import { type Suggestion, suggestionsSchema } from '../model.ts';
 import { saySuggestion } from './edits.ts';
 import styles from './people.module.css';
 import { nameOf, type PersonRow } from './rows.ts';
+import { useRefused } from './use-refused.ts';
 
 interface SuggestionsProps {
   readonly rows: readonly PersonRow[];
@@ -19,9 +20,12 @@ interface SuggestionsProps {
 export function Suggestions({ rows, onAccept }: SuggestionsProps) {
   // the list need not wait for guesses
   const { data } = useQuery(getQuery('/api/people/suggestions', suggestionsSchema));
+  const refused = useRefused();
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const at = new Map(rows.map((row) => [row.address, row]));
-  const open = (data?.suggestions ?? []).filter(({ address }) => !answered.has(address));
+  const open = (data?.suggestions ?? []).filter(
+    (each) => !answered.has(each.address) && !refused.has(each),
+  );
   const [first] = open;
   const row = first === undefined ? undefined : at.get(first.address);
 
@@ -29,6 +33,7 @@ export function Suggestions({ rows, onAccept }: SuggestionsProps) {
     if (first === undefined || row === undefined) return false;
     setAnswered(new Set([...answered, first.address]));
     if (isAccepted) onAccept(row, first);
+    else refused.add(first);
     return true;
   }
 

@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useRef, useState } from 'react';
+import { useToday } from '../../accounts/page/use-today.ts';
+import { SeeSample } from '../../accounts/sample.tsx';
 import { keyOf } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { KeyHints } from '../../ui/controls/keys.tsx';
@@ -21,7 +23,8 @@ import { useResend } from './page/use-resend.ts';
 /** The journal: write at once, find again, look back. */
 export function JournalPage() {
   const client = useQueryClient();
-  const [fresh, setFresh] = useState(() => makeEntry());
+  const today = useToday();
+  const [fresh, setFresh] = useState(() => makeEntry(today));
   const [looking, setLooking] = useState(LOOKING_AT_ALL);
   const text = useRef<HTMLTextAreaElement>(null);
   const words = useRef<HTMLInputElement>(null);
@@ -37,7 +40,7 @@ export function JournalPage() {
   const refresh = () => void client.invalidateQueries({ queryKey: keyOf('/api/journal') });
 
   function begin(prompt?: Prompt): void {
-    setFresh(makeEntry(prompt));
+    setFresh(makeEntry(today, prompt));
     refresh();
     requestAnimationFrame(() => text.current?.focus());
   }
@@ -74,7 +77,9 @@ export function JournalPage() {
           />
           <footer className={styles.foot}>
             <KeyHints hints={HINTS} />
-            {journal.count === 0 ? null : (
+            {journal.count === 0 ? (
+              <SeeSample />
+            ) : (
               <a className={styles.export} href="/api/journal/export" download>
                 Take it along as Markdown files
               </a>

@@ -5,9 +5,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { anOwner, aStranger, aTestApp } from '../../../tests/apps.ts';
 import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase, openFresh } from '../../../tests/databases.ts';
+import { aCalendarFile, anEvidenceApp, parse } from '../../../tests/evidence-builders.ts';
 import { aFullWorkspace, MARK } from '../../../tests/full-workspace.ts';
 import { dumpWorkspace } from '../../../tests/table-dump.ts';
 import { binRoutes } from '../../accounts/bin/routes.ts';
+import { importSchema } from '../../evidence/model.ts';
 import { listWorkspaceTables } from '../../platform/database/erase.ts';
 import { makeBackup } from '../backups/make-backup.ts';
 import { erasingRoutes } from './routes.ts';
@@ -78,6 +80,26 @@ forEachDatabase((test) => {
     const before = await dumpWorkspace(test.database, workspace);
     const answer = await owner('DELETE', '/api/everything', body);
     expect([answer.status, await dumpWorkspace(test.database, workspace)]).toEqual([400, before]);
+  });
+
+  it('ends the previews that wait in memory, and only those of the one who asks', async () => {
+    const mine = await anEvidenceApp(test);
+    const file = aCalendarFile([{ uid: MARK, title: MARK, start: '20261102T090000Z' }]);
+    const { id } = await parse(await mine.upload(file), importSchema);
+    await mine.waitFor(id, 'preview');
+    const app = aTestApp({
+      database: test.database,
+      routes: erasingRoutes({ dataFolder, onErase: mine.desk.clear }),
+    });
+    const erase = async (workspace: string) => {
+      const owner = await anOwner(app, test.database, workspace);
+      return (await owner('DELETE', '/api/everything', { word: 'delete' })).status;
+    };
+    expect(await erase(await aWorkspace(test.database))).toBe(204);
+    expect(mine.desk.find(mine.workspace, id).show().state).toBe('preview');
+    expect(await erase(mine.workspace)).toBe(204);
+    expect(() => mine.desk.find(mine.workspace, id)).toThrow();
+    await mine.desk.stop();
   });
 
   it('does nothing for a stranger', async () => {

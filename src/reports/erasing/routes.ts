@@ -14,9 +14,11 @@ import { planNightly } from '../backups/nightly.ts';
 
 export interface ErasingGround {
   readonly dataFolder: string;
+  /** ends what is under way in a workspace before it is erased */
+  readonly onErase?: ((workspace: string) => Promise<void>) | undefined;
 }
 
-export function erasingRoutes({ dataFolder }: ErasingGround): readonly Route[] {
+export function erasingRoutes({ dataFolder, onErase }: ErasingGround): readonly Route[] {
   const deleteEverything = defineRoute(
     {
       method: 'delete',
@@ -27,6 +29,9 @@ export function erasingRoutes({ dataFolder }: ErasingGround): readonly Route[] {
     },
     async ({ database, workspace, body, now, context }) => {
       await refuseSample(database, workspace);
+      const sample = await findSampleFor(database, workspace);
+      if (sample !== undefined) await onErase?.(sample);
+      await onErase?.(workspace);
       await startAnew(database, workspace, now);
       if (body.backups) deleteBackups(dataFolder);
       await scrubDatabase(database);

@@ -13,7 +13,9 @@ import { peopleRoutes } from '../../people/routes.ts';
 import { findDue } from '../../platform/schedule-store.ts';
 import { timeSchema } from '../../time/model.ts';
 import { timeRoutes } from '../../time/routes.ts';
+import { archiveRoutes } from '../archive/routes.ts';
 import { backupRoutes } from '../backups/routes.ts';
+import { erasingRoutes } from '../erasing/routes.ts';
 import { sampleRoutes } from './routes.ts';
 
 async function anApp(test: TestDatabase) {
@@ -26,6 +28,8 @@ async function anApp(test: TestDatabase) {
       ...timeRoutes,
       ...mirrorRoutes,
       ...backupRoutes({ dataFolder: '/home/ada/bearings', database: test.settings }),
+      ...archiveRoutes({ database: test.settings, uploadLimit: 1_000_000 }),
+      ...erasingRoutes({ dataFolder: '/home/ada/bearings' }),
       ...sampleRoutes,
     ],
   });
@@ -79,6 +83,44 @@ forEachDatabase((test) => {
     expect([await findSampleFor(test.database, workspace), await whoIs(owner)]).toEqual([
       first,
       ['Maya', true],
+    ]);
+  });
+
+  it('makes one sample when it is asked for twice at once', async () => {
+    const { workspace, owner } = await anApp(test);
+    const both = await Promise.all([owner('POST', '/api/sample'), owner('POST', '/api/sample')]);
+    const sample = (await findSampleFor(test.database, workspace)) ?? '';
+    const workspaces: Record<string, unknown> = JSON.parse(
+      await dumpWorkspace(test.database, sample),
+    );
+    expect([both.map(({ status }) => status), await whoIs(owner)]).toEqual([
+      [204, 204],
+      ['Maya', true],
+    ]);
+    expect(workspaces['workspace']).toHaveLength(1);
+    expect((await owner('DELETE', '/api/sample')).status).toBe(204);
+    expect(await findSampleFor(test.database, workspace)).toBeUndefined();
+  });
+
+  it('brings no archive into the sample and erases nothing from it', async () => {
+    const { workspace, owner } = await anApp(test);
+    await owner('POST', '/api/sample');
+    const before = await dumpWorkspace(test.database, workspace);
+    const form = new FormData();
+    form.set('file', new Blob(['PK']), 'bearings.zip');
+    const refused = [
+      await owner('POST', '/api/restore-archive', form),
+      await owner('DELETE', '/api/everything', { word: 'delete' }),
+      await owner('GET', '/api/export'),
+    ];
+    expect(await Promise.all(refused.map((answer) => answer.json()))).toMatchObject([
+      { code: 'sample-shown' },
+      { code: 'sample-shown' },
+      { code: 'sample-shown' },
+    ]);
+    expect([await whoIs(owner), await dumpWorkspace(test.database, workspace)]).toEqual([
+      ['Maya', true],
+      before,
     ]);
   });
 

@@ -7,15 +7,17 @@ const strategy: NavigationEntry = {
   title: 'Strategy',
   icon: 'flag',
   under: '/strategy',
+  also: ['/plan'],
   key: 't',
 };
 
 it('keeps a shift lit on all of its pages, and the mirror on its own alone', () => {
-  const paths = ['/', '/strategy', '/strategy/time', '/strategy-old'];
+  const paths = ['/', '/strategy', '/strategy/time', '/strategy-old', '/plan'];
   expect(paths.map((path) => [isLit(mirror, path), isLit(strategy, path)])).toEqual([
     [true, false],
     [false, true],
     [false, true],
     [false, false],
+    [false, true],
   ]);
 });

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { useToday } from '../../../accounts/page/use-today.ts';
 import type { GrowthDraft } from '../../../evidence/growth/model.ts';
 import { SegmentedControl } from '../../../ui/controls/choice.tsx';
 import { EmptyState } from '../../../ui/controls/notes.tsx';
 import { Tabs } from '../../../ui/controls/tabs.tsx';
 import { AppLink } from '../../../ui/link.tsx';
 import { Headline, Page, SectionHead } from '../../../ui/page.tsx';
-import { today } from '../../../ui/today.ts';
 import { useArrival } from '../../../ui/use-arrival.ts';
 import styles from './page/growth.module.css';
 import { Entries, Grounds } from './page/growth-entries.tsx';
@@ -25,13 +25,14 @@ import { useGrowth } from './page/use-growth.ts';
 export function GrowthPage() {
   const { entries, ...actions } = useGrowth();
   const grounds = listGrounds(entries);
+  const today = useToday();
   useArrival();
   const dated = entries.filter(({ kind }) => kind === 'session' || kind === 'insight');
   return (
     <Page title="Growth log">
       <div className={styles.page}>
         <Tabs label="Leadership" current={LEADERSHIP_TABS[1].to} tabs={LEADERSHIP_TABS} />
-        <Headline {...sayGrowth(entries, today())} isOneLine>
+        <Headline {...sayGrowth(entries, today)} isOneLine>
           Sessions, programs and roles are read by{' '}
           <AppLink to="/leadership">two measures of leadership</AppLink>, insights by{' '}
           <AppLink to="/network">one of network</AppLink>. Nobody but you sees this.
@@ -77,6 +78,7 @@ interface NewEntryProps {
 const KINDS: readonly GrowthKind[] = ['session', 'insight', 'stretch-role', 'program', 'evidence'];
 
 function NewEntry({ grounds, onSave }: NewEntryProps) {
+  const today = useToday();
   const [kind, setKind] = useState<GrowthKind>('session');
   const [kept, setKept] = useState(0);
   // evidence stands under something
@@ -92,7 +94,7 @@ function NewEntry({ grounds, onSave }: NewEntryProps) {
       />
       <GrowthForm
         key={`${chosen} ${kept}`}
-        start={startDraft(chosen, today(), grounds[0]?.id)}
+        start={startDraft(chosen, today, grounds[0]?.id)}
         grounds={grounds}
         action={`Keep the ${KIND_TITLES[chosen].toLowerCase()}`}
         onSave={(draft) => {

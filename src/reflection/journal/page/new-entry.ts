@@ -1,4 +1,3 @@
-import { today } from '../../../ui/today.ts';
 import type { JournalDraft, Prompt } from '../model.ts';
 
 /** An entry that is not written yet. */
@@ -7,12 +6,12 @@ export interface NewEntry {
   readonly draft: JournalDraft;
 }
 
-/** An empty entry of today, for a prompt or for anything. */
-export function makeEntry(prompt?: Prompt): NewEntry {
+/** An empty entry of a date, for a prompt or for anything. */
+export function makeEntry(on: string, prompt?: Prompt): NewEntry {
   return {
     id: crypto.randomUUID(),
     draft: {
-      on: today(),
+      on,
       text: '',
       prompt: prompt?.id ?? null,
       asked: prompt?.text ?? null,

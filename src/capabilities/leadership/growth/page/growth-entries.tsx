@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { useToday } from '../../../../accounts/page/use-today.ts';
 import type { GrowthDraft, GrowthEntry } from '../../../../evidence/growth/model.ts';
 import { titleOf } from '../../../../evidence/growth/model.ts';
 import { Button } from '../../../../ui/controls/button.tsx';
 import { sayDate } from '../../../../ui/numbers.ts';
-import { today } from '../../../../ui/today.ts';
 import styles from './growth.module.css';
 import { GrowthForm } from './growth-form.tsx';
 import {
@@ -67,6 +67,7 @@ interface AddEvidenceProps extends Pick<EntriesProps, 'grounds' | 'keep'> {
 }
 
 function AddEvidence({ ground, grounds, keep }: AddEvidenceProps) {
+  const today = useToday();
   const [isOpen, setOpen] = useState(false);
   if (!isOpen) {
     return (
@@ -81,7 +82,7 @@ function AddEvidence({ ground, grounds, keep }: AddEvidenceProps) {
   }
   return (
     <GrowthForm
-      start={startDraft('evidence', today(), ground.id)}
+      start={startDraft('evidence', today, ground.id)}
       grounds={grounds}
       action="Keep the evidence"
       onCancel={() => setOpen(false)}
