@@ -53,7 +53,7 @@ describe('bearings', () => {
   });
 
   it('gives every command a help of its own with an example or its options', () => {
-    const commands = ['serve', 'link', 'occurrences', 'time', 'network', 'doctor'];
+    const commands = ['serve', 'link', 'occurrences', 'time', 'network', 'forecasts', 'verdict', 'doctor'];
     const helps = commands.map((command) => bearings(command, '--help'));
     expect(helps.map(({ status }) => status)).toEqual(commands.map(() => 0));
     expect(helps.every(({ stdout }) => stdout.includes('--help'))).toBe(true);
@@ -70,6 +70,11 @@ describe('bearings', () => {
       ['network'],
       ['network', 'a.csv', 'b.csv'],
       ['network', 'a.csv', '--zone', 'UTC'],
+      ['forecasts'],
+      ['forecasts', 'a.csv', 'b.csv'],
+      ['verdict', 'a.csv'],
+      ['verdict', 'a.csv', '--direction', 'sideways'],
+      ['verdict', '--direction', 'up'],
       ['link', 'extra'],
     ];
     const answers = uses.map((args) => bearings(...args));

@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   occurrences: async () => (await import('./cli/occurrences.ts')).run,
   time: async () => (await import('./cli/time.ts')).run,
   network: async () => (await import('./cli/network.ts')).run,
+  forecasts: async () => (await import('./cli/forecasts.ts')).run,
+  verdict: async () => (await import('./cli/verdict.ts')).run,
   backup: async () => (await import('./cli/data-commands.ts')).runBackup,
   restore: async () => (await import('./cli/data-commands.ts')).runRestore,
   export: async () => (await import('./cli/data-commands.ts')).runExport,
@@ -23,6 +25,8 @@ bearings link                 a fresh one-time link to the running server
 bearings occurrences FILE…    what the calendars hold, each event at each of its times
 bearings time FILE…           where the hours go, by kind, week and series
 bearings network EDGES        who bridges whom in a network, by Burt's measures and betweenness
+bearings forecasts FILE       how well forecasts agree with what happened
+bearings verdict FILE         whether a measure moved after a step
 bearings backup [FILE]        back everything up, also while the server runs
 bearings restore FILE         put a backup in the place of everything
 bearings export [FILE]        everything as one documented ZIP

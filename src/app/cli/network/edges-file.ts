@@ -1,5 +1,6 @@
 import type { Edge } from '../../../capabilities/network/measures/structure/tie-rows.ts';
 import { badLine, type CsvFile, readCsvTable } from '../csv-rows.ts';
+import { findDecimal, hasUnclearComma } from '../read-number.ts';
 
 /**
  * Ties, from a CSV file `source,target[,weight]`; each of weight 1 where there is no such column.
@@ -23,16 +24,14 @@ export async function readEdgesFile(file: CsvFile): Promise<Edge[]> {
 
 /** Sums of larger numbers would no longer be numbers. */
 const LARGEST = 1e100;
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /** The weight, or what is wrong with it. */
 function readWeight(text: string): number | string {
   const said = `the weight “${text}”`;
   if (text === '') return 'the weight is missing; write 1 for a tie that was not weighed';
-  if (/^\d{1,3}(,\d{3})+$/.test(text))
-    return `${said} can be read in two ways; leave the comma out`;
-  const plain = text.replace('−', '-').replace(/^(-?\d*),(\d+)$/, '$1.$2');
-  if (!NUMBER.test(plain)) return `${said} is no number`;
+  if (hasUnclearComma(text)) return `${said} can be read in two ways; leave the comma out`;
+  const plain = findDecimal(text);
+  if (plain === undefined) return `${said} is no number`;
   const weight = Number(plain);
   if (weight < 0) return `${said} is below 0; a tie cannot be less than none`;
   return weight > LARGEST ? `${said} is too large` : weight;
