@@ -58,7 +58,7 @@ describe('network.constraint', () => {
     const { value, beside } = measured('network.constraint', someFacts(meetingsOf(...PAIRS)));
     expect([value, beside]).toEqual([
       expect.closeTo(0.140625, 12),
-      'Of 16 equal ties it is 0.06 if none of them met, 0.23 if all did alike.',
+      'Of 16 equal ties: 0.06 if none of them met, 0.23 if all did.',
     ]);
   });
 

@@ -99,7 +99,7 @@ function sayTooFew({ ties, seen }: Pick<Bridge, 'ties' | 'seen'>): string {
  */
 function sayOfSize(ties: number): string {
   const [open, closed] = [1 / ties, (2 * ties - 1) ** 2 / ties ** 3];
-  return `Of ${ties} equal ties it is ${open.toFixed(2)} if none of them met, ${closed.toFixed(2)} if all did alike.`;
+  return `Of ${ties} equal ties: ${open.toFixed(2)} if none of them met, ${closed.toFixed(2)} if all did.`;
 }
 
 function listTies({ contacts, people, asOf }: Facts): MeasureRecord[] {
