@@ -11,10 +11,10 @@ import { readArguments } from './arguments.ts';
 import { readEdgesFile } from './network/edges-file.ts';
 import { type People, readNodesFile } from './network/nodes-file.ts';
 import { type NamedOutsideTies, showNetworkTables } from './network/tables.ts';
+import { needOneFile } from './one-file.ts';
 import { writeLongJson } from './output.ts';
 import { startProgress } from './progress.ts';
 import { readTextFile } from './text-file.ts';
-import { WrongUse } from './wrong-use.ts';
 
 export const help = `bearings network EDGES [options]
 
@@ -55,7 +55,8 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  const edges = await readEdgesFile(readTextFile(needOneFile(positionals)));
+  const file = needOneFile(positionals, 'network', 'a CSV of source,target');
+  const edges = await readEdgesFile(readTextFile(file));
   const people =
     values.nodes === undefined ? NOBODY : await readNodesFile(readTextFile(values.nodes));
   const network = makeNetwork(edges, { isDirected: values.directed === true, ids: people.ids });
@@ -67,12 +68,6 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 const NOBODY: People = { ids: [], attributes: new Map() };
-
-function needOneFile([file, ...more]: readonly string[]): string {
-  if (file === undefined) throw new WrongUse('network needs EDGES: a CSV file source,target.');
-  if (more.length > 0) throw new WrongUse('network takes one file of EDGES.');
-  return file;
-}
 
 function measureAll(network: Network): Standing[] {
   const ties = network.ways.others.length;
