@@ -35,13 +35,14 @@ const PATHS = ['/api/time', '/api/mirror'] as const;
 const EMPTY = '/api/bench/empty';
 
 /**
- * Measures answers with ten years of data beside an empty authenticated route, asked in turn over
+ * Measures answers with ten years of data and 2,000 people beside an empty authenticated route, asked in turn over
  * one connection.
  * @returns p95 in milliseconds of each path
  */
 export async function measureAnswers(calendar: Uint8Array, requests = 200) {
   await using server = await startAnswering();
   await importCalendar(server.ask, calendar);
+  await namePeople(server.ask);
   const times = new Map<string, number[]>([EMPTY, ...PATHS].map((path) => [path, []]));
   for (const path of times.keys()) await server.ask(path);
   for (let request = 0; request < requests; request++) {
@@ -51,7 +52,12 @@ export async function measureAnswers(calendar: Uint8Array, requests = 200) {
   return { empty: p95(EMPTY), time: p95('/api/time'), mirror: p95('/api/mirror') };
 }
 
-type Ask = (path: string, request?: RequestInit) => Promise<string>;
+interface AskOptions {
+  readonly method?: string;
+  readonly body?: string | FormData;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+type Ask = (path: string, request?: AskOptions) => Promise<string>;
 
 async function startAnswering() {
   const folder = mkdtempSync(join(tmpdir(), 'bearings-bench-'));
@@ -69,8 +75,8 @@ async function startAnswering() {
   const address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`;
   const session = await startSession(database, PERSONAL_WORKSPACE, Date.now());
 
-  async function ask(path: string, request: RequestInit = {}): Promise<string> {
-    const headers = { Cookie: `${COOKIE}=${session}`, Origin: address };
+  async function ask(path: string, request: AskOptions = {}): Promise<string> {
+    const headers = { ...request.headers, Cookie: `${COOKIE}=${session}`, Origin: address };
     const answer = await fetch(`${address}${path}`, { ...request, headers });
     const body = await answer.text();
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${body}`);
@@ -98,4 +104,21 @@ async function importCalendar(ask: Ask, calendar: Uint8Array): Promise<void> {
     job = z.parse(importSchema, JSON.parse(await ask(`/api/imports/${job.id}`)));
   }
   await ask(`/api/imports/${job.id}/save`, { method: 'POST' });
+}
+
+const PEOPLE = 2000;
+const RELATIONS = ['manager', 'report', 'peer', 'decision-maker', 'customer'] as const;
+const FUNCTIONS = ['Product', 'Engineering', 'Marketing', 'Sales', 'Finance'] as const;
+
+/** Says who everyone of the calendar is, and as many more as make up the number. */
+async function namePeople(ask: Ask): Promise<void> {
+  const addresses = Array.from({ length: PEOPLE }, (_, index) => `person${index}@example.com`);
+  for (const [part, relation] of RELATIONS.entries()) {
+    const body = JSON.stringify({
+      addresses: addresses.filter((_, index) => index % RELATIONS.length === part),
+      change: { relations: [relation], level: part - 2, function: FUNCTIONS[part] },
+    });
+    const headers = { 'Content-Type': 'application/json' };
+    await ask('/api/people/many', { method: 'PUT', body, headers });
+  }
 }

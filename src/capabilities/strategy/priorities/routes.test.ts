@@ -3,10 +3,12 @@ import * as z from 'zod/mini';
 import { type Ask, anOwner, aStranger, aTestApp } from '../../../../tests/apps.ts';
 import { aWorkspace } from '../../../../tests/builders.ts';
 import { forEachDatabase } from '../../../../tests/databases.ts';
+import { binRoutes } from '../../../accounts/bin/routes.ts';
 import { loadRevision } from '../../../accounts/revision-store.ts';
 import { newId } from '../../../platform/database/values.ts';
 import { type PriorityDraft, prioritiesSchema } from './model.ts';
 import { prioritiesRoutes } from './routes.ts';
+import { PRIORITY_SHELF } from './shelf.ts';
 
 const PATH = '/api/strategy/priorities';
 
@@ -75,6 +77,17 @@ forEachDatabase((test) => {
     await ask('DELETE', `${PATH}/${second}`);
     await keep(ask, '1', first);
     expect([refused.status, await titles(ask)]).toEqual([409, ['1', '3', '4', '5', '6']]);
+  });
+
+  it('leaves the sixth in the bin until there is room for it', async () => {
+    const routes = [...prioritiesRoutes, ...binRoutes([PRIORITY_SHELF])];
+    const app = aTestApp({ database: test.database, routes });
+    const ask = await anOwner(app, test.database, await aWorkspace(test.database));
+    const first = await keep(ask, '1');
+    await ask('DELETE', `${PATH}/${first}`);
+    for (const title of ['2', '3', '4', '5', '6']) await keep(ask, title);
+    const refused = await ask('POST', `/api/bin/priority/${first}/restore`);
+    expect([refused.status, await titles(ask)]).toEqual([409, ['2', '3', '4', '5', '6']]);
   });
 
   it('puts them in the order that is asked for', async () => {
