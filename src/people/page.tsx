@@ -57,10 +57,10 @@ function NoPeople({ onAdd }: { readonly onAdd: () => void }) {
         This page says who shares your hours and whom you do not reach yet. The calendar brings the
         names; a letter each says who they are.
       </EmptyState>
-      <div>
+      <div className={styles.others}>
         <Button look="text" onClick={onAdd}>
           Or add someone by hand
-        </Button>{' '}
+        </Button>
         <SeeSample />
       </div>
     </>

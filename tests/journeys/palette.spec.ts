@@ -43,7 +43,7 @@ it('goes to a page, finds a meeting and a person, by keys alone', async () => {
   await page.close();
 });
 
-it('is found by a word from where no page looks itself, and notes what is chosen', async () => {
+it('is found by a word from where no page looks itself, notes, and leads into a page', async () => {
   const page = await bearings.open('/heading');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('/');
@@ -54,6 +54,12 @@ it('is found by a word from where no page looks itself, and notes what is chosen
   const form = page.getByRole('dialog', { name: 'Note something' });
   await form.getByRole('radio', { name: 'Session' }).waitFor();
   expect(await form.getByRole('radio', { name: 'Session' }).isChecked()).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('make a backup');
+  await page.getByText('Looking …').waitFor({ state: 'detached' });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('backups');
   await page.close();
 });
 
