@@ -25,3 +25,15 @@ export function findLargest(time: Time): Largest | undefined {
 export function recentHours(time: Time): number {
   return time.byKind.reduce((sum, each) => sum + each.recentHours, 0);
 }
+
+/**
+ * How much of them is sorted: the share that measures need four fifths of.
+ * @returns share 0–1; undefined without an hour in the last four complete weeks
+ * Source: docs/measures.md#sorting
+ */
+export function recentSortedShare(time: Time): number | undefined {
+  const hours = recentHours(time);
+  if (hours === 0) return undefined;
+  const unsorted = time.byKind.find(({ kind }) => kind === 'unsorted')?.recentHours ?? 0;
+  return (hours - unsorted) / hours;
+}

@@ -1,9 +1,18 @@
 import { expect, it } from 'vitest';
 import { CAPABILITY_IDS } from '../../kernel/capability.ts';
+import type { Time } from '../../time/model.ts';
 import { aMeasure, aTime, aWeek, everySelf, NO_GUESS, someViews } from './a-views.ts';
 import { listMissing, sayShortage } from './missing.ts';
 
 const RESOLVED = CAPABILITY_IDS.map((id) => aMeasure({ id: `${id}.one` }));
+
+/** Of a hundred hours in the last four weeks; of the weeks before, none is sorted. */
+function sortedBy(hours: number): Time['byKind'] {
+  return [
+    { kind: 'strategy', hours, share: hours / 200, recentHours: hours },
+    { kind: 'unsorted', hours: 200 - hours, share: 1 - hours / 200, recentHours: 100 - hours },
+  ];
+}
 
 function linesOf(views: Parameters<typeof listMissing>[0]): string[] {
   return listMissing(views).map(
@@ -26,7 +35,7 @@ it('begins with the calendar when there is none', () => {
 it('names weeks, people and sorting with their numbers', () => {
   const time = aTime({
     weeks: [aWeek('2026-W11'), aWeek('2026-W12'), aWeek('2026-W13', false)],
-    sorted: { ...aTime().sorted, share: 0.685 },
+    byKind: sortedBy(68.5),
   });
   const people = { reports: 0, decisionMakers: 0 };
   expect(linesOf(someViews({ time, people, self: everySelf(3) }))).toEqual([
@@ -53,12 +62,11 @@ it('says in a few words why a shift shows no data', () => {
   const none = aMeasure({ enough: false, value: null, low: null, high: null });
   const shortOf = (change: Parameters<typeof someViews>[0]) =>
     sayShortage('strategy', someViews({ measures: [none], ...change }));
-  const sorted = { ...aTime().sorted, share: 0.61 };
   expect([
     shortOf({ measures: [] }),
     shortOf({ readAt: undefined }),
     shortOf({ time: aTime({ weeks: [aWeek('2026-W12')] }) }),
-    shortOf({ time: aTime({ sorted }) }),
+    shortOf({ time: aTime({ byKind: sortedBy(61) }) }),
     shortOf({}),
     shortOf({ measures: [aMeasure({ low: 0.02, high: 0.3 })] }),
   ]).toEqual([

@@ -3,6 +3,7 @@ import { SHIFTS } from '../../kernel/shifts.ts';
 import { recentWeeks } from '../../time/core/largest-meeting.ts';
 import { RECENT_WEEKS } from '../../time/core/weeks.ts';
 import type { Missing } from '../model.ts';
+import { recentSortedShare } from './largest.ts';
 import { weighShift } from './placed.ts';
 import type { Views } from './views.ts';
 
@@ -46,7 +47,7 @@ export function sayShortage(
     return `not enough data: ${more} more ${more === 1 ? 'week' : 'weeks'}`;
   }
   if (positions.length > 0) return 'the range covers all three';
-  const share = views.time.sorted.share ?? 1;
+  const share = recentSortedShare(views.time) ?? 1;
   if (share < SORTED_ENOUGH) return `not enough data: ${Math.floor(share * 100)}% of 80% sorted`;
   return 'not enough data';
 }
@@ -68,9 +69,9 @@ function listMissingOfCalendar({ time, people }: Views): Missing[] {
   const name = { shift: null, action: 'Name them', to: '/welcome/people' };
   if (people.decisionMakers === 0) missing.push({ ...name, what: 'Your decision-makers' });
   if (people.reports === 0) missing.push({ ...name, what: 'Your reports' });
-  if (time.sorted.share !== null && time.sorted.share < SORTED_ENOUGH) {
-    const share = Math.floor(time.sorted.share * 100);
-    const what = `Sorting, ${share}% of 80%`;
+  const share = recentSortedShare(time) ?? 1;
+  if (share < SORTED_ENOUGH) {
+    const what = `Sorting, ${Math.floor(share * 100)}% of 80%`;
     missing.push({ shift: null, what, action: 'Sort more', to: '/welcome/sort' });
   }
   return missing;
