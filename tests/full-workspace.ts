@@ -138,6 +138,25 @@ const ITEMS: Readonly<Record<string, readonly Item[]>> = {
       ...KEPT,
     },
   ],
+  delegations: [
+    {
+      id: ENTRY,
+      title: MARK,
+      since: '2026-09-01',
+      entry: {
+        what: MARK,
+        to: 'priya@acme.example',
+        level: 5,
+        stake: 3,
+        hoursAWeek: 1.5,
+        since: '2026-09-01',
+        ended: null,
+        series: [`${MARK} weekly`],
+        changes: [{ kind: 'level', on: '2026-10-01', from: 3, to: 5 }],
+      },
+      ...KEPT,
+    },
+  ],
   priorities: [
     {
       id: ENTRY,

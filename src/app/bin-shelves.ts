@@ -1,5 +1,6 @@
 import type { Shelf } from '../accounts/bin/model.ts';
 import { PRIORITY_SHELF } from '../capabilities/strategy/priorities/shelf.ts';
+import { DELEGATION_SHELF } from '../evidence/delegations/shelf.ts';
 import { GROWTH_SHELF } from '../evidence/growth/shelf.ts';
 import { PEOPLE_SHELF } from '../people/shelf.ts';
 import { JOURNAL_SHELF } from '../reflection/journal/shelf.ts';
@@ -9,6 +10,7 @@ import { ROUND_SHELF } from '../reflection/self-check/shelf.ts';
 export const BIN_SHELVES: readonly Shelf[] = [
   PEOPLE_SHELF,
   GROWTH_SHELF,
+  DELEGATION_SHELF,
   PRIORITY_SHELF,
   JOURNAL_SHELF,
   ROUND_SHELF,

@@ -3,6 +3,7 @@ import { accountsRoutes } from '../accounts/routes.ts';
 import { measureRoutes } from '../capabilities/routes.ts';
 import { prioritiesRoutes } from '../capabilities/strategy/priorities/routes.ts';
 import { whatIfRoutes } from '../capabilities/what-if/routes.ts';
+import { delegationsRoutes } from '../evidence/delegations/routes.ts';
 import { growthRoutes } from '../evidence/growth/routes.ts';
 import { evidenceWorkers } from '../evidence/imports/evidence-workers.ts';
 import { extendSources } from '../evidence/imports/extend-source.ts';
@@ -53,6 +54,7 @@ export function openSlices({ config, database, log }: SlicesGround): Slices {
       ...peopleRoutes,
       ...evidenceRoutes(evidence),
       ...growthRoutes,
+      ...delegationsRoutes,
       ...timeRoutes,
       ...slotRoutes,
       ...suggestionRoutes,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { priorityLinkSchema } from '../../../capabilities/strategy/priorities/model.ts';
+import { delegationDraftSchema } from '../../../evidence/delegations/model.ts';
 import { growthDraftSchema } from '../../../evidence/growth/model.ts';
 import { type ArchiveFile, json, maybeText, text, whole } from '../model.ts';
 
@@ -22,6 +23,21 @@ export const GROWTH_FILES: readonly ArchiveFile[] = [
       text('begins_on', 'the local date it happened or began'),
       maybeText('of_id', 'the entry it is evidence of', { name: 'of' }),
       json('entry', 'what you noted, by its kind', { schema: growthDraftSchema }),
+      ...kept,
+    ],
+  },
+  {
+    name: 'delegations',
+    about: 'what you handed on',
+    table: 'delegation',
+    key: ['id'],
+    fields: [
+      text('id', 'the delegation'),
+      text('title', 'what was handed on'),
+      text('since', 'the local date it began'),
+      json('entry', 'to whom, level, stake, hours, series, and what changed', {
+        schema: delegationDraftSchema,
+      }),
       ...kept,
     ],
   },
