@@ -21,7 +21,7 @@ const web = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', include: core } },
+      { test: { name: 'core', include: core, testTimeout: 60_000 } },
       {
         test: {
           name: 'server',
@@ -32,7 +32,10 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { plugins: [react()], test: { name: 'web', include: web, environment: 'jsdom' } },
+      {
+        plugins: [react()],
+        test: { name: 'web', include: web, environment: 'jsdom', testTimeout: 60_000 },
+      },
       {
         test: {
           name: 'journeys',
