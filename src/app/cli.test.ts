@@ -53,7 +53,16 @@ describe('bearings', () => {
   });
 
   it('gives every command a help of its own with an example or its options', () => {
-    const commands = ['serve', 'link', 'occurrences', 'time', 'network', 'forecasts', 'verdict', 'doctor'];
+    const commands = [
+      'serve',
+      'link',
+      'occurrences',
+      'time',
+      'network',
+      'forecasts',
+      'verdict',
+      'doctor',
+    ];
     const helps = commands.map((command) => bearings(command, '--help'));
     expect(helps.map(({ status }) => status)).toEqual(commands.map(() => 0));
     expect(helps.every(({ stdout }) => stdout.includes('--help'))).toBe(true);
