@@ -157,6 +157,31 @@ const ITEMS: Readonly<Record<string, readonly Item[]>> = {
       ...KEPT,
     },
   ],
+  practices: [
+    {
+      id: ENTRY,
+      title: MARK,
+      shift: 'delegation',
+      practice: {
+        shift: 'delegation',
+        title: MARK,
+        fact: 'none',
+        trigger: MARK,
+        act: MARK,
+        minutes: 10,
+        say: [MARK],
+        measure: 'delegation.could-run',
+        better: 'down',
+        lag: 1,
+        fails: '',
+        easier: '',
+        harder: '',
+        kind: 'doing',
+        evidence: { grade: 'ours', says: MARK },
+      },
+      ...KEPT,
+    },
+  ],
   priorities: [
     {
       id: ENTRY,

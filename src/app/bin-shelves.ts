@@ -5,6 +5,7 @@ import { GROWTH_SHELF } from '../evidence/growth/shelf.ts';
 import { PEOPLE_SHELF } from '../people/shelf.ts';
 import { JOURNAL_SHELF } from '../reflection/journal/shelf.ts';
 import { ROUND_SHELF } from '../reflection/self-check/shelf.ts';
+import { PRACTICE_SHELF } from '../steps/practices/shelf.ts';
 
 /** Everything that goes to the bin when it is deleted; a slice adds its shelf here. */
 export const BIN_SHELVES: readonly Shelf[] = [
@@ -14,4 +15,5 @@ export const BIN_SHELVES: readonly Shelf[] = [
   PRIORITY_SHELF,
   JOURNAL_SHELF,
   ROUND_SHELF,
+  PRACTICE_SHELF,
 ];

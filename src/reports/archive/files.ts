@@ -3,6 +3,7 @@ import { EVIDENCE_FILES } from './files/evidence.ts';
 import { GROWTH_FILES } from './files/growth.ts';
 import { PEOPLE_FILES } from './files/people.ts';
 import { REFLECTION_FILES } from './files/reflection.ts';
+import { STEPS_FILES } from './files/steps.ts';
 import { TIME_FILES } from './files/time.ts';
 import type { ArchiveFile } from './model.ts';
 
@@ -17,6 +18,7 @@ export const ARCHIVE_FILES: readonly ArchiveFile[] = [
   ...TIME_FILES,
   ...GROWTH_FILES,
   ...REFLECTION_FILES,
+  ...STEPS_FILES,
 ];
 
 /** Tables that no archive holds, and why nothing is lost without them. */
