@@ -18,6 +18,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
         key: 'j',
         onPhone: 'Journal',
       },
+      { to: '/practices', also: ['/guides'], title: 'Practices', icon: 'practice', key: 'a' },
     ],
   },
   {

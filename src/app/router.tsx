@@ -38,6 +38,9 @@ export function makeRouter(queries: QueryClient) {
         prioritiesRoute,
         peopleRoute,
         journalRoute,
+        practicesRoute,
+        guidesRoute,
+        guideRoute,
         headingRoute,
         selfCheckRoute,
         sourcesRoute,
@@ -87,6 +90,24 @@ const journalRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/journal',
   component: lazyRouteComponent(() => import('../reflection/journal/page.tsx'), 'JournalPage'),
+});
+
+const practicesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/practices',
+  component: lazyRouteComponent(() => import('../steps/practices/page.tsx'), 'PracticesPage'),
+});
+
+const guidesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/guides',
+  component: lazyRouteComponent(() => import('../steps/guides/page.tsx'), 'GuidesPage'),
+});
+
+const guideRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/guides/$id',
+  component: lazyRouteComponent(() => import('../steps/guides/guide-page.tsx'), 'GuidePage'),
 });
 
 const headingRoute = createRoute({

@@ -6,6 +6,7 @@ const SHAPES = {
   journal: (
     <path d="M3.5 1.8h9.3v12.4H3.5zM6 1.8v12.4M8.4 5h2M2.2 4.6h1.3M2.2 8h1.3M2.2 11.4h1.3" />
   ),
+  practice: <path d="m2 4.3 1.6 1.6 2.6-3.3M2 11.3l1.6 1.6 2.6-3.3M9 4.7h5M9 11.7h5" />,
   flag: <path d="M3.2 14.5v-12h9.3l-2.3 3 2.3 3H3.2" />,
   stairs: <path d="M1.8 13.8h3.6v-3.6H9V6.6h3.6V3h1.8" />,
   ties: (

@@ -1,6 +1,7 @@
 import type { PriorityDraft } from '../../capabilities/strategy/priorities/model.ts';
 import type { GrowthDraft } from '../../evidence/growth/model.ts';
 import type { CapabilityId } from '../../kernel/capability.ts';
+import type { PracticeDraft } from '../../steps/practices/model.ts';
 import { CAST } from './cast.ts';
 
 export const WHY =
@@ -50,6 +51,26 @@ export const PRIORITIES: readonly (PriorityDraft & { readonly week: number })[] 
     links: [{ kind: 'series', title: 'Pricing working group' }],
   },
 ];
+
+/** What she made of the message she did not send to the release channel. */
+export const OWN_PRACTICE: PracticeDraft & { readonly week: number } = {
+  week: -2,
+  shift: 'delegation',
+  title: 'Write to the release channel, wait an hour, delete it',
+  fact: 'none',
+  trigger: 'I am about to write to the release channel.',
+  act: 'Leave it as a draft for an hour. If it still matters then, ask Priya in the next hand-over what she did about it, and say nothing of what I would have done.',
+  minutes: 10,
+  say: ['What did you do about Thursday? I only want to know how you got there.'],
+  measure: 'delegation.hands-on',
+  better: 'down',
+  lag: 1,
+  fails: 'I ring her instead.',
+  easier: 'Close the channel until noon.',
+  harder: 'Leave the channel.',
+  kind: 'doing',
+  evidence: { grade: 'ours', says: 'Once, so far, she had done it already.' },
+};
 
 /** Growth entries with dates made from week and weekday. */
 export function listGrowth(

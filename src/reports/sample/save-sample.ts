@@ -12,13 +12,14 @@ import { saveFunctions } from '../../people/functions-store.ts';
 import { savePeople } from '../../people/store.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { newId, toInstant } from '../../platform/database/values.ts';
+import { savePractice } from '../../steps/practices/store.ts';
 import { answerKey } from '../../time/core/answer-key.ts';
 import { saveDraft } from '../../time/draft/store.ts';
 import { saveAnswer, saveLeave, saveRules } from '../../time/store.ts';
 import { DRAFT, RULES, SORTED } from './answers.ts';
 import { CAST, FUNCTIONS, MAYA, sampleProfile } from './cast.ts';
 import { LEAVE_WEEK } from './meetings.ts';
-import { listGrowth, PRIORITIES } from './plans.ts';
+import { listGrowth, OWN_PRACTICE, PRIORITIES } from './plans.ts';
 import type { SampleDays } from './sample-days.ts';
 import { saveReflections } from './save-reflections.ts';
 import { writeSampleCalendar } from './write-sample-calendar.ts';
@@ -94,6 +95,9 @@ async function saveSorting(transaction: Database, workspace: string, leave: stri
 async function savePlans(transaction: Database, workspace: string, days: SampleDays) {
   for (const { week, ...draft } of PRIORITIES)
     await savePriority(transaction, workspace, { id: newId(), draft, at: days.eveningOf(week, 0) });
+  const { week: begun, ...practice } = OWN_PRACTICE;
+  const at = days.eveningOf(begun, 0);
+  await savePractice(transaction, workspace, { id: newId(), draft: practice, at });
   const growth = listGrowth(days.dateOf);
   const ids = new Map(growth.map(({ id }) => [id, newId()]));
   for (const { id, draft } of growth) {

@@ -12,12 +12,13 @@ const strategy: NavigationEntry = {
 };
 
 it('keeps a shift lit on all of its pages, and the mirror on its own alone', () => {
-  const paths = ['/', '/strategy', '/strategy/time', '/strategy-old', '/plan'];
+  const paths = ['/', '/strategy', '/strategy/time', '/strategy-old', '/plan', '/plan/a'];
   expect(paths.map((path) => [isLit(mirror, path), isLit(strategy, path)])).toEqual([
     [true, false],
     [false, true],
     [false, true],
     [false, false],
+    [false, true],
     [false, true],
   ]);
 });

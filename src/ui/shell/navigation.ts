@@ -6,7 +6,7 @@ export interface NavigationEntry {
   readonly icon: IconName;
   /** lit on every page whose path starts so; without it, on its own path alone */
   readonly under?: string | undefined;
-  /** pages of other addresses on which it is lit too */
+  /** pages of other addresses on which, and under which, it is lit too */
   readonly also?: readonly string[] | undefined;
   /** pressed after `g` */
   readonly key: string;
@@ -20,7 +20,10 @@ export interface NavigationGroup {
 }
 
 export function isLit(entry: NavigationEntry, path: string): boolean {
-  if (entry.also?.includes(path) === true) return true;
-  if (entry.under === undefined) return path === entry.to;
-  return path === entry.under || path.startsWith(`${entry.under}/`);
+  if (entry.also?.some((also) => isAtOrUnder(also, path)) === true) return true;
+  return entry.under === undefined ? path === entry.to : isAtOrUnder(entry.under, path);
+}
+
+function isAtOrUnder(place: string, path: string): boolean {
+  return path === place || path.startsWith(`${place}/`);
 }

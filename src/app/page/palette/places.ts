@@ -25,6 +25,7 @@ const OTHER_PLACES: readonly Place[] = [
   { to: '/strategy/time', title: 'Time', note: 'Strategy', words: 'hours weeks ledger meetings' },
   { to: '/strategy/priorities', title: 'Priorities', note: 'Strategy', words: 'agenda' },
   { to: '/leadership/growth', title: 'Growth log', note: 'Leadership', words: 'mentor session' },
+  { to: '/guides', title: 'Conversations', note: 'Practices', words: 'guides talk what to say' },
   { to: '/self-check', title: 'Self-check', note: 'Your answers', words: 'questions round' },
   { to: '/heading', title: 'Heading', note: 'Where you want to go', words: 'role letter goals' },
   { to: '/privacy', title: 'Privacy in plain words', note: 'Settings' },

@@ -1,0 +1,5 @@
+/** What can be done this week, and what can be said. */
+export const PRACTICE_TABS = [
+  { to: '/practices', title: 'Practices' },
+  { to: '/guides', title: 'Conversations' },
+] as const;

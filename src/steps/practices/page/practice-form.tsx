@@ -1,0 +1,139 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { CAPABILITY_IDS } from '../../../kernel/capability.ts';
+import { SHIFTS } from '../../../kernel/shifts.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { SelectField, TextField } from '../../../ui/controls/field.tsx';
+import { TextAreaField } from '../../../ui/controls/text-area.tsx';
+import type { PracticeDraft, WeeklyMeasure } from '../model.ts';
+import { MeasureFields } from './measure-fields.tsx';
+import { findMissing } from './practice-words.ts';
+import styles from './practices.module.css';
+
+interface PracticeFormProps {
+  readonly start: PracticeDraft;
+  readonly measures: readonly WeeklyMeasure[];
+  /** says what happens: “Keep the practice” */
+  readonly action: string;
+  readonly onSave: (draft: PracticeDraft) => void;
+  readonly onCancel: () => void;
+}
+
+/** A practice of the owner’s own; what it must say first, what it may say after. */
+export function PracticeForm({ start, measures, action, onSave, onCancel }: PracticeFormProps) {
+  const [draft, setDraft] = useState(start);
+  const [said, setSaid] = useState(start.say.join('\n'));
+  const [isTried, setTried] = useState(false);
+  const whole = { ...draft, say: linesOf(said) };
+  const missing = findMissing(whole);
+  const form = useRef<HTMLFormElement>(null);
+  // it opens at the head of the page, wherever it was asked for
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'start' });
+    form.current?.querySelector('input')?.focus({ preventScroll: true });
+  }, []);
+  const change = (part: Partial<PracticeDraft>) => setDraft({ ...draft, ...part });
+
+  function save(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (missing === undefined) onSave(whole);
+  }
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label="Your own practice"
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
+      }}
+      noValidate
+    >
+      <TextField
+        label="Title"
+        maxLength={200}
+        value={draft.title}
+        onChange={(event) => change({ title: event.currentTarget.value })}
+      />
+      <TextAreaField
+        label="When"
+        hint="What you notice when it is time for it."
+        maxLength={700}
+        value={draft.trigger}
+        onChange={(event) => change({ trigger: event.currentTarget.value })}
+      />
+      <TextAreaField
+        label="Do this"
+        hint="Something you can do this week, in the role you have."
+        maxLength={700}
+        value={draft.act}
+        onChange={(event) => change({ act: event.currentTarget.value })}
+      />
+      <TextAreaField
+        label="Say, if there is something to say"
+        hint="A line each."
+        maxLength={2000}
+        value={said}
+        onChange={(event) => setSaid(event.currentTarget.value)}
+      />
+      <div className={styles.fields}>
+        <TextField
+          label="Minutes"
+          type="number"
+          min={1}
+          max={30}
+          value={Number.isNaN(draft.minutes) ? '' : draft.minutes}
+          onChange={(event) => change({ minutes: event.currentTarget.valueAsNumber })}
+        />
+        <SelectField
+          label="Shift"
+          value={draft.shift}
+          onChange={(event) => {
+            const shift = CAPABILITY_IDS.find((each) => each === event.currentTarget.value);
+            if (shift !== undefined) change({ shift });
+          }}
+        >
+          {CAPABILITY_IDS.map((id) => (
+            <option key={id} value={id}>
+              {SHIFTS[id].title}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <div className={styles.fields}>
+        <MeasureFields draft={draft} measures={measures} onChange={change} />
+      </div>
+      <TextAreaField
+        label="How it fails, if you know"
+        privacy="Nobody but you sees this."
+        maxLength={700}
+        value={draft.fails}
+        onChange={(event) => change({ fails: event.currentTarget.value })}
+      />
+      {isTried && missing !== undefined ? (
+        <p className={styles.trouble} role="alert">
+          {missing}
+        </p>
+      ) : null}
+      <div className={styles.ways}>
+        <Button type="submit" look="primary">
+          {action}
+        </Button>
+        <Button onClick={onCancel}>Leave it</Button>
+      </div>
+    </form>
+  );
+}
+
+const MOST_LINES = 4;
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, MOST_LINES);
+}
