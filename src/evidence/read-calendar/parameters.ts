@@ -1,7 +1,7 @@
 import { decodeText } from './text.ts';
 
 /** Parameters of a line by upper-case name, unquoted; the first of a name counts. */
-type Parameters = ReadonlyMap<string, string>;
+export type Parameters = ReadonlyMap<string, string>;
 
 /** Where the value of a line begins: after the first colon outside quotes; -1 without one. */
 export function findValue(bytes: Uint8Array, nameEnd: number, end: number): number {
