@@ -182,6 +182,42 @@ const ITEMS: Readonly<Record<string, readonly Item[]>> = {
       ...KEPT,
     },
   ],
+  decisions: [
+    {
+      id: ENTRY,
+      title: MARK,
+      opened: '2026-10-01',
+      entry: {
+        title: MARK,
+        opened: '2026-10-01',
+        options: [`${MARK} now`, 'later'],
+        expectation: `Quicker ${MARK}`,
+        confidence: 70,
+        reviewOn: '2027-04-01',
+        decided: { on: '2026-10-20', by: 'without-me', choice: `${MARK} now` },
+        review: { on: '2026-11-20', outcome: 'better', note: MARK },
+      },
+      ...KEPT,
+    },
+  ],
+  forecasts: [
+    {
+      id: ENTRY,
+      title: MARK,
+      due: '2026-11-01',
+      entry: {
+        text: MARK,
+        made: '2026-10-01',
+        due: '2026-11-01',
+        percent: 70,
+        tags: [MARK],
+        resolved: { outcome: 'yes', on: '2026-10-30' },
+      },
+      importId: BINNED,
+      importName: `${MARK}.csv`,
+      ...KEPT,
+    },
+  ],
   priorities: [
     {
       id: ENTRY,

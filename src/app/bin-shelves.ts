@@ -1,6 +1,8 @@
 import type { Shelf } from '../accounts/bin/model.ts';
 import { PRIORITY_SHELF } from '../capabilities/strategy/priorities/shelf.ts';
+import { DECISION_SHELF } from '../evidence/decisions/shelf.ts';
 import { DELEGATION_SHELF } from '../evidence/delegations/shelf.ts';
+import { FORECAST_SHELF } from '../evidence/forecasts/shelf.ts';
 import { GROWTH_SHELF } from '../evidence/growth/shelf.ts';
 import { PEOPLE_SHELF } from '../people/shelf.ts';
 import { JOURNAL_SHELF } from '../reflection/journal/shelf.ts';
@@ -12,6 +14,8 @@ export const BIN_SHELVES: readonly Shelf[] = [
   PEOPLE_SHELF,
   GROWTH_SHELF,
   DELEGATION_SHELF,
+  DECISION_SHELF,
+  FORECAST_SHELF,
   PRIORITY_SHELF,
   JOURNAL_SHELF,
   ROUND_SHELF,

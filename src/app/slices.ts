@@ -3,7 +3,9 @@ import { accountsRoutes } from '../accounts/routes.ts';
 import { measureRoutes } from '../capabilities/routes.ts';
 import { prioritiesRoutes } from '../capabilities/strategy/priorities/routes.ts';
 import { whatIfRoutes } from '../capabilities/what-if/routes.ts';
+import { decisionsRoutes } from '../evidence/decisions/routes.ts';
 import { delegationsRoutes } from '../evidence/delegations/routes.ts';
+import { forecastsRoutes } from '../evidence/forecasts/routes.ts';
 import { growthRoutes } from '../evidence/growth/routes.ts';
 import { evidenceWorkers } from '../evidence/imports/evidence-workers.ts';
 import { extendSources } from '../evidence/imports/extend-source.ts';
@@ -57,6 +59,8 @@ export function openSlices({ config, database, log }: SlicesGround): Slices {
       ...evidenceRoutes(evidence),
       ...growthRoutes,
       ...delegationsRoutes,
+      ...decisionsRoutes,
+      ...forecastsRoutes,
       ...timeRoutes,
       ...slotRoutes,
       ...suggestionRoutes,

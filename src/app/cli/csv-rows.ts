@@ -1,4 +1,5 @@
 import { UserError } from '../../kernel/user-error.ts';
+import { parseCsv } from '../../platform/parse-csv.ts';
 
 /** A row of a CSV file by its column names, with the line it begins on. */
 export interface CsvRow {
@@ -34,7 +35,9 @@ export interface CsvTable {
 
 /** The same, with the names of all columns. */
 export async function readCsvTable(file: CsvFile, required: readonly string[]): Promise<CsvTable> {
-  const [first, ...rows] = await parseCsv(file);
+  const [first, ...rows] = await parseCsv(file.text, (line) =>
+    badLine(file.name, line, 'a quote that was opened is not closed'),
+  );
   if (first === undefined) throw badLine(file.name, 1, `the file is empty; ${expected(required)}`);
   const names = first.cells.map((cell) => cell.trim());
   const columns = names.map((name) => name.toLowerCase());
@@ -59,44 +62,4 @@ export function badLine(file: string, line: number, reason: string): UserError {
 
 function expected(columns: readonly string[]): string {
   return `the first line names the columns: ${columns.join(',')}`;
-}
-
-interface Cells {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-async function parseCsv({ name, text }: CsvFile): Promise<readonly Cells[]> {
-  // Only these options need a CSV reader; loading it would cost every run of the command.
-  const { CsvError, parse } = await import('csv-parse/sync');
-  const rows: Cells[] = [];
-  try {
-    parse(text, {
-      bom: true,
-      delimiter: findDelimiter(text),
-      skip_empty_lines: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      on_record(cells: readonly string[], { lines }) {
-        rows.push({ line: firstLine(cells, lines), cells });
-        return null;
-      },
-    });
-    return rows;
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    const line = typeof cause.lines === 'number' ? cause.lines : 1;
-    throw badLine(name, line, 'a quote that was opened is not closed');
-  }
-}
-
-/** Spreadsheets set to a language that writes 1,5 part cells by semicolons. */
-function findDelimiter(text: string): string {
-  const [head = ''] = text.split(/[\r\n]/, 1);
-  return head.includes(';') && !head.includes(',') ? ';' : ',';
-}
-
-/** A cell in quotes may hold line breaks; the parser counts up to the end of the row. */
-function firstLine(cells: readonly string[], last: number): number {
-  return cells.reduce((line, cell) => line - (cell.match(/\r\n|\r|\n/g)?.length ?? 0), last);
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { priorityLinkSchema } from '../../../capabilities/strategy/priorities/model.ts';
+import { decisionDraftSchema } from '../../../evidence/decisions/model.ts';
 import { delegationDraftSchema } from '../../../evidence/delegations/model.ts';
+import { forecastDraftSchema } from '../../../evidence/forecasts/model.ts';
 import { growthDraftSchema } from '../../../evidence/growth/model.ts';
 import { type ArchiveFile, json, maybeText, text, whole } from '../model.ts';
 
@@ -38,6 +40,38 @@ export const GROWTH_FILES: readonly ArchiveFile[] = [
       json('entry', 'to whom, level, stake, hours, series, and what changed', {
         schema: delegationDraftSchema,
       }),
+      ...kept,
+    ],
+  },
+  {
+    name: 'decisions',
+    about: 'your decisions',
+    table: 'decision',
+    key: ['id'],
+    fields: [
+      text('id', 'the decision'),
+      text('title', 'what is decided'),
+      text('opened', 'the local date since which it is open'),
+      json('entry', 'options, expectation, confidence, who decided, and the review', {
+        schema: decisionDraftSchema,
+      }),
+      ...kept,
+    ],
+  },
+  {
+    name: 'forecasts',
+    about: 'your forecasts',
+    table: 'forecast',
+    key: ['id'],
+    fields: [
+      text('id', 'the forecast'),
+      text('title', 'what will happen'),
+      text('due', 'the local date by which it is known'),
+      json('entry', 'how likely in percent, when it was made, tags, and what became of it', {
+        schema: forecastDraftSchema,
+      }),
+      maybeText('import_id', 'the import that brought it; null where it was written here'),
+      maybeText('import_name', 'the name of the imported file'),
       ...kept,
     ],
   },

@@ -1,0 +1,20 @@
+import type { Database } from '../src/platform/database/database.ts';
+
+export async function up(database: Database): Promise<void> {
+  await database.schema
+    .createTable('forecast')
+    .addColumn('workspace_id', 'text', (column) =>
+      column.notNull().references('workspace.workspace_id').onDelete('cascade'),
+    )
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('title', 'text', (column) => column.notNull())
+    .addColumn('due', 'text', (column) => column.notNull())
+    .addColumn('entry', 'text', (column) => column.notNull())
+    .addColumn('import_id', 'text')
+    .addColumn('import_name', 'text')
+    .addColumn('created_at', 'text', (column) => column.notNull())
+    .addColumn('updated_at', 'text', (column) => column.notNull())
+    .addColumn('deleted_at', 'text')
+    .addPrimaryKeyConstraint('forecast_key', ['workspace_id', 'id'])
+    .execute();
+}
