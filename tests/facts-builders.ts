@@ -22,6 +22,8 @@ export function someFacts(occurrences: readonly Occurrence[], parts: FactsParts 
     time: gatherFacts(occurrences, all),
     contacts: listContacts(occurrences, { zone, own, people, asOf }),
     growth: [],
+    forecasts: [],
+    decisions: [],
     priorities: [],
     functions: [],
     homeFunction: undefined,

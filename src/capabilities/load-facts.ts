@@ -1,4 +1,6 @@
 import { loadProfile } from '../accounts/store.ts';
+import { loadDecisions } from '../evidence/decisions/store.ts';
+import { loadForecasts } from '../evidence/forecasts/store.ts';
 import { loadGrowth } from '../evidence/growth/store.ts';
 import type { Source } from '../evidence/model.ts';
 import { loadChanges } from '../evidence/store/changes.ts';
@@ -45,6 +47,8 @@ export async function loadFacts(
       time,
       contacts: listContacts(occurrences, { zone, own, people: time.people, asOf: until }),
       growth: await loadGrowth(database, workspace),
+      forecasts: await loadForecasts(database, workspace),
+      decisions: await loadDecisions(database, workspace),
       priorities: await loadPriorities(database, workspace),
       functions,
       homeFunction: home ?? undefined,

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { Decision } from '../evidence/decisions/model.ts';
+import type { Forecast } from '../evidence/forecasts/model.ts';
 import type { GrowthEntry } from '../evidence/growth/model.ts';
 import type { Measure, MeasureDefinition } from '../kernel/measure.ts';
 import type { PeopleByAddress } from '../people/model.ts';
@@ -25,6 +27,8 @@ export interface Facts {
   /** of the twelve months before each of the weeks, by day */
   readonly contacts: readonly Contact[];
   readonly growth: readonly GrowthEntry[];
+  readonly forecasts: readonly Forecast[];
+  readonly decisions: readonly Decision[];
   /** live ones */
   readonly priorities: readonly Priority[];
   /** the owner's list of K functions */

@@ -20,6 +20,8 @@ export const MEASURE_UNITS = [
   'minutes a week',
   'hours in 4 weeks',
   'times in 28 days',
+  'months',
+  'days',
   'functions',
   'people',
   /** one number to another */

@@ -10,6 +10,7 @@ import { recentRecords } from '../../time/core/records.ts';
 import type { CountedEvent, KindOrUnsorted } from '../../time/model.ts';
 import { ofEvents, shareOfHours } from '../measures.ts';
 import type { Facts, ShiftMeasure } from '../model.ts';
+import { WITHOUT_ME_MEASURES } from './measures/without-me.ts';
 
 const HANDS_ON: MeasureDefinition = {
   id: 'delegation.hands-on',
@@ -42,7 +43,8 @@ const COULD_RUN: MeasureDefinition = {
 };
 
 /**
- * `delegation.hands-on` is a share 0–1 of the hours, `delegation.could-run` is hours a week; each
+ * `delegation.hands-on` is a share 0–1 of the hours, `.could-run` is hours a week, `.without-me` is
+ * a share 0–1 of the decisions; each
  * undefined, with what is missing, below its minimum.
  * Source: docs/measures.md#delegation
  */
@@ -58,6 +60,7 @@ export const DELEGATION: readonly ShiftMeasure[] = [
       }),
     events: (facts) => recentRecords(facts.time, couldBeRun(facts)),
   }),
+  ...WITHOUT_ME_MEASURES,
 ];
 
 function isHandsOn({ sorting }: CountedEvent): boolean {

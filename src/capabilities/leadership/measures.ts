@@ -4,10 +4,11 @@ import type { ShiftMeasure } from '../model.ts';
 import { COACHING_MEASURES } from './measures/coaching.ts';
 import { PEOPLE } from './measures/definitions.ts';
 import { GROWTH_MEASURES } from './measures/growth.ts';
+import { LATENCY_MEASURES } from './measures/latency.ts';
 
 /**
  * `leadership.coaching` and `.coaching-least` are minutes a week, `.people` is a share 0–1 of the
- * hours, `.mentoring` counts sessions in 28 days, `.own-stretch` is 0, ½ or 1; each undefined, with
+ * hours, `.mentoring` counts sessions in 28 days, `.own-stretch` is 0, ½ or 1, `.latency` is days; each undefined, with
  * what is missing, below its minimum.
  * Source: docs/measures.md#leadership
  */
@@ -19,4 +20,5 @@ export const LEADERSHIP: readonly ShiftMeasure[] = [
     needs: () => DEFAULT_NEEDS,
   }),
   ...GROWTH_MEASURES,
+  ...LATENCY_MEASURES,
 ];

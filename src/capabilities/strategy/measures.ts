@@ -14,6 +14,7 @@ import { hoursOf } from '../../time/core/working-time.ts';
 import type { CountedEvent } from '../../time/model.ts';
 import { ofEvents, shareOfHours } from '../measures.ts';
 import type { Facts, ShiftMeasure } from '../model.ts';
+import { FORESIGHT_MEASURES } from './measures/foresight.ts';
 
 const SHARE: MeasureDefinition = {
   id: 'strategy.share',
@@ -79,7 +80,8 @@ const PROTECTED: MeasureDefinition = {
 
 /**
  * `strategy.share`, `.agenda` and `.reactive` are shares 0–1 of the hours, `.protected` is hours a
- * week; each undefined, with what is missing, below its minimum.
+ * week, `.horizon` is months and `.forecast-skill` an index up to 1; each undefined, with what is
+ * missing, below its minimum.
  * Source: docs/measures.md#strategy
  */
 export const STRATEGY: readonly ShiftMeasure[] = [
@@ -94,6 +96,7 @@ export const STRATEGY: readonly ShiftMeasure[] = [
     isPart: () => isShortNotice,
     needs: () => [needWeeks, needStamps],
   }),
+  ...FORESIGHT_MEASURES,
   ofEvents({
     definition: PROTECTED,
     measure: ({ time }) =>

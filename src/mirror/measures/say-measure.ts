@@ -29,6 +29,10 @@ const CLAUSES: Readonly<Record<string, (parts: Parts) => string>> = {
   'strategy.share': ({ n, of }) => `${n} of ${of} hours went to strategy`,
   'strategy.agenda': ({ n, of }) => `${n} of ${of} hours went to your priorities`,
   'strategy.reactive': ({ n, of }) => `${n} of ${of} hours came at less than a day’s notice`,
+  'strategy.horizon': ({ value }) =>
+    `your forecasts and decisions reach ${some(value, 'month')} ahead in the middle`,
+  'strategy.forecast-skill': ({ n, value }) =>
+    `over ${n} resolved forecasts your skill was ${value}, where 0 is always saying the base rate`,
   'leadership.coaching': ({ value }) => `each report had ${minutes(value)} of 1:1 a week`,
   'leadership.coaching-least': ({ value }) =>
     `the report you see least had ${minutes(value)} of 1:1 a week`,
@@ -37,6 +41,8 @@ const CLAUSES: Readonly<Record<string, (parts: Parts) => string>> = {
     `you had ${some(value, 'session')} with a mentor, coach or sponsor in 28 days`,
   'leadership.own-stretch': ({ n, of }) =>
     `${n} of ${of} stretch roles and programs of yours have evidence`,
+  'leadership.latency': ({ n, of, value }) =>
+    `half of your decisions took ${some(value, 'day')} or less, ${n} of ${of} decided`,
   'network.coverage': ({ n, of }) =>
     `in 90 days you met ${n} of your ${of} decision-makers at least twice`,
   'network.decision-maker-hours': ({ n, of }) => `${n} of ${of} hours were with decision-makers`,
@@ -46,6 +52,8 @@ const CLAUSES: Readonly<Record<string, (parts: Parts) => string>> = {
   'network.senior': ({ n, of }) => `${n} of ${of} people you have a tie with are senior to you`,
   'network.fading': ({ n, of }) => `${n} of ${of} important ties have gone silent`,
   'delegation.hands-on': ({ n, of }) => `${n} of ${of} hours were coordination and hands-on work`,
+  'delegation.without-me': ({ n, of }) =>
+    `${n} of ${of} decisions in your area were made without you`,
   'relationships.parity': ({ value }) =>
     `former peers had ${value} times the 1:1 minutes of other reports`,
   'relationships.kept': ({ n, of }) => `${n} of ${of} planned 1:1s were held`,

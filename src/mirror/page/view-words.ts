@@ -34,6 +34,7 @@ const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 const INPUT_WORDS: Readonly<Record<string, string>> = {
   people: 'people list',
   growth: 'growth log',
+  journal: 'forecasts and decisions',
 };
 
 function capital(text: string): string {

@@ -52,6 +52,8 @@ const UNIT_ENDS: Readonly<Partial<Record<MeasureDefinition['unit'], readonly [nu
   index: [-1, 1],
   'hours a week': [0, 168],
   'minutes a week': [0, 10_080],
+  months: [0, 600],
+  days: [0, 18_250],
 };
 
 function sayUnit(unit: MeasureDefinition['unit']): string {

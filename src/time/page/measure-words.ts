@@ -14,11 +14,20 @@ export function sayValue({ unit }: Pick<MeasureOnTheWire, 'unit'>, value: number
     case 'ratio':
     case 'index':
       return sayHundredths(value);
+    case 'months':
+      return sayNumberOf(value, 'month');
+    case 'days':
+      return sayNumberOf(value, 'day');
     case 'times in 28 days':
     case 'functions':
     case 'people':
       return sayNumber(value);
   }
+}
+
+function sayNumberOf(value: number, one: string): string {
+  const number = sayNumber(value);
+  return `${number} ${number === '1' ? one : `${one}s`}`;
 }
 
 function sayHundredths(value: number): string {

@@ -53,9 +53,13 @@ export function makeTimeDocument({ facts, measured, zone, warnings }: DocumentPa
   };
 }
 
-/** What is kept in a workspace alone: priorities, the growth log, and how a calendar changed. */
+/** What is kept in a workspace alone: priorities, entries, and how a calendar changed. */
 const NOT_FROM_FILES: ReadonlySet<string> = new Set([
   'strategy.agenda',
+  'strategy.horizon',
+  'strategy.forecast-skill',
+  'leadership.latency',
+  'delegation.without-me',
   'leadership.own-stretch',
   'network.contributions',
   'relationships.kept',

@@ -78,6 +78,8 @@ function gatherMeasured(time: TimeFacts, reading: CalendarReading, input: TimeIn
     time,
     contacts: listContacts(occurrences, { zone, own, people, asOf: until }),
     growth: [],
+    forecasts: [],
+    decisions: [],
     priorities: [],
     functions: [...new Set(functions)].sort(),
     homeFunction: undefined,

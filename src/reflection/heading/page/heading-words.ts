@@ -9,6 +9,8 @@ const AFTER: Readonly<Record<MeasureUnit, string>> = {
   'minutes a week': 'min a week',
   'hours in 4 weeks': 'h in 4 weeks',
   'times in 28 days': 'in 28 days',
+  months: 'months',
+  days: 'days',
   functions: 'functions',
   people: 'people',
   ratio: '',
