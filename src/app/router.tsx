@@ -35,7 +35,9 @@ export function makeRouter(queries: QueryClient) {
         shiftRoute,
         timeRoute,
         growthRoute,
+        decisionsRoute,
         prioritiesRoute,
+        forecastsRoute,
         peopleRoute,
         journalRoute,
         practicesRoute,
@@ -137,12 +139,30 @@ const growthRoute = createRoute({
   ),
 });
 
+const decisionsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/leadership/decisions',
+  component: lazyRouteComponent(
+    () => import('../capabilities/leadership/decisions/page.tsx'),
+    'DecisionsPage',
+  ),
+});
+
 const prioritiesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/strategy/priorities',
   component: lazyRouteComponent(
     () => import('../capabilities/strategy/priorities/page.tsx'),
     'PrioritiesPage',
+  ),
+});
+
+const forecastsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/strategy/forecasts',
+  component: lazyRouteComponent(
+    () => import('../capabilities/strategy/forecasts/page.tsx'),
+    'ForecastsPage',
   ),
 });
 

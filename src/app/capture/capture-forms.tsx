@@ -1,8 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useToday } from '../../accounts/page/use-today.ts';
+import { DecisionForm } from '../../capabilities/leadership/decisions/page/decision-form.tsx';
+import { startDecision } from '../../capabilities/leadership/decisions/page/decision-words.ts';
+import { useSaveDecision } from '../../capabilities/leadership/decisions/page/use-decisions.ts';
 import { GrowthForm } from '../../capabilities/leadership/growth/page/growth-form.tsx';
 import { listGrounds, startDraft } from '../../capabilities/leadership/growth/page/growth-words.ts';
 import { useGrowth } from '../../capabilities/leadership/growth/page/use-growth.ts';
+import { ForecastLineEntry } from '../../capabilities/strategy/forecasts/page/forecast-line.tsx';
+import { useKeepForecast } from '../../capabilities/strategy/forecasts/page/use-forecasts.ts';
 import { SegmentedControl } from '../../ui/controls/choice.tsx';
 import { AppLink } from '../../ui/link.tsx';
 import { takeFocus } from '../../ui/take-focus.ts';
@@ -17,36 +22,81 @@ interface CaptureFormsProps {
 
 /** The short forms, one at a time. */
 export function CaptureForms({ first, onDone }: CaptureFormsProps) {
-  const { entries, keep } = useGrowth();
-  const today = useToday();
   const [what, setWhat] = useState<What>(first);
-  const grounds = listGrounds(entries);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    takeFocus(form.current?.querySelector('textarea') ?? null);
+    takeFocus(form.current?.querySelector('textarea, form input') ?? null);
   }, []);
   return (
     <div className={styles.capture} ref={form}>
       <SegmentedControl label="What to note" options={WHATS} value={what} onChange={setWhat} />
-      {what === 'note' ? <JournalNote onDone={onDone} /> : null}
-      {what === 'evidence' && grounds.length === 0 ? <NoGround onDone={onDone} /> : null}
-      {what === 'note' || (what === 'evidence' && grounds.length === 0) ? null : (
-        <GrowthForm
-          key={what}
-          start={startDraft(what, today, grounds[0]?.id)}
-          grounds={grounds}
-          action={`Keep the ${what}`}
-          onSave={(draft) => {
-            keep(crypto.randomUUID(), draft);
-            onDone();
-          }}
-        />
-      )}
+      <CaptureForm key={what} what={what} onDone={onDone} />
     </div>
   );
 }
 
-function NoGround({ onDone }: { readonly onDone: () => void }) {
+interface CaptureFormProps {
+  readonly what: What;
+  readonly onDone: () => void;
+}
+
+function CaptureForm({ what, onDone }: CaptureFormProps) {
+  if (what === 'note') return <JournalNote onDone={onDone} />;
+  if (what === 'forecast') return <CaptureForecast onDone={onDone} />;
+  if (what === 'decision') return <CaptureDecision onDone={onDone} />;
+  return <CaptureGrowth what={what} onDone={onDone} />;
+}
+
+type DoneProps = Pick<CaptureFormProps, 'onDone'>;
+
+function CaptureForecast({ onDone }: DoneProps) {
+  const change = useKeepForecast();
+  return (
+    <ForecastLineEntry
+      onSave={(draft) => {
+        change.mutate({ do: 'keep', id: crypto.randomUUID(), draft }, { onSuccess: onDone });
+      }}
+    />
+  );
+}
+
+function CaptureDecision({ onDone }: DoneProps) {
+  const change = useSaveDecision();
+  const today = useToday();
+  return (
+    <DecisionForm
+      start={startDecision(today)}
+      action="Keep the decision"
+      onSave={(draft) => {
+        change.mutate({ id: crypto.randomUUID(), draft }, { onSuccess: onDone });
+      }}
+    />
+  );
+}
+
+interface CaptureGrowthProps extends DoneProps {
+  readonly what: 'insight' | 'session' | 'evidence';
+}
+
+function CaptureGrowth({ what, onDone }: CaptureGrowthProps) {
+  const { entries, keep } = useGrowth();
+  const today = useToday();
+  const grounds = listGrounds(entries);
+  if (what === 'evidence' && grounds.length === 0) return <NoGround onDone={onDone} />;
+  return (
+    <GrowthForm
+      start={startDraft(what, today, grounds[0]?.id)}
+      grounds={grounds}
+      action={`Keep the ${what}`}
+      onSave={(draft) => {
+        keep(crypto.randomUUID(), draft);
+        onDone();
+      }}
+    />
+  );
+}
+
+function NoGround({ onDone }: DoneProps) {
   return (
     <div className={styles.none}>
       <p>Evidence stands under a program or a stretch role of yours. Add one first.</p>

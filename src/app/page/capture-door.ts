@@ -4,6 +4,8 @@ export const WHATS = [
   { value: 'insight', title: 'Insight' },
   { value: 'session', title: 'Session' },
   { value: 'evidence', title: 'Evidence' },
+  { value: 'forecast', title: 'Forecast' },
+  { value: 'decision', title: 'Decision' },
   { value: 'note', title: 'Journal note' },
 ] as const;
 export type What = (typeof WHATS)[number]['value'];

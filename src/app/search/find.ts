@@ -1,4 +1,6 @@
 import { loadPriorities } from '../../capabilities/strategy/priorities/store.ts';
+import { loadDecisions } from '../../evidence/decisions/store.ts';
+import { loadForecasts } from '../../evidence/forecasts/store.ts';
 import { titleOf } from '../../evidence/growth/model.ts';
 import { loadGrowth } from '../../evidence/growth/store.ts';
 import { foldWords, hasWords } from '../../kernel/fold-words.ts';
@@ -21,6 +23,8 @@ export async function find(ground: HoursGround, asked: string): Promise<Found[]>
     findPeople(ground, words),
     findSeries(ground, words),
     findPriorities(ground, words),
+    findForecasts(ground, words),
+    findDecisions(ground, words),
     findGrowth(ground, words),
     findEntries(ground, asked),
   ]);
@@ -76,6 +80,40 @@ async function findPriorities(
       title,
       note: '',
       to: `/strategy/priorities#${id}`,
+    }));
+}
+
+async function findForecasts(
+  { database, workspace }: HoursGround,
+  words: readonly string[],
+): Promise<Found[]> {
+  const forecasts = await loadForecasts(database, workspace);
+  return forecasts
+    .filter(({ text, tags }) => hasWords([text, ...tags].join(' '), words))
+    .map(({ id, text, due }) => ({
+      kind: 'forecast',
+      id,
+      title: cut(text),
+      note: due,
+      to: `/strategy/forecasts#${id}`,
+    }));
+}
+
+async function findDecisions(
+  { database, workspace }: HoursGround,
+  words: readonly string[],
+): Promise<Found[]> {
+  const decisions = await loadDecisions(database, workspace);
+  return decisions
+    .filter(({ title, options, expectation, decided }) =>
+      hasWords([title, ...options, expectation, decided?.choice ?? ''].join(' '), words),
+    )
+    .map(({ id, title, opened }) => ({
+      kind: 'decision',
+      id,
+      title: cut(title),
+      note: opened,
+      to: `/leadership/decisions#${id}`,
     }));
 }
 

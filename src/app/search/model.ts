@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 
-export const FOUND_KINDS = ['person', 'series', 'priority', 'growth', 'journal'] as const;
+export const FOUND_KINDS = [
+  'person',
+  'series',
+  'priority',
+  'forecast',
+  'decision',
+  'growth',
+  'journal',
+] as const;
 
 const foundSchema = z.object({
   kind: z.enum(FOUND_KINDS),

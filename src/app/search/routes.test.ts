@@ -5,6 +5,8 @@ import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
 import { aCalendar, importCalendar } from '../../../tests/imported-calendar.ts';
 import { prioritiesRoutes } from '../../capabilities/strategy/priorities/routes.ts';
+import { decisionsRoutes } from '../../evidence/decisions/routes.ts';
+import { forecastsRoutes } from '../../evidence/forecasts/routes.ts';
 import { growthRoutes } from '../../evidence/growth/routes.ts';
 import { peopleRoutes } from '../../people/routes.ts';
 import { newId } from '../../platform/database/values.ts';
@@ -33,6 +35,8 @@ forEachDatabase((test) => {
     const routes = [
       ...peopleRoutes,
       ...growthRoutes,
+      ...forecastsRoutes,
+      ...decisionsRoutes,
       ...prioritiesRoutes,
       ...journalRoutes,
       ...searchRoutes,
@@ -44,6 +48,26 @@ forEachDatabase((test) => {
     await ask('PUT', `/api/growth/${newId()}`, growth);
     const priority = { title: 'Hire with Ann', why: 'Two seats', links: [] };
     await ask('PUT', `/api/strategy/priorities/${newId()}`, priority);
+    const forecast = {
+      text: 'Ann leads by summer',
+      made: '2026-03-02',
+      due: '2026-06-30',
+      percent: 60,
+      tags: [],
+      resolved: null,
+    };
+    await ask('PUT', `/api/forecasts/${newId()}`, forecast);
+    const decision = {
+      title: 'Who leads next',
+      opened: '2026-03-02',
+      options: ['Ann', 'Bo'],
+      expectation: '',
+      confidence: null,
+      reviewOn: null,
+      decided: null,
+      review: null,
+    };
+    await ask('PUT', `/api/decisions/${newId()}`, decision);
     const entry = {
       on: '2026-03-20',
       text: 'Said no to Ann.',
@@ -67,6 +91,8 @@ forEachDatabase((test) => {
       ['person', 'Ann Lee', '/people'],
       ['series', 'Prüfung with Ann', '/strategy/time'],
       ['priority', 'Hire with Ann', '/strategy/priorities'],
+      ['forecast', 'Ann leads by summer', '/strategy/forecasts'],
+      ['decision', 'Who leads next', '/leadership/decisions'],
       ['growth', 'Ask Ann first', '/leadership/growth'],
       ['journal', 'Said no to Ann.', '/journal'],
     ]);

@@ -1,5 +1,7 @@
 import { insertWorkspace } from '../../accounts/store.ts';
 import { savePriority } from '../../capabilities/strategy/priorities/store.ts';
+import { saveDecision } from '../../evidence/decisions/store.ts';
+import { saveForecast } from '../../evidence/forecasts/store.ts';
 import { saveGrowth } from '../../evidence/growth/store.ts';
 import { saveReading } from '../../evidence/imports/save-reading.ts';
 import { cancelSourceWork } from '../../evidence/imports/source-work.ts';
@@ -18,6 +20,8 @@ import { saveDraft } from '../../time/draft/store.ts';
 import { saveAnswer, saveLeave, saveRules } from '../../time/store.ts';
 import { DRAFT, RULES, SORTED } from './answers.ts';
 import { CAST, FUNCTIONS, MAYA, sampleProfile } from './cast.ts';
+import { listDecisions } from './decisions.ts';
+import { listForecasts } from './forecasts.ts';
 import { LEAVE_WEEK } from './meetings.ts';
 import { listGrowth, OWN_PRACTICE, PRIORITIES } from './plans.ts';
 import type { SampleDays } from './sample-days.ts';
@@ -98,12 +102,20 @@ async function savePlans(transaction: Database, workspace: string, days: SampleD
   const { week: begun, ...practice } = OWN_PRACTICE;
   const at = days.eveningOf(begun, 0);
   await savePractice(transaction, workspace, { id: newId(), draft: practice, at });
+  for (const draft of listForecasts(days.dateOf))
+    await saveForecast(transaction, workspace, { id: newId(), draft, at: eveningOn(draft.made) });
+  for (const draft of listDecisions(days.dateOf))
+    await saveDecision(transaction, workspace, { id: newId(), draft, at: eveningOn(draft.opened) });
   const growth = listGrowth(days.dateOf);
   const ids = new Map(growth.map(({ id }) => [id, newId()]));
   for (const { id, draft } of growth) {
     const of = draft.kind === 'evidence' ? { of: ids.get(draft.of) ?? draft.of } : {};
     const on = 'on' in draft ? draft.on : draft.from;
-    const entry = { id: ids.get(id) ?? id, draft: { ...draft, ...of }, at: `${on}T18:00:00.000Z` };
+    const entry = { id: ids.get(id) ?? id, draft: { ...draft, ...of }, at: eveningOn(on) };
     await saveGrowth(transaction, workspace, entry);
   }
+}
+
+function eveningOn(date: string): string {
+  return `${date}T18:00:00.000Z`;
 }

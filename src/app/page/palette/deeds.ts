@@ -1,7 +1,8 @@
+import type { What } from '../capture-door.ts';
 import type { Choice } from './places.ts';
 
 interface Doing {
-  readonly note: (what: 'insight' | 'session' | 'evidence' | 'note') => void;
+  readonly note: (what: What) => void;
   readonly show: (theme: 'system' | 'light' | 'dark') => void;
   readonly download: (path: string) => void;
   readonly go: (to: string) => void;
@@ -18,6 +19,8 @@ export function listDeeds({ note, show, download, go, undo }: Doing): readonly C
     { title: 'Note an insight', keys: ['c'], words: 'add capture', run: () => note('insight') },
     { title: 'Note a session', words: 'add capture mentor coach', run: () => note('session') },
     { title: 'Note evidence', words: 'add capture stretch', run: () => note('evidence') },
+    { title: 'Make a forecast', words: 'add capture prediction', run: () => note('forecast') },
+    { title: 'Note a decision', words: 'add capture choice', run: () => note('decision') },
     { title: 'Write in the journal', words: 'add note', run: () => note('note') },
     { title: 'Add a calendar', words: 'import source upload', run: () => go('/sources') },
     { title: 'Show in light', words: 'theme bright', run: () => show('light') },

@@ -24,6 +24,13 @@ interface Place {
 const OTHER_PLACES: readonly Place[] = [
   { to: '/strategy/time', title: 'Time', note: 'Strategy', words: 'hours weeks ledger meetings' },
   { to: '/strategy/priorities', title: 'Priorities', note: 'Strategy', words: 'agenda' },
+  {
+    to: '/strategy/forecasts',
+    title: 'Forecasts',
+    note: 'Strategy',
+    words: 'calibration predictions brier fatebook',
+  },
+  { to: '/leadership/decisions', title: 'Decisions', note: 'Leadership', words: 'choices options' },
   { to: '/leadership/growth', title: 'Growth log', note: 'Leadership', words: 'mentor session' },
   { to: '/guides', title: 'Conversations', note: 'Practices', words: 'guides talk what to say' },
   { to: '/self-check', title: 'Self-check', note: 'Your answers', words: 'questions round' },

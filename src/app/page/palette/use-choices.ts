@@ -74,6 +74,8 @@ const GROUPS: Readonly<Record<Found['kind'], string>> = {
   person: 'People',
   series: 'Recurring meetings',
   priority: 'Priorities',
+  forecast: 'Forecasts',
+  decision: 'Decisions',
   growth: 'Growth log',
   journal: 'Journal',
 };

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { measured, someFacts } from '../../../tests/facts-builders.ts';
+import { decisionDraftSchema } from '../../evidence/decisions/model.ts';
+import { forecastDraftSchema } from '../../evidence/forecasts/model.ts';
+import { dateOfDay, dayOfDate, mondayOf } from '../../kernel/week.ts';
+import { listDecisions } from './decisions.ts';
+import { listForecasts } from './forecasts.ts';
+
+/** As on every day of a week: she writes nothing that has not happened yet. */
+const DAYS = Array.from({ length: 7 }, (_, index) => dayOfDate('2026-11-23') + index);
+
+function toldOn(today: number) {
+  const dateOf = (week: number, day: number) => dateOfDay(mondayOf(today) + 7 * week + day);
+  return {
+    forecasts: z.parse(z.array(forecastDraftSchema), listForecasts(dateOf)),
+    decisions: z.parse(z.array(decisionDraftSchema), listDecisions(dateOf)),
+  };
+}
+
+it('tells only of what has happened by today', () => {
+  for (const today of DAYS) {
+    const { forecasts, decisions } = toldOn(today);
+    const dates = [
+      ...forecasts.flatMap(({ made, resolved }) => [made, resolved?.on ?? made]),
+      ...decisions.flatMap(({ opened, decided, review }) => [
+        opened,
+        decided?.on ?? opened,
+        review?.on ?? opened,
+      ]),
+    ];
+    expect(dates.filter((date) => dayOfDate(date) > today)).toEqual([]);
+  }
+});
+
+it('has enough behind it for every figure: a curve, a skill, days to decide, decided without her', () => {
+  for (const today of DAYS) {
+    const { forecasts, decisions } = toldOn(today);
+    const facts = someFacts([], {
+      forecasts: forecasts.map((draft) => ({ ...draft, id: draft.text, importId: null })),
+      decisions: decisions.map((draft) => ({ ...draft, id: draft.title })),
+      today,
+    });
+    const skill = measured('strategy.forecast-skill', facts);
+    expect(skill.count.n).toBeGreaterThanOrEqual(50);
+    expect(skill.value).toBeGreaterThan(0);
+    for (const id of ['strategy.horizon', 'leadership.latency', 'delegation.without-me'])
+      expect([id, measured(id, facts).enough]).toEqual([id, true]);
+  }
+});
+
+it('leaves her two forecasts to resolve and one decision to look back on', () => {
+  const [today = 0] = DAYS;
+  const { forecasts, decisions } = toldOn(today);
+  const date = dateOfDay(today);
+  expect([
+    forecasts.filter(({ due, resolved }) => resolved === null && due <= date).length,
+    decisions.filter(({ decided, review, reviewOn }) => {
+      return decided !== null && review === null && reviewOn !== null && reviewOn <= date;
+    }).length,
+  ]).toEqual([2, 1]);
+});
