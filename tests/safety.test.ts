@@ -26,6 +26,7 @@ const OPEN = new Map([
   ['get /api/health', 'says "ok" so that a supervisor can look'],
   ['get /open/:token', 'is how one gets in'],
   ['get /deleted', 'says that everything was deleted, to one who is signed out by that'],
+  ['get /feed/:secret/calendar.ics', 'is read by calendar programs, which only have its secret'],
 ]);
 
 /** Where the owner's words are shown to them. */

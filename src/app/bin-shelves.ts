@@ -8,6 +8,7 @@ import { PEOPLE_SHELF } from '../people/shelf.ts';
 import { JOURNAL_SHELF } from '../reflection/journal/shelf.ts';
 import { ROUND_SHELF } from '../reflection/self-check/shelf.ts';
 import { PRACTICE_SHELF } from '../steps/practices/shelf.ts';
+import { STEP_SHELF } from '../steps/step/shelf.ts';
 
 /** Everything that goes to the bin when it is deleted; a slice adds its shelf here. */
 export const BIN_SHELVES: readonly Shelf[] = [
@@ -20,4 +21,5 @@ export const BIN_SHELVES: readonly Shelf[] = [
   JOURNAL_SHELF,
   ROUND_SHELF,
   PRACTICE_SHELF,
+  STEP_SHELF,
 ];

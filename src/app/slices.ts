@@ -24,8 +24,10 @@ import { reflectionRoutes } from '../reflection/routes.ts';
 import { selfCheckRoutes } from '../reflection/self-check/routes.ts';
 import { nightlyWorkers } from '../reports/backups/nightly.ts';
 import { dataRoutes } from '../reports/routes.ts';
+import { feedRoutes } from '../steps/feed/routes.ts';
 import { guidesRoutes } from '../steps/guides/routes.ts';
 import { practicesRoutes } from '../steps/practices/routes.ts';
+import { stepRoutes } from '../steps/step/routes.ts';
 import { slotRoutes } from '../time/draft/routes.ts';
 import { timeRoutes } from '../time/routes.ts';
 import { suggestionRoutes } from '../time/suggestions/routes.ts';
@@ -73,6 +75,8 @@ export function openSlices({ config, database, log }: SlicesGround): Slices {
       ...journalRoutes,
       ...mirrorRoutes,
       ...practicesRoutes,
+      ...stepRoutes,
+      ...feedRoutes,
       ...guidesRoutes,
       ...binRoutes(BIN_SHELVES),
       ...dataRoutes({ ...config, onErase: desk.clear }),

@@ -28,6 +28,14 @@ export function weekName(day: number): string {
   return `${year}-W${String((monday - firstMonday) / 7 + 1).padStart(2, '0')}`;
 }
 
+/** The Monday, in days since 1970-01-01, of `2026-W12`; undefined for a week that is not of its year. */
+export function mondayOfWeek(name: string): number | undefined {
+  const [, year, week] = /^(\d{4})-W(\d{2})$/.exec(name) ?? [];
+  if (year === undefined) return undefined;
+  const monday = mondayOf(Math.floor(Date.UTC(Number(year), 0, 4) / DAY)) + 7 * (Number(week) - 1);
+  return weekName(monday) === name ? monday : undefined;
+}
+
 /** `2026-03-16` for days since 1970-01-01. */
 export function dateOfDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);

@@ -17,6 +17,8 @@ export interface Shelf {
   readonly describe?: (text: string) => string;
   /** how many there may be outside the bin */
   readonly most?: number;
+  /** only rows in which this column is null count towards the most */
+  readonly whileNull?: string;
   /** the search that finds it by that column, as `createTextIndex` named it */
   readonly search?: string;
   /** whether hours or measures read it */

@@ -64,16 +64,17 @@ export async function purgeBin(
 async function refuseTooMany(
   database: Database,
   workspace: string,
-  { table, most = Number.POSITIVE_INFINITY }: Shelf,
+  { table, most = Number.POSITIVE_INFINITY, whileNull = 'deleted_at' }: Shelf,
 ): Promise<void> {
   const { rows } = await sql`select id from ${sql.table(table)}
-    where workspace_id = ${workspace} and deleted_at is null`.execute(database);
+    where workspace_id = ${workspace} and deleted_at is null
+    and ${sql.ref(whileNull)} is null`.execute(database);
   if (rows.length <= most) return;
-  throw new UserError(
-    'too-many-outside',
-    `There are ${most} already. Delete one of them, then take this one back.`,
-    409,
-  );
+  const there =
+    most === 1
+      ? 'There is one already. Finish or delete it'
+      : `There are ${most} already. Delete one of them`;
+  throw new UserError('too-many-outside', `${there}, then take this one back.`, 409);
 }
 
 interface BinnedRow {

@@ -1,4 +1,5 @@
 import { practiceDraftSchema } from '../../../steps/practices/model.ts';
+import { stepDraftSchema } from '../../../steps/step/model.ts';
 import { type ArchiveFile, json, maybeText, text } from '../model.ts';
 
 export const STEPS_FILES: readonly ArchiveFile[] = [
@@ -15,6 +16,31 @@ export const STEPS_FILES: readonly ArchiveFile[] = [
         schema: practiceDraftSchema,
       }),
       text('created_at', 'when it was begun'),
+      text('updated_at', 'when it was last changed'),
+      maybeText('deleted_at', 'when it went to the bin; null where it did not'),
+    ],
+  },
+  {
+    name: 'steps',
+    about: 'the steps you took',
+    table: 'step',
+    key: ['id'],
+    fields: [
+      text('id', 'the step'),
+      text('title', 'what it is called'),
+      text('week', 'the ISO week in which it was to be done, 2026-W48'),
+      json('declaration', 'what was said before: act, measure, direction, lag, chance, placebos', {
+        schema: stepDraftSchema,
+      }),
+      text('experiment_id', 'the first step of the experiment it belongs to', {
+        name: 'experiment',
+      }),
+      maybeText('outcome', 'done, partly, no or stopped; null while it runs'),
+      text('line', 'how it went, in a line'),
+      maybeText('closed_at', 'when that was said; null while it runs'),
+      maybeText('hold_start', 'from when time is held for it; null where none is'),
+      maybeText('hold_end', 'until when'),
+      text('created_at', 'when it was declared'),
       text('updated_at', 'when it was last changed'),
       maybeText('deleted_at', 'when it went to the bin; null where it did not'),
     ],
