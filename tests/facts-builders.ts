@@ -2,6 +2,7 @@ import { findMeasure } from '../src/capabilities/catalog.ts';
 import type { Facts } from '../src/capabilities/model.ts';
 import type { Occurrence } from '../src/evidence/model.ts';
 import { localDay } from '../src/kernel/week.ts';
+import { NOTHING_SAID } from '../src/people/model/attributes.ts';
 import type { KnownPerson, PeopleByAddress } from '../src/people/model.ts';
 import { listContacts } from '../src/time/core/contacts.ts';
 import { gatherFacts, type TimeSettings } from '../src/time/core/facts.ts';
@@ -42,10 +43,7 @@ export function somePeople(said: Readonly<Record<string, Partial<KnownPerson>>>)
   return new Map(
     Object.entries(said).map(([name, person]) => {
       const address = name.includes('@') ? name : `${name}@acme.example`;
-      return [
-        address,
-        { id: address, name: '', relations: [], level: null, function: null, ...person },
-      ];
+      return [address, { ...NOTHING_SAID, id: address, relations: [], ...person }];
     }),
   );
 }

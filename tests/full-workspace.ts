@@ -94,6 +94,20 @@ const CALLS: readonly (readonly [method: string, path: string, body?: unknown])[
     '/api/people',
     { address: 'ann@firm.example', name: `Ann ${MARK}`, relations: ['peer', 'manager'], level: 1 },
   ],
+  [
+    'PUT',
+    '/api/people',
+    {
+      address: 'ann@firm.example',
+      organisation: MARK,
+      title: `Head of ${MARK}`,
+      department: MARK,
+      importance: 'high',
+      cadenceDays: 14,
+      snoozedUntil: '2026-12-24',
+      notes: `Likes ${MARK}`,
+    },
+  ],
   ['PUT', '/api/people', { address: 'bo@firm.example', name: `Bö ${MARK}` }],
   ['PUT', '/api/exclusions', { exclusions: [{ kind: 'word', value: `${MARK}-tank` }] }],
   [
@@ -262,6 +276,15 @@ const ITEMS: Readonly<Record<string, readonly Item[]>> = {
   functions: [
     { name: MARK, place: 1, isHome: true },
     { name: 'Finance', place: 2, isHome: false },
+  ],
+  blocked: [
+    {
+      hash: 'b'.repeat(64),
+      salt: 'a'.repeat(64),
+      block: ENTRY,
+      isAddress: true,
+      blockedAt: '2026-11-20T18:00:00.000Z',
+    },
   ],
   'self-check': [
     { question: 'strategy-ahead', on: '2026-08-20', answer: 4 },

@@ -1,6 +1,7 @@
 import type { Attendee, CalendarEvent, EventAnswer, Occurrence } from '../src/evidence/model.ts';
 import { HOUR } from '../src/kernel/week.ts';
 import { findZone, UTC, type Zone } from '../src/kernel/zone.ts';
+import { NOTHING_SAID } from '../src/people/model/attributes.ts';
 import type { PeopleByAddress, Relation } from '../src/people/model.ts';
 import type { TimeSettings } from '../src/time/core/facts.ts';
 import { USUAL_WORKING_HOURS } from '../src/time/core/working-time.ts';
@@ -73,7 +74,7 @@ export function aPeopleList(
   return new Map(
     Object.entries(relations).map(([address, of]) => [
       address,
-      { id: address, name: '', relations: [...of], level: null, function: null },
+      { ...NOTHING_SAID, id: address, relations: [...of] },
     ]),
   );
 }

@@ -1,30 +1,52 @@
 import * as z from 'zod/mini';
+import { ATTRIBUTES, IMPORTANCES, ORIGINS } from './model/attributes.ts';
 import { RELATIONS, type Relation } from './model/relations.ts';
 
 export type { Relation };
 
+const shortText = z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(200)));
+
+/** What is said of a person. What is not known is null. */
+const said = {
+  name: z.string().check(z.maxLength(200)),
+  relations: z.array(z.enum(RELATIONS)),
+  /** relative to the owner, −2 … +3 */
+  level: z.nullable(z.int().check(z.minimum(-2), z.maximum(3))),
+  /** one of the owner's list of functions */
+  function: z.nullable(z.string().check(z.maxLength(100))),
+  organisation: shortText,
+  title: shortText,
+  department: shortText,
+  importance: z.nullable(z.enum(IMPORTANCES)),
+  /** days after which the owner wishes to have been in contact again */
+  cadenceDays: z.nullable(z.int().check(z.minimum(1), z.maximum(3650))),
+  /** local date until which they are not named as fading */
+  snoozedUntil: z.nullable(z.iso.date()),
+  notes: z.nullable(z.string().check(z.minLength(1), z.maxLength(10_000))),
+};
+
+/** Which attribute came from where; what was said before this was noted is not in it. */
+export const provenanceSchema = z.partialRecord(z.enum(ATTRIBUTES), z.enum(ORIGINS));
+
 /** Someone the owner deals with. A person may have several relations: a manager is often a decision-maker. */
 export const personSchema = z.object({
   id: z.string(),
-  name: z.string().check(z.maxLength(200)),
   addresses: z.array(z.string().check(z.maxLength(320))),
-  relations: z.array(z.enum(RELATIONS)),
-  /** relative to the owner, −2 … +3; null when unknown */
-  level: z.nullable(z.int().check(z.minimum(-2), z.maximum(3))),
-  /** one of the owner's list of functions; null when unknown */
-  function: z.nullable(z.string().check(z.maxLength(100))),
+  ...said,
+  provenance: provenanceSchema,
 });
 export type Person = z.infer<typeof personSchema>;
 
-export const personChangeSchema = z.object({
-  name: z.optional(z.string().check(z.maxLength(200))),
-  relations: z.optional(z.array(z.enum(RELATIONS))),
-  level: z.optional(z.nullable(z.int().check(z.minimum(-2), z.maximum(3)))),
-  function: z.optional(z.nullable(z.string().check(z.maxLength(100)))),
+export const personChangeSchema = z.extend(z.partial(z.object(said)), {
+  /** where it comes from; the owner, unless told */
+  from: z.optional(z.enum(ORIGINS)),
 });
 export type PersonChange = z.infer<typeof personChangeSchema>;
 
-/** A change to the person at an address; an address nobody has yet is a new person. */
+/**
+ * A change to the person at an address, or with an id where they have none; an address nobody has
+ * yet is a new person.
+ */
 export const personAtAddressSchema = z.extend(personChangeSchema, {
   address: z.string().check(z.minLength(1), z.maxLength(320)),
 });
@@ -80,7 +102,18 @@ export type Functions = z.infer<typeof functionsSchema>;
 export const peopleSchema = z.object({ people: z.array(personSchema) });
 
 /** What the pure core reads of someone in the people list. */
-export type KnownPerson = Pick<Person, 'id' | 'name' | 'relations' | 'level' | 'function'>;
+export type KnownPerson = Pick<
+  Person,
+  | 'id'
+  | 'name'
+  | 'relations'
+  | 'level'
+  | 'function'
+  | 'organisation'
+  | 'importance'
+  | 'cadenceDays'
+  | 'snoozedUntil'
+>;
 
 /** Who is who, by lower-case address. */
 export type PeopleByAddress = ReadonlyMap<string, KnownPerson>;

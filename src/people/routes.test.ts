@@ -40,12 +40,16 @@ forEachDatabase((test) => {
       { address: 'a@example.com', relations: ['enemy'] },
       { address: 'a@example.com', level: 9 },
       { address: '', name: 'Nobody' },
+      { address: 'a@example.com', importance: 'vital' },
+      { address: 'a@example.com', cadenceDays: 0 },
+      { address: 'a@example.com', snoozedUntil: 'next week' },
+      { address: 'a@example.com', notes: 'n'.repeat(10_001) },
     ];
     const statuses = await Promise.all(
       wrong.map(async (body) => (await ask('PUT', '/api/people', body)).status),
     );
     const left = z.parse(peopleSchema, await (await ask('GET', '/api/people')).json());
-    expect([statuses, left.people]).toEqual([[400, 400, 400], []]);
+    expect([statuses, left.people]).toEqual([wrong.map(() => 400), []]);
   });
 
   it('calls those who are new by their names, and says the same of all', async () => {
@@ -78,6 +82,24 @@ forEachDatabase((test) => {
       people.map(({ name, relations }) => [name, relations]),
       await loadRevision(test.database, workspace),
     ]).toEqual([[], 404, [['Ann', ['peer']]], before + 2]);
+  });
+
+  it('keeps everything that can be said of someone, and takes it back', async () => {
+    const { ask } = await openOwner(test);
+    const address = 'ann@example.com';
+    const said = {
+      organisation: 'Acme',
+      title: 'CFO',
+      department: 'Finance',
+      importance: 'high',
+      cadenceDays: 30,
+      snoozedUntil: '2026-12-24',
+      notes: 'Prefers figures first.',
+    };
+    const kept = await (await ask('PUT', '/api/people', { address, ...said })).json();
+    const none = Object.fromEntries(Object.keys(said).map((name) => [name, null]));
+    const back = await (await ask('PUT', '/api/people', { address, ...none })).json();
+    expect([kept, back]).toMatchObject([{ people: [said] }, { people: [none] }]);
   });
 
   it('takes out nobody of a neighbour', async () => {

@@ -48,6 +48,7 @@ export const peopleRoutes: readonly Route[] = [
       const changes = addresses.map((address) => ({
         address: address.toLowerCase(),
         change: address in names ? { ...change, name: names[address] } : change,
+        ...(address in names && { origins: { name: 'calendar' } as const }),
       }));
       await savePeople(database, workspace, changes);
       return { people: await loadPeople(database, workspace) };

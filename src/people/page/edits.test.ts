@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NOTHING_SAID } from '../model/attributes.ts';
 import { aRow } from './a-row.ts';
 import { guessPeople, planAcceptance, planEdit } from './edits.ts';
 
@@ -45,12 +46,12 @@ it('gives each back what they had, and takes out who was new', () => {
 it('shows at once what the server will say, and what taking it back leaves', () => {
   const before = [
     {
+      ...NOTHING_SAID,
       id: '1',
       name: 'Priya',
       addresses: [PRIYA.address],
       relations: ['report' as const],
       level: -1,
-      function: null,
     },
   ];
   const step = planEdit([PRIYA, BO], { function: 'Finance' });

@@ -1,3 +1,4 @@
+import { NOTHING_SAID } from '../model/attributes.ts';
 import type { PeopleChange, Person, Relation, Suggestion } from '../model.ts';
 import { sayLevel, sayRelations, toggleRelation } from './relations.ts';
 import { nameOf, type PersonRow } from './rows.ts';
@@ -132,12 +133,10 @@ function guessChange(people: readonly Person[], { addresses, change, names }: Pe
   const fresh = addresses
     .filter((address) => !known.has(address))
     .map((address) => ({
+      ...NOTHING_SAID,
       id: address,
       name: names?.[address] ?? '',
       addresses: [address],
-      relations: [],
-      level: null,
-      function: null,
       ...said,
     }));
   const changed = people.map((person) =>
@@ -146,11 +145,6 @@ function guessChange(people: readonly Person[], { addresses, change, names }: Pe
   return [...changed, ...fresh];
 }
 
-function withoutUndefined({ name, relations, level, function: of }: Change): Partial<Person> {
-  return {
-    ...(name === undefined ? {} : { name }),
-    ...(relations === undefined ? {} : { relations }),
-    ...(level === undefined ? {} : { level }),
-    ...(of === undefined ? {} : { function: of }),
-  };
+function withoutUndefined({ from: _, ...said }: Change): Partial<Person> {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { NOTHING_SAID } from '../model/attributes.ts';
 import type { Person } from '../model.ts';
 import { aRow } from './a-row.ts';
 import { findRows, listRows, sayPlaced, sortValue } from './rows.ts';
 
 const CFO: Person = {
+  ...NOTHING_SAID,
   id: '1',
   name: 'Nora',
   addresses: ['nora@firm.example', 'nora@home.example'],

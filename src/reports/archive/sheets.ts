@@ -18,11 +18,16 @@ export const SHEETS: readonly Sheet[] = [
   {
     name: 'people',
     of: 'people',
-    columns: ['name', 'addresses', 'relations', 'level', 'function'],
+    columns: [
+      ...['name', 'addresses', 'relations', 'level', 'function', 'organisation', 'title'],
+      ...['department', 'importance', 'cadence_days', 'snoozed_until', 'notes'],
+    ],
     rowsOf: (item) => {
-      const { name, addresses, relations, level, ...person } = z.parse(personSchema, item);
-      const lists = [addresses.join(' '), relations.join(' ')];
-      return [[name, ...lists, level ?? '', person.function ?? '']];
+      // an older database says less of people
+      const { name, addresses, relations } = z.parse(peopleItemSchema, item);
+      const place = [item.level, item.function, item.organisation, item.title, item.department];
+      const wish = [item.importance, item.cadenceDays, item.snoozedUntil, item.notes];
+      return [[name, addresses.join(' '), relations.join(' '), ...[...place, ...wish].map(show)]];
     },
   },
   {
@@ -44,6 +49,8 @@ export const SHEETS: readonly Sheet[] = [
     rowsOf: (item) => [[show(item.on), show(item.question), show(item.answer)]],
   },
 ];
+
+const peopleItemSchema = z.pick(personSchema, { name: true, addresses: true, relations: true });
 
 const seriesSchema = z.object({
   uid: z.string(),

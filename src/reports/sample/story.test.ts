@@ -5,6 +5,7 @@ import { makeProtection } from '../../evidence/read-source/protect-series.ts';
 import { readSource } from '../../evidence/read-source/read-source.ts';
 import { DAY, dayOfDate, HOUR, mondayOf, startOfDay, weekName } from '../../kernel/week.ts';
 import { findZone, UTC } from '../../kernel/zone.ts';
+import { NOTHING_SAID } from '../../people/model/attributes.ts';
 import { gatherFacts, type TimeFacts } from '../../time/core/facts.ts';
 import { listSeries } from '../../time/core/ledger.ts';
 import { trainSorter } from '../../time/core/sort/sorter.ts';
@@ -44,7 +45,7 @@ function factsOn(today: number, seed: number): TimeFacts {
     people: new Map(
       Object.values(CAST).map((person) => [
         person.address,
-        { ...person, id: person.address, relations: [...person.relations] },
+        { ...NOTHING_SAID, ...person, id: person.address, relations: [...person.relations] },
       ]),
     ),
     asOf: monday,

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { anAttendee, anOccurrence, MAYA, timeSettings } from '../../../tests/time-builders.ts';
 import { UTC } from '../../kernel/zone.ts';
+import { NOTHING_SAID } from '../../people/model/attributes.ts';
 import { gatherFacts } from './facts.ts';
 import { listPeople } from './people-hours.ts';
 
 const ann = {
+  ...NOTHING_SAID,
   id: 'p1',
   name: 'Ann Ash',
   addresses: ['ann@acme.example', 'ann@home.example'],
   relations: ['report' as const],
-  level: null,
-  function: null,
 };
 
 it('lists whom hours are shared with, most first, one line a person whatever the address', () => {

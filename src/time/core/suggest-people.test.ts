@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { anAttendee, aSeries, MAYA, timeSettings, weekly } from '../../../tests/time-builders.ts';
 import type { Attendee, Occurrence } from '../../evidence/model.ts';
 import { UTC } from '../../kernel/zone.ts';
+import { NOTHING_SAID } from '../../people/model/attributes.ts';
 import { type Person, USUAL_FUNCTIONS } from '../../people/model.ts';
 import { gatherFacts } from './facts.ts';
 import { listPeople } from './people-hours.ts';
@@ -89,12 +90,12 @@ it('guesses the function of who invites to a meeting named after one', () => {
 
 it('suggests nothing that is said already, and asks about the most hours first', () => {
   const ann: Person = {
+    ...NOTHING_SAID,
     id: 'ann',
     name: 'Ann',
     addresses: ['ann@acme.example'],
     relations: ['peer'],
     level: 0,
-    function: null,
   };
   const occurrences = [
     ...series('Ann', [ANN], 0.25),

@@ -1,3 +1,4 @@
+import { NOTHING_SAID } from '../../../people/model/attributes.ts';
 import { RELATIONS, type Relation } from '../../../people/model/relations.ts';
 import type { PeopleByAddress } from '../../../people/model.ts';
 import { badLine, type CsvFile, type CsvRow, readCsvRows } from '../csv-rows.ts';
@@ -29,6 +30,7 @@ function readPerson(file: CsvFile, { line, cell }: CsvRow): Person {
     .filter((text) => text !== '')
     .map((text) => readRelation(text, { file, line }));
   return {
+    ...NOTHING_SAID,
     id: address,
     name: cell('name'),
     relations,
@@ -59,7 +61,7 @@ function readLevel(text: string, { file, line }: Place): number | null {
 function mergePeople(one: Person | undefined, other: Person): Person {
   if (one === undefined) return other;
   return {
-    id: one.id,
+    ...one,
     name: one.name || other.name,
     relations: [...new Set([...one.relations, ...other.relations])],
     level: one.level ?? other.level,

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { IMPORTANCES } from '../../../people/model/attributes.ts';
 import { RELATIONS } from '../../../people/model/relations.ts';
-import { personSchema } from '../../../people/model.ts';
-import { type ArchiveFile, flag, maybeText, maybeWhole, text, whole } from '../model.ts';
+import { personSchema, provenanceSchema } from '../../../people/model.ts';
+import { type ArchiveFile, flag, json, maybeText, maybeWhole, text, whole } from '../model.ts';
 
 const { shape } = personSchema;
+const said = z.string().check(z.maxLength(200));
 
 export const PEOPLE_FILES: readonly ArchiveFile[] = [
   {
@@ -27,6 +29,17 @@ export const PEOPLE_FILES: readonly ArchiveFile[] = [
       text('name', 'their name', { schema: shape.name }),
       maybeWhole('level', 'their level beside yours, −2 to +3', { schema: shape.level }),
       maybeText('function', 'their function, one of your list', { schema: shape.function }),
+      maybeText('organisation', 'where they work', { schema: said }),
+      maybeText('title', 'their title there', { schema: said }),
+      maybeText('department', 'their part of it', { schema: said }),
+      maybeText('importance', 'high, normal or low', { schema: z.enum(IMPORTANCES) }),
+      maybeWhole('cadence_days', 'after how many days you wish to be in contact again'),
+      maybeText('snoozed_until', 'until when they are not named as fading'),
+      maybeText('notes', 'what you noted of them'),
+      json('provenance', 'where each of these comes from', {
+        schema: provenanceSchema,
+        ifMissing: '{}',
+      }),
       maybeText('deleted_at', 'when they went to the bin; null where they did not'),
     ],
     lists: [
@@ -48,6 +61,19 @@ export const PEOPLE_FILES: readonly ArchiveFile[] = [
           text('relation', 'such as manager, report or sponsor', { schema: z.enum(RELATIONS) }),
         ],
       },
+    ],
+  },
+  {
+    name: 'blocked',
+    about: 'who is blocked, as hashes that tell no one who they are',
+    table: 'person_block',
+    key: ['hash'],
+    fields: [
+      text('hash', 'of an address, or of a name at an organisation'),
+      text('salt', 'what it was made with'),
+      text('block_id', 'the same for all hashes of one person', { name: 'block' }),
+      flag('is_address', 'whether it is of an address'),
+      text('blocked_at', 'when you blocked them'),
     ],
   },
 ];
