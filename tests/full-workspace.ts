@@ -263,6 +263,7 @@ const ITEMS: Readonly<Record<string, readonly Item[]>> = {
       ...KEPT,
     },
   ],
+  'refused-offers': [{ practice: 'delegation.miss-one', about: MARK, refusedAt: KEPT.createdAt }],
   priorities: [
     {
       id: ENTRY,

@@ -26,6 +26,7 @@ import { nightlyWorkers } from '../reports/backups/nightly.ts';
 import { dataRoutes } from '../reports/routes.ts';
 import { feedRoutes } from '../steps/feed/routes.ts';
 import { guidesRoutes } from '../steps/guides/routes.ts';
+import { offersRoutes } from '../steps/offers/routes.ts';
 import { practicesRoutes } from '../steps/practices/routes.ts';
 import { stepRoutes } from '../steps/step/routes.ts';
 import { slotRoutes } from '../time/draft/routes.ts';
@@ -78,6 +79,7 @@ export function openSlices({ config, database, log }: SlicesGround): Slices {
       ...stepRoutes,
       ...feedRoutes,
       ...guidesRoutes,
+      ...offersRoutes,
       ...binRoutes(BIN_SHELVES),
       ...dataRoutes({ ...config, onErase: desk.clear }),
       ...searchRoutes,

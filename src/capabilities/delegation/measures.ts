@@ -63,13 +63,15 @@ export const DELEGATION: readonly ShiftMeasure[] = [
   ...WITHOUT_ME_MEASURES,
 ];
 
-function isHandsOn({ sorting }: CountedEvent): boolean {
+/** Coordination and hands-on work. */
+export function isHandsOn({ sorting }: Pick<CountedEvent, 'sorting'>): boolean {
   return sorting.kind === 'hands-on' || sorting.kind === 'coordination';
 }
 
 const RUNNABLE_KINDS: ReadonlySet<KindOrUnsorted> = new Set(['coordination', 'hands-on', 'review']);
 
-function couldBeRun({ time }: Facts): IsPart {
+/** Recurring, with a report and at least three people, and no meeting that is about people or plans. */
+export function couldBeRun({ time }: Facts): IsPart {
   return (event) => {
     const series = time.count.series.get(event.series);
     if (series === undefined || !series.isRecurring) return false;

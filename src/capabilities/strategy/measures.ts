@@ -117,7 +117,7 @@ function isStrategic({ sorting }: CountedEvent): boolean {
 }
 
 /** Everything of a linked title in any spelling, and each linked occurrence. */
-function servesPriority({ priorities, time }: Facts): IsPart {
+export function servesPriority({ priorities, time }: Pick<Facts, 'priorities' | 'time'>): IsPart {
   const links = priorities.flatMap((priority) => priority.links);
   const titles = new Set<string>();
   const events = new Set<string>();
@@ -137,7 +137,11 @@ function needPriorities({ priorities }: Facts): string | undefined {
   return 'Nothing in the calendar is linked to a priority; link a series.';
 }
 
-function isShortNotice({ createdAt, start }: CountedEvent): boolean {
+/** Made less than a day before it starts; false where it is not known when it was made. */
+export function isShortNotice({
+  createdAt,
+  start,
+}: Pick<CountedEvent, 'createdAt' | 'start'>): boolean {
   return createdAt !== undefined && createdAt > start - DAY;
 }
 

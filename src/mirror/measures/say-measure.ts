@@ -54,6 +54,10 @@ const CLAUSES: Readonly<Record<string, (parts: Parts) => string>> = {
   'delegation.hands-on': ({ n, of }) => `${n} of ${of} hours were coordination and hands-on work`,
   'delegation.without-me': ({ n, of }) =>
     `${n} of ${of} decisions in your area were made without you`,
+  'delegation.could-run': ({ value }) =>
+    `${some(value, 'hour')} a week went to meetings your team could run`,
+  'strategy.protected': ({ value }) =>
+    `${some(value, 'hour')} a week were free of meetings for two hours and more`,
   'relationships.parity': ({ value }) =>
     `former peers had ${value} times the 1:1 minutes of other reports`,
   'relationships.kept': ({ n, of }) => `${n} of ${of} planned 1:1s were held`,
@@ -61,6 +65,7 @@ const CLAUSES: Readonly<Record<string, (parts: Parts) => string>> = {
     `you had ${some(value, 'hour')} in 4 weeks with your manager’s manager`,
   'perspective.multi-function': ({ n, of }) =>
     `${n} of ${of} hours with others held two functions or more`,
+  'perspective.outside': ({ n, of }) => `${n} of ${of} hours with others were with people outside`,
   'perspective.breadth': ({ value }) =>
     `your hours with others spread over functions to ${value} of 1`,
   'perspective.reached': ({ n, of }) => `you reached ${n} of ${of} functions in 28 days`,

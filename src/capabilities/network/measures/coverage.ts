@@ -60,7 +60,8 @@ function measureCoverage(facts: Facts): Measure {
   });
 }
 
-function isLive(contacts: readonly Contact[], day: number): boolean {
+/** Two contacts in the 90 days before a day. */
+export function isLive(contacts: readonly Contact[], day: number): boolean {
   return contactsBefore(contacts, day, LIVE_DAYS).length >= LIVE_CONTACTS;
 }
 
@@ -83,10 +84,12 @@ const LEAST_CONTACTS = 5;
 const GAPS = 8;
 
 /** Everyone the owner gave a relation but plain outsiders: those were placed, not chosen. */
-const IMPORTANT: readonly Relation[] = RELATIONS.filter((relation) => relation !== 'outside');
+export const IMPORTANT: readonly Relation[] = RELATIONS.filter(
+  (relation) => relation !== 'outside',
+);
 
 /** An important tie as of a day. */
-interface Tie {
+export interface Tie {
   readonly person: KnownPerson;
   readonly contacts: readonly Contact[];
   readonly gap: number;
@@ -123,7 +126,8 @@ function measureFading(facts: Facts): Measure {
   });
 }
 
-function findTies(
+/** The ties that have a usual gap, as of a day. */
+export function findTies(
   named: readonly KnownPerson[],
   byPerson: ReadonlyMap<string, readonly Contact[]>,
   day: number,
@@ -137,7 +141,8 @@ function findTies(
   });
 }
 
-function isFading({ gap, silence }: Tie): boolean {
+/** Whether it is silent for more than eight times its usual gap. */
+export function isFading({ gap, silence }: Tie): boolean {
   return silence > GAPS * gap;
 }
 

@@ -46,7 +46,8 @@ function isReached(contacts: readonly Contact[]): boolean {
   return contacts.length >= LEAST_CONTACTS;
 }
 
-function contactsByFunction(facts: Facts, day: number): Map<string, readonly Contact[]> {
+/** The contacts of 28 days with each function of the owner's list, as of a day. */
+export function contactsByFunction(facts: Facts, day: number): Map<string, readonly Contact[]> {
   const { contacts, functions, people } = facts;
   const functionOf = new Map(listPersons(people).map((person) => [person.id, person.function]));
   const found = Map.groupBy(

@@ -45,4 +45,15 @@ export const STEPS_FILES: readonly ArchiveFile[] = [
       maybeText('deleted_at', 'when it went to the bin; null where it did not'),
     ],
   },
+  {
+    name: 'refused-offers',
+    about: 'the steps you were offered and put aside',
+    table: 'refused_offer',
+    key: ['practice', 'about'],
+    fields: [
+      text('practice', 'the practice'),
+      text('about', 'what it was about: the title of a meeting, the id of a person'),
+      text('refused_at', 'when it was last put aside'),
+    ],
+  },
 ];

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { loadProfile } from '../../accounts/store.ts';
+import { loadFacts } from '../../capabilities/load-facts.ts';
+import { loadDelegations } from '../../evidence/delegations/store.ts';
+import { loadOccurrences } from '../../evidence/store/occurrences.ts';
+import { localDay } from '../../kernel/week.ts';
+import { findZone, UTC } from '../../kernel/zone.ts';
+import { loadViews } from '../../mirror/load-views.ts';
+import { describeShifts } from '../../mirror/measures/rows.ts';
+import { slotWindow } from '../../time/core/find-slots.ts';
+import type { HoursGround } from '../../time/load-hours.ts';
+import { loadMade } from '../../time/load-summary.ts';
+import { loadPractices } from '../practices/load-practices.ts';
+import { loadOwnPractices } from '../practices/store.ts';
+import { loadSteps } from '../step/store.ts';
+import { findFacts } from './measures/find-facts.ts';
+import { findFreeTime } from './measures/free-time.ts';
+import { makeOffers, type Weighed } from './measures/make-offers.ts';
+import { findSupplies } from './measures/supplies.ts';
+import { type RankSettings, rankOffers } from './measures.ts';
+import { type OfferGround, offerGroundSchema, type Tried } from './model.ts';
+import { loadRefusals } from './store.ts';
+
+interface LoadedOffers {
+  /** every offer that applies now, also those that were refused or tried */
+  readonly all: readonly Weighed[];
+  /** those that can be put before the owner, best first */
+  readonly ranked: ReturnType<typeof rankOffers<Weighed>>;
+}
+
+/** Every offer that the owner's records give now, filled, and in their order. */
+export async function loadOffers(ground: HoursGround): Promise<LoadedOffers> {
+  const { database, workspace } = ground;
+  const views = await loadViews(ground);
+  const hasCalendar = views.readAt !== undefined;
+  const { found, supplies } = await loadOfferGround(ground, hasCalendar);
+  const free = hasCalendar ? await loadFreeTime(ground) : undefined;
+  const all = makeOffers({
+    practices: [...loadPractices(), ...(await loadOwnPractices(database, workspace))],
+    found: free?.block === undefined ? found : [...found, free.block],
+    supplies,
+    shifts: describeShifts(views),
+    measures: views.measures,
+    headings: views.headings,
+  });
+  const settings: RankSettings = {
+    today: await loadToday(ground),
+    tried: await loadTried(ground),
+    refused: await loadRefusals(database, workspace),
+    freeMinutes: free?.minutes,
+  };
+  return { all, ranked: rankOffers(all, settings) };
+}
+
+/** What was found takes long to find, and is kept until what it is made from changes. */
+async function loadOfferGround(ground: HoursGround, hasCalendar: boolean): Promise<OfferGround> {
+  const { body, made } = await loadMade(ground, {
+    name: 'offer-ground',
+    schema: offerGroundSchema,
+    lasts: 'day',
+    make: async () => {
+      const { facts, hours } = await loadFacts(ground);
+      const delegations = await loadDelegations(ground.database, ground.workspace);
+      const found = findFacts(facts, delegations);
+      return { made: { found, supplies: findSupplies(facts, hasCalendar) }, zone: hours.zone };
+    },
+  });
+  return made ?? z.parse(offerGroundSchema, JSON.parse(body));
+}
+
+async function loadFreeTime({ database, workspace, now }: HoursGround) {
+  const { zone: id, addresses, workingHours } = await loadProfile(database, workspace);
+  const zone = findZone(id) ?? UTC;
+  const window = slotWindow(zone, localDay(zone, now) + 1);
+  const occurrences = await loadOccurrences(database, workspace, window);
+  return findFreeTime(occurrences, { zone, own: new Set(addresses), workingHours, now });
+}
+
+/** Steps taken that came from a practice. */
+async function loadTried({ database, workspace }: HoursGround): Promise<Tried[]> {
+  const steps = await loadSteps(database, workspace);
+  return steps.flatMap(({ practice, about, week }) =>
+    practice === null ? [] : [{ practice, key: about?.key ?? '', week }],
+  );
+}
+
+async function loadToday({ database, workspace, now }: HoursGround): Promise<number> {
+  const { zone } = await loadProfile(database, workspace);
+  return localDay(findZone(zone) ?? UTC, now);
+}

@@ -1,0 +1,148 @@
+import { findMeasure } from '../../../capabilities/catalog.ts';
+import type { CapabilityId } from '../../../kernel/capability.ts';
+import { asSentence, sayMeasure } from '../../../mirror/measures/say-measure.ts';
+import type { Shift } from '../../../mirror/model.ts';
+import type { MeasureOnTheWire } from '../../../time/model.ts';
+import type { Practice } from '../../practices/model.ts';
+import { type Candidate, nameOffer } from '../measures.ts';
+import type { FoundFact, Offer, Supply } from '../model.ts';
+import { eventsOfMeasure } from './figures.ts';
+import { fillText } from './fill.ts';
+import { sayHeading } from './say-heading.ts';
+
+/** An offer with what its rank is made of. */
+export interface Weighed extends Candidate {
+  readonly offer: Offer;
+}
+
+export interface OfferParts {
+  readonly practices: readonly Practice[];
+  readonly found: readonly FoundFact[];
+  readonly supplies: readonly Supply[];
+  readonly shifts: readonly Shift[];
+  readonly measures: readonly MeasureOnTheWire[];
+  /** the owner's own headings, by measure */
+  readonly headings: ReadonlyMap<string, number>;
+}
+
+/**
+ * Every offer there is: each practice with each fact of its kind, filled; those about no fact with
+ * the measure they should move, where it has a value; and the steps that supply what is missing.
+ */
+export function makeOffers(parts: OfferParts): Weighed[] {
+  return [
+    ...parts.practices.flatMap((practice) => makeOfPractice(practice, parts)),
+    ...parts.supplies.map((supply) => weigh(fromSupply(supply), supply.size, supply.serves, parts)),
+  ];
+}
+
+function makeOfPractice(practice: Practice, parts: OfferParts): Weighed[] {
+  const measure = parts.measures.find(({ id }) => id === practice.measure);
+  if (measure === undefined) return [];
+  const found =
+    practice.fact === 'none'
+      ? [ofMeasure(measure)].filter((fact) => fact !== undefined)
+      : parts.found.filter((fact) => fact.fact === practice.fact && canMove(practice, fact));
+  const [first] = found;
+  const fitting = practice.fact === 'series-largest' && first ? [first] : found;
+  return fitting.flatMap((fact) => {
+    const offer = fillPractice(practice, fact, parts);
+    const size = practice.fact === 'none' ? undefined : fact.size;
+    return offer === undefined ? [] : [weigh(offer, size, [practice.shift], parts)];
+  });
+}
+
+/** Fewer hours of a series move only what they are part of. */
+function canMove({ better, measure }: Practice, { partOf }: FoundFact): boolean {
+  return better === 'up' || partOf === undefined || partOf.includes(measure);
+}
+
+/** The measure itself, where a practice is about no record of its own. */
+function ofMeasure(measure: MeasureOnTheWire): FoundFact | undefined {
+  if (!measure.enough || measure.value === null) return undefined;
+  const hasEvents = findMeasure(measure.id)?.events !== undefined;
+  return {
+    fact: 'none',
+    key: measure.id,
+    words: `${measure.title}: ${sayMeasure(measure)}`,
+    href: hasEvents ? eventsOfMeasure(measure.id) : `/${measure.capability}`,
+    fill: {},
+    size: 0,
+  };
+}
+
+function fillPractice(
+  practice: Practice,
+  { fill, size: _, partOf: __, ...about }: FoundFact,
+  { measures, headings }: OfferParts,
+): Offer | undefined {
+  const measure = measures.find(({ id }) => id === practice.measure);
+  if (measure === undefined) return undefined;
+  const trigger = fillText(practice.trigger, fill);
+  const act = fillText(practice.act, fill);
+  const say = practice.say.flatMap((words) => fillText(words, fill) ?? []);
+  if (trigger === undefined || act === undefined || say.length < practice.say.length) {
+    return undefined;
+  }
+  const { shift, title, minutes, better, lag, fails, easier, harder, evidence } = practice;
+  const { grade, says, source } = evidence;
+  return {
+    ...{ id: nameOffer(practice.id, about.key), kind: 'practice', practice: practice.id },
+    ...{ shift, title, trigger, act, say, minutes, measure: measure.id, better, lag },
+    ...{ fails, easier, harder, about, doorway: null },
+    moves: `${measure.title}, ${better}`,
+    evidence: { grade, says, ...(source !== undefined && { source }) },
+    why: sayWhy(measure, headings),
+  };
+}
+
+function fromSupply({ serves: _, size: __, about, ...supply }: Supply): Offer {
+  return {
+    ...supply,
+    id: nameOffer(supply.id, about.key),
+    kind: 'supply',
+    practice: supply.id,
+    ...{ say: [], measure: null, better: null, lag: 0, fails: '', easier: '', harder: '' },
+    ...{ evidence: null, about },
+  };
+}
+
+/** The measure as it stands, and where it should head; else what it lacks. */
+function sayWhy(measure: MeasureOnTheWire, headings: OfferParts['headings']): string {
+  if (!measure.enough || measure.value === null) {
+    return `“${measure.title}” has no value yet. ${measure.missing ?? ''}`.trim();
+  }
+  return `${asSentence(sayMeasure(measure))} ${sayHeading(measure, headings)}`;
+}
+
+function weigh(
+  offer: Offer,
+  size: number | undefined,
+  serves: readonly CapabilityId[],
+  { shifts }: OfferParts,
+): Weighed {
+  const served = shifts.filter(({ capability }) => serves.includes(capability));
+  return {
+    ...{ id: offer.id, practice: offer.practice, shift: offer.shift, key: offer.about.key },
+    gap: offer.measure === null ? undefined : findGap(offer, shifts),
+    importance: Math.max(1, ...served.map(({ importance }) => importance)),
+    size,
+    minutes: offer.minutes,
+    offer,
+  };
+}
+
+/**
+ * How far the measure, or the shift it is to serve, is from its heading on the axis of the mirror:
+ * the farther of the two.
+ * @returns 0 at the heading and beyond, 1 at the floor; undefined where neither is known
+ * Source: docs/measures.md#offers
+ */
+function findGap({ measure, shift }: Offer, shifts: readonly Shift[]): number | undefined {
+  const place = shifts
+    .flatMap(({ data }) => data.positions)
+    .find((each) => each.measure === measure && each.state !== null);
+  const { at } = shifts.find(({ capability }) => capability === shift)?.data ?? { at: null };
+  const known = [place?.at, at].filter((each) => typeof each === 'number');
+  return known.length === 0 ? undefined : 1 - Math.min(1, ...known);
+}

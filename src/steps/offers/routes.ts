@@ -1,0 +1,88 @@
+import { UserError } from '../../kernel/user-error.ts';
+import { toInstant } from '../../platform/database/values.ts';
+import { defineRoute, type Route } from '../../platform/http/route.ts';
+import type { HoursGround } from '../../time/load-hours.ts';
+import { loadOffers } from './load-offers.ts';
+import { chooseOffers, nameOffer } from './measures.ts';
+import { type Offer, type Offers, offerRefSchema, offerSchema, offersSchema } from './model.ts';
+import { deleteRefusal, loadRefusals, saveRefusal } from './store.ts';
+
+const refused = { path: '/api/offers/refused', access: 'owner', answer: offersSchema } as const;
+
+export const offersRoutes: readonly Route[] = [
+  defineRoute(
+    {
+      method: 'get',
+      path: '/api/offers',
+      access: 'owner',
+      summary: 'Up to three steps for this week, filled from your records, and out of how many.',
+      answer: offersSchema,
+    },
+    async (ground) => await showOffers(ground),
+  ),
+  defineRoute(
+    {
+      ...refused,
+      method: 'post',
+      summary: 'Puts an offer aside for twelve weeks; the next best takes its place.',
+      body: offerRefSchema,
+    },
+    async ({ body: { id }, ...ground }) => {
+      const { practice, about } = await needOffer(ground, id);
+      const refusal = { practice, key: about.key, at: toInstant(ground.now) };
+      await saveRefusal(ground.database, ground.workspace, refusal);
+      return await showOffers(ground);
+    },
+  ),
+  defineRoute(
+    {
+      ...refused,
+      method: 'delete',
+      summary: 'Takes back that an offer was put aside.',
+      body: offerRefSchema,
+    },
+    async ({ body: { id }, ...ground }) => {
+      // It may be about something that is gone by now, and was refused all the same.
+      const refusals = await loadRefusals(ground.database, ground.workspace);
+      const refusal = refusals.find(({ practice, key }) => nameOffer(practice, key) === id);
+      if (refusal === undefined) throw notRefused();
+      await deleteRefusal(ground.database, ground.workspace, refusal);
+      return await showOffers(ground);
+    },
+  ),
+  defineRoute(
+    {
+      method: 'get',
+      path: '/api/offers/:id',
+      access: 'owner',
+      summary: 'One offer as your records fill it now, also when it was put aside.',
+      params: offerRefSchema,
+      answer: offerSchema,
+    },
+    async ({ params: { id }, ...ground }) => await needOffer(ground, id),
+  ),
+];
+
+async function showOffers(ground: HoursGround): Promise<Offers> {
+  const { ranked } = await loadOffers(ground);
+  return { offers: chooseOffers(ranked).map(({ offer }) => offer), considered: ranked.length };
+}
+
+async function needOffer(ground: HoursGround, id: string): Promise<Offer> {
+  const { all } = await loadOffers(ground);
+  const found = all.find((each) => each.id === id);
+  if (found !== undefined) return found.offer;
+  throw new UserError(
+    'no-offer',
+    'This step no longer applies: what it was about has changed. Choose one of the three that do.',
+    404,
+  );
+}
+
+function notRefused(): UserError {
+  return new UserError(
+    'not-refused',
+    'This step is not among those put aside. It may have been taken back already.',
+    404,
+  );
+}
