@@ -25,6 +25,7 @@ export function someFacts(occurrences: readonly Occurrence[], parts: FactsParts 
     growth: [],
     forecasts: [],
     decisions: [],
+    delegations: [],
     priorities: [],
     functions: [],
     homeFunction: undefined,

@@ -1,5 +1,6 @@
 import { loadProfile } from '../accounts/store.ts';
 import { loadDecisions } from '../evidence/decisions/store.ts';
+import { loadDelegations } from '../evidence/delegations/store.ts';
 import { loadForecasts } from '../evidence/forecasts/store.ts';
 import { loadGrowth } from '../evidence/growth/store.ts';
 import type { Source } from '../evidence/model.ts';
@@ -46,6 +47,7 @@ export async function loadFacts(
     facts: {
       time,
       contacts: listContacts(occurrences, { zone, own, people: time.people, asOf: until }),
+      delegations: await loadDelegations(database, workspace),
       growth: await loadGrowth(database, workspace),
       forecasts: await loadForecasts(database, workspace),
       decisions: await loadDecisions(database, workspace),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Decision } from '../evidence/decisions/model.ts';
+import type { Delegation } from '../evidence/delegations/model.ts';
 import type { Forecast } from '../evidence/forecasts/model.ts';
 import type { GrowthEntry } from '../evidence/growth/model.ts';
 import type { Measure, MeasureDefinition } from '../kernel/measure.ts';
@@ -29,6 +30,8 @@ export interface Facts {
   readonly growth: readonly GrowthEntry[];
   readonly forecasts: readonly Forecast[];
   readonly decisions: readonly Decision[];
+  /** those that ended too */
+  readonly delegations: readonly Delegation[];
   /** live ones */
   readonly priorities: readonly Priority[];
   /** the owner's list of K functions */

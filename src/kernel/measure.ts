@@ -24,6 +24,8 @@ export const MEASURE_UNITS = [
   'days',
   'functions',
   'people',
+  /** of authority, 1 to 7 */
+  'level',
   /** one number to another */
   'ratio',
   /** on a scale of its own: 0 to 1, or −1 to 1 */

@@ -179,6 +179,9 @@ describe('bearings time --json', () => {
       'leadership.own-stretch',
       'leadership.latency',
       'network.contributions',
+      'delegation.authority',
+      'delegation.taken-back',
+      'delegation.released',
       'delegation.without-me',
       'relationships.kept',
     ];

@@ -10,6 +10,8 @@ import { recentRecords } from '../../time/core/records.ts';
 import type { CountedEvent, KindOrUnsorted } from '../../time/model.ts';
 import { ofEvents, shareOfHours } from '../measures.ts';
 import type { Facts, ShiftMeasure } from '../model.ts';
+import { AUTHORITY_MEASURES } from './measures/authority.ts';
+import { RELEASED_MEASURES } from './measures/released.ts';
 import { WITHOUT_ME_MEASURES } from './measures/without-me.ts';
 
 const HANDS_ON: MeasureDefinition = {
@@ -43,12 +45,13 @@ const COULD_RUN: MeasureDefinition = {
 };
 
 /**
- * `delegation.hands-on` is a share 0–1 of the hours, `.could-run` is hours a week, `.without-me` is
- * a share 0–1 of the decisions; each
- * undefined, with what is missing, below its minimum.
+ * `delegation.authority` is a level 1–7, `.taken-back` a share 0–1 of the delegations, `.hands-on` a
+ * share 0–1 of the hours, `.could-run` and `.released` are hours a week, `.without-me` is a share
+ * 0–1 of the decisions; each undefined, with what is missing, below its minimum.
  * Source: docs/measures.md#delegation
  */
 export const DELEGATION: readonly ShiftMeasure[] = [
+  ...AUTHORITY_MEASURES,
   shareOfHours({ definition: HANDS_ON, isPart: () => isHandsOn, needs: () => DEFAULT_NEEDS }),
   ofEvents({
     definition: COULD_RUN,
@@ -60,6 +63,7 @@ export const DELEGATION: readonly ShiftMeasure[] = [
       }),
     events: (facts) => recentRecords(facts.time, couldBeRun(facts)),
   }),
+  ...RELEASED_MEASURES,
   ...WITHOUT_ME_MEASURES,
 ];
 

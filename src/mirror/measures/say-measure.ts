@@ -51,6 +51,12 @@ const CLAUSES: Readonly<Record<string, (parts: Parts) => string>> = {
   'network.ei': ({ n, of }) => `${n} of ${of} active ties lie outside your function`,
   'network.senior': ({ n, of }) => `${n} of ${of} people you have a tie with are senior to you`,
   'network.fading': ({ n, of }) => `${n} of ${of} important ties have gone silent`,
+  'delegation.authority': ({ n, value }) =>
+    `what you handed on stands at level ${value} of 7, over ${n} delegations`,
+  'delegation.taken-back': ({ n, of }) =>
+    `${n} of ${of} delegations came back or were lowered in 90 days`,
+  'delegation.released': ({ n, of }) =>
+    `what you handed on takes ${n} hours a week of you; it took ${of}`,
   'delegation.hands-on': ({ n, of }) => `${n} of ${of} hours were coordination and hands-on work`,
   'delegation.without-me': ({ n, of }) =>
     `${n} of ${of} decisions in your area were made without you`,

@@ -54,10 +54,18 @@ const UNIT_ENDS: Readonly<Partial<Record<MeasureDefinition['unit'], readonly [nu
   'minutes a week': [0, 10_080],
   months: [0, 600],
   days: [0, 18_250],
+  level: [1, 7],
 };
 
+const PLAIN_UNITS: ReadonlySet<MeasureDefinition['unit']> = new Set([
+  'share',
+  'ratio',
+  'index',
+  'level',
+]);
+
 function sayUnit(unit: MeasureDefinition['unit']): string {
-  return unit === 'share' || unit === 'ratio' || unit === 'index' ? unit : `number of ${unit}`;
+  return PLAIN_UNITS.has(unit) ? unit : `number of ${unit}`;
 }
 
 function sayEnds(least: number, most: number): string {

@@ -21,6 +21,7 @@ export function sayValue({ unit }: Pick<MeasureOnTheWire, 'unit'>, value: number
     case 'times in 28 days':
     case 'functions':
     case 'people':
+    case 'level':
       return sayNumber(value);
   }
 }

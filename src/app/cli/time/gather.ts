@@ -80,6 +80,7 @@ function gatherMeasured(time: TimeFacts, reading: CalendarReading, input: TimeIn
     growth: [],
     forecasts: [],
     decisions: [],
+    delegations: [],
     priorities: [],
     functions: [...new Set(functions)].sort(),
     homeFunction: undefined,

@@ -13,6 +13,7 @@ const AFTER: Readonly<Record<MeasureUnit, string>> = {
   days: 'days',
   functions: 'functions',
   people: 'people',
+  level: '',
   ratio: '',
   index: '',
 };
