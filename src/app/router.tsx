@@ -38,6 +38,7 @@ export function makeRouter(queries: QueryClient) {
         decisionsRoute,
         prioritiesRoute,
         forecastsRoute,
+        decisionMakersRoute,
         peopleRoute,
         journalRoute,
         practicesRoute,
@@ -163,6 +164,15 @@ const forecastsRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../capabilities/strategy/forecasts/page.tsx'),
     'ForecastsPage',
+  ),
+});
+
+const decisionMakersRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/network/people-you-need',
+  component: lazyRouteComponent(
+    () => import('../capabilities/network/around/decision-makers-page.tsx'),
+    'DecisionMakersPage',
   ),
 });
 

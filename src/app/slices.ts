@@ -1,5 +1,6 @@
 import { binRoutes } from '../accounts/bin/routes.ts';
 import { accountsRoutes } from '../accounts/routes.ts';
+import { aroundRoutes } from '../capabilities/network/around/routes.ts';
 import { measureRoutes } from '../capabilities/routes.ts';
 import { prioritiesRoutes } from '../capabilities/strategy/priorities/routes.ts';
 import { whatIfRoutes } from '../capabilities/what-if/routes.ts';
@@ -68,6 +69,7 @@ export function openSlices({ config, database, log }: SlicesGround): Slices {
       ...slotRoutes,
       ...suggestionRoutes,
       ...measureRoutes,
+      ...aroundRoutes,
       ...whatIfRoutes,
       ...prioritiesRoutes,
       ...reflectionRoutes,

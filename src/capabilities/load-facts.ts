@@ -5,15 +5,14 @@ import { loadForecasts } from '../evidence/forecasts/store.ts';
 import { loadGrowth } from '../evidence/growth/store.ts';
 import type { Source } from '../evidence/model.ts';
 import { loadChanges } from '../evidence/store/changes.ts';
-import { loadOccurrences } from '../evidence/store/occurrences.ts';
 import { loadSources } from '../evidence/store/sources.ts';
 import { DAY, localDay, startOfDay } from '../kernel/week.ts';
 import { loadFunctions } from '../people/functions-store.ts';
 import { fromInstant } from '../platform/database/values.ts';
 import { answerTo, peopleOn, titleOf } from '../time/core/attendance.ts';
-import { listContacts } from '../time/core/contacts.ts';
 import { personsAt } from '../time/core/persons.ts';
 import { WEEKS_SHOWN } from '../time/core/weeks.ts';
+import { loadContactLog } from '../time/load-contact-log.ts';
 import { type Hours, type HoursGround, loadHours } from '../time/load-hours.ts';
 import type { Facts, MeetingChange } from './model.ts';
 import { loadPriorities } from './strategy/priorities/store.ts';
@@ -39,7 +38,7 @@ export async function loadFacts(
   const until = Math.min(time.asOf, time.count.window.to);
   const asOf = localDay(zone, until);
   const from = startOfDay(zone, asOf - CONTACT_DAYS);
-  const occurrences = await loadOccurrences(database, workspace, { from, to: until });
+  const settings = { zone, own, people: time.people, asOf: until };
   const { functions, home } = await loadFunctions(database, workspace);
   const isPast = isEarlier || until < time.asOf;
   return {
@@ -48,6 +47,7 @@ export async function loadFacts(
       time,
       contacts: listContacts(occurrences, { zone, own, people: time.people, asOf: until }),
       delegations: await loadDelegations(database, workspace),
+      contacts: await loadContactLog(ground, { from, ...settings }),
       growth: await loadGrowth(database, workspace),
       forecasts: await loadForecasts(database, workspace),
       decisions: await loadDecisions(database, workspace),

@@ -141,7 +141,10 @@ export function sayCount(count: number, one: string): string {
  * The function the owner belongs to: what they said, else that of most of their reports; undefined
  * where neither is known.
  */
-export function findHomeFunction({ homeFunction, people }: Facts): string | undefined {
+export function findHomeFunction({
+  homeFunction,
+  people,
+}: Pick<Facts, 'homeFunction' | 'people'>): string | undefined {
   if (homeFunction !== undefined) return homeFunction;
   const counts = new Map<string, number>();
   for (const person of personsWith(people, ['report'])) {

@@ -1,5 +1,6 @@
 import { meSchema } from '../accounts/model.ts';
 import { LEADERSHIP_TABS } from '../capabilities/leadership/growth/page/leadership-tabs.ts';
+import { NETWORK_TABS } from '../capabilities/network/page/network-tabs.ts';
 import type { CapabilityId } from '../kernel/capability.ts';
 import { MeasureTable } from '../time/page/measure-table.tsx';
 import { STRATEGY_TABS } from '../time/page/strategy-tabs.ts';
@@ -75,6 +76,7 @@ export function BehindPage({ capability }: BehindPageProps) {
 
 function tabsOf(capability: CapabilityId) {
   if (capability === 'strategy') return STRATEGY_TABS;
+  if (capability === 'network') return NETWORK_TABS;
   return capability === 'leadership' ? LEADERSHIP_TABS : undefined;
 }
 

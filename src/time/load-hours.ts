@@ -63,7 +63,7 @@ export async function loadHours(ground: HoursGround, dates: HoursDates = {}): Pr
 }
 
 /** Up to when this calendar is counted; looked for from the newest occurrence back. */
-async function loadLatest(
+export async function loadLatest(
   { database, workspace, now }: HoursGround,
   zone: Zone,
   own: ReadonlySet<string>,
@@ -100,7 +100,8 @@ function settingsOf({ domains, workingHours }: Profile) {
   return { domains: new Set(domains), workingHours };
 }
 
-function byAddress(people: readonly Person[]): PeopleByAddress {
+/** Who is who, by address. */
+export function byAddress(people: readonly Person[]): PeopleByAddress {
   return new Map(
     people.flatMap((person) => person.addresses.map((address) => [address, person] as const)),
   );

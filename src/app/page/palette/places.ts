@@ -32,6 +32,12 @@ const OTHER_PLACES: readonly Place[] = [
   },
   { to: '/leadership/decisions', title: 'Decisions', note: 'Leadership', words: 'choices options' },
   { to: '/leadership/growth', title: 'Growth log', note: 'Leadership', words: 'mentor session' },
+  {
+    to: '/network/people-you-need',
+    title: 'Decision-makers',
+    note: 'Network',
+    words: 'who decides introduce coverage sponsor',
+  },
   { to: '/guides', title: 'Conversations', note: 'Practices', words: 'guides talk what to say' },
   { to: '/self-check', title: 'Self-check', note: 'Your answers', words: 'questions round' },
   { to: '/heading', title: 'Heading', note: 'Where you want to go', words: 'role letter goals' },

@@ -1,0 +1,40 @@
+import { loadProfile } from '../../../accounts/store.ts';
+import { loadOccurrences } from '../../../evidence/store/occurrences.ts';
+import { localDay, startOfDay } from '../../../kernel/week.ts';
+import { findZone, UTC, type Zone } from '../../../kernel/zone.ts';
+import { loadFunctions } from '../../../people/functions-store.ts';
+import { loadPeople } from '../../../people/store.ts';
+import { loadContactLog } from '../../../time/load-contact-log.ts';
+import { byAddress, type HoursGround, loadLatest } from '../../../time/load-hours.ts';
+import { findHomeFunction } from '../../measures.ts';
+import { type AroundFacts, gatherAround, listLargeMeetings } from './measures/facts.ts';
+
+const YEAR = 365;
+
+export interface LoadedAround {
+  readonly facts: AroundFacts;
+  readonly zone: Zone;
+  /** whether the calendar ended long ago */
+  readonly isEarlier: boolean;
+}
+
+/**
+ * The twelve months up to today, itself excluded; of a calendar that ended long ago, up to its end,
+ * as its hours are.
+ */
+export async function loadAround(ground: HoursGround): Promise<LoadedAround> {
+  const { database, workspace, now } = ground;
+  const profile = await loadProfile(database, workspace);
+  const zone = findZone(profile.zone) ?? UTC;
+  const own = new Set(profile.addresses);
+  const { instant, isEarlier } = await loadLatest(ground, zone, own);
+  const day = localDay(zone, isEarlier ? instant : now);
+  const window = { from: startOfDay(zone, day - YEAR), to: startOfDay(zone, day) };
+  const people = byAddress(await loadPeople(database, workspace));
+  const { home } = await loadFunctions(database, workspace);
+  const settings = { zone, own, people, asOf: window.to };
+  const contacts = await loadContactLog(ground, { from: window.from, ...settings });
+  const large = listLargeMeetings(await loadOccurrences(database, workspace, window), settings);
+  const homeFunction = findHomeFunction({ homeFunction: home ?? undefined, people });
+  return { facts: gatherAround({ contacts, large, people, homeFunction, day }), zone, isEarlier };
+}

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { RELATIONS } from '../../../people/model/relations.ts';
+
+/** Someone around the owner, in the list or only met. */
+const aroundSchema = z.object({
+  /** in the people list, else the address */
+  id: z.string(),
+  name: z.string(),
+  relations: z.array(z.enum(RELATIONS)),
+  level: z.nullable(z.int()),
+  function: z.nullable(z.string()),
+});
+export type Around = z.infer<typeof aroundSchema>;
+
+/** How the owner has met someone in the twelve months. */
+const metSchema = z.object({
+  /** Σ hours / people, halved every 28 days */
+  strength: z.number(),
+  /** days met: of the last 90, and of the twelve months */
+  recently: z.int(),
+  inYear: z.int(),
+  /** local date of the last contact; null when there was none */
+  last: z.nullable(z.string()),
+  /** median days between contacts; null below two */
+  gap: z.nullable(z.number()),
+});
+
+const tieSchema = z.extend(aroundSchema, metSchema.shape);
+export type Tie = z.infer<typeof tieSchema>;
+
+/** Someone who could introduce the owner, and what says so. */
+const introducerSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** `met`: seen together in meetings of eight at most; `function`: only of the same function */
+  by: z.enum(['met', 'function']),
+  /** the function they share, where that is all that is known */
+  function: z.nullable(z.string()),
+  /** strength with the owner, and with whom they lead to; the latter null when it was not seen */
+  ownStrength: z.number(),
+  theirStrength: z.nullable(z.number()),
+  /** days on which the owner met them, of the last 90 */
+  recently: z.int(),
+  /** meetings in which the owner saw both: of eight people at most, and larger ones */
+  together: z.int(),
+  inLarger: z.int(),
+  /** local date of the last meeting with both; null without one */
+  last: z.nullable(z.string()),
+  /** what these meetings are called, the most frequent first */
+  titles: z.array(z.string()),
+});
+export type Introducer = z.infer<typeof introducerSchema>;
+
+const meetingSchema = z.object({
+  on: z.string(),
+  title: z.string(),
+  hours: z.number(),
+  /** people besides the owner */
+  people: z.int(),
+});
+
+/** What every contact of the twelve months hangs on: one other person, or one meeting. */
+const singleSchema = z.object({
+  kind: z.enum(['person', 'meeting']),
+  id: z.nullable(z.string()),
+  name: z.string(),
+  contacts: z.int(),
+});
+
+const decisionMakerSchema = z.extend(tieSchema, {
+  /** met on two days of the last 90 */
+  isLive: z.boolean(),
+  /** larger meetings of the twelve months with both */
+  inLarger: z.int(),
+  only: z.nullable(singleSchema),
+  introducers: z.array(introducerSchema),
+  /** the latest ones */
+  meetings: z.array(meetingSchema),
+});
+export type DecisionMaker = z.infer<typeof decisionMakerSchema>;
+
+export const decisionMakersSchema = z.object({
+  /** local date up to which contacts count, itself excluded */
+  until: z.string(),
+  /** whether a calendar with people is read */
+  hasContacts: z.boolean(),
+  /** whether the calendar ended long ago, so that it is counted up to its end */
+  isEarlier: z.boolean(),
+  /** the furthest from reach first */
+  decisionMakers: z.array(decisionMakerSchema),
+});
+export type DecisionMakers = z.infer<typeof decisionMakersSchema>;
+
+export const pathsSchema = z.object({
+  to: z.extend(tieSchema, { isLive: z.boolean() }),
+  introducers: z.array(introducerSchema),
+});
+export type Paths = z.infer<typeof pathsSchema>;

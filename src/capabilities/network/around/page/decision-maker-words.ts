@@ -1,0 +1,80 @@
+import { sayLevel, sayRelations } from '../../../../people/page/relations.ts';
+import { sayCount, sayDate } from '../../../../ui/numbers.ts';
+import type { Around, DecisionMaker, DecisionMakers, Introducer } from '../model.ts';
+
+type Words = Readonly<Record<'said' | 'shown', string>>;
+
+/** The sentence on top: how many of them, and how many not at all. */
+export function sayCoverage({ decisionMakers, hasContacts }: DecisionMakers): Words {
+  const all = decisionMakers.length;
+  if (all === 0) return { said: 'Who decides about your next role?', shown: 'Name them.' };
+  if (!hasContacts) {
+    const said = `You named ${sayCount(all, 'decision-maker')}.`;
+    return { said, shown: 'A calendar says whom you reach.' };
+  }
+  const live = decisionMakers.filter(({ isLive }) => isLive).length;
+  const never = decisionMakers.filter(({ inYear }) => inYear === 0).length;
+  const said = `You have a live tie with ${live} of ${sayCount(all, 'decision-maker')}.`;
+  if (never === 0) return { said, shown: 'You have met them all this year.' };
+  return { said, shown: `${never} you have not yet reached.` };
+}
+
+/** `manager, decision-maker · one level above · Engineering` */
+export function sayPlace({ relations, level, function: named }: Around): string {
+  return [sayRelations(relations), sayLevel(level), named ?? ''].filter(Boolean).join(' · ');
+}
+
+/** Whether they are reached, in two or three words. */
+export function sayReach({ isLive, inYear }: Pick<DecisionMaker, 'isLive' | 'inYear'>): string {
+  if (isLive) return 'live tie';
+  return inYear > 0 ? 'no live tie' : 'not yet reached';
+}
+
+/** The last contact, and how many there were. */
+export function sayContacts(person: DecisionMaker): string {
+  const { last, recently, inYear, inLarger } = person;
+  if (last !== null) {
+    const counts = `${sayCount(recently, 'contact')} in 90 days, ${inYear} in twelve months`;
+    return `Last met ${sayDate(last)}. ${counts}.`;
+  }
+  if (inLarger === 0) return 'No contact in twelve months.';
+  return `No contact in twelve months, but ${sayLarger(inLarger)} with both of you.`;
+}
+
+/** On what a tie hangs; undefined where too little is known to say. */
+export function saySingle({ only, isLive, name }: DecisionMaker): string | undefined {
+  if (only === null) return isLive ? 'Hangs on no one person or meeting.' : undefined;
+  const days = `on ${only.contacts === 2 ? 'both' : `all ${only.contacts}`} days you met ${name}`;
+  if (only.kind === 'person') return `Only through ${only.name}, who was there ${days}.`;
+  return `Only in “${only.name}”, ${days}.`;
+}
+
+/** What says that someone could introduce you. */
+export function sayIntroducer(introducer: Introducer): string {
+  const { by, recently, together, inLarger, last, titles } = introducer;
+  const own = `you met on ${sayCount(recently, 'day')} of 90`;
+  const when = last === null ? '' : `, last ${sayDate(last)}`;
+  const what = titles[0] === undefined ? '' : ` (“${titles[0]}”${when})`;
+  if (by === 'met') return `${sayCount(together, 'meeting')} with both${what}; ${own}`;
+  const larger = inLarger === 0 ? '' : `${sayLarger(inLarger)} with both${what}; `;
+  return `${introducer.function} too; ${larger}${own}`;
+}
+
+/** The line above them: what was seen, and what is only a guess. */
+export function sayIntroducers([first]: readonly Introducer[], isLive: boolean): string {
+  if (first?.by === 'function')
+    return 'Might introduce you; whether they know each other is not seen';
+  return isLive ? 'Others who meet them with you' : 'Could introduce you';
+}
+
+/** What there is to know where nobody could introduce you. */
+export function sayNobody({ function: named, inYear }: DecisionMaker): string {
+  if (inYear > 0) return 'You meet alone: nobody else was seen with them.';
+  if (named === null)
+    return 'Nobody you meet was seen with them. Their function would say who might.';
+  return `Nobody you meet was seen with them, or is in ${named}.`;
+}
+
+function sayLarger(count: number): string {
+  return sayCount(count, 'larger meeting');
+}

@@ -1,0 +1,83 @@
+import type { Context } from 'hono';
+import * as z from 'zod/mini';
+import { UserError } from '../../../kernel/user-error.ts';
+import { dateOfDay } from '../../../kernel/week.ts';
+import { defineRoute, type Route } from '../../../platform/http/route.ts';
+import type { HoursGround } from '../../../time/load-hours.ts';
+import { loadMade } from '../../../time/load-summary.ts';
+import { loadAround } from './load-around.ts';
+import { describeDecisionMakers } from './measures/decision-makers.ts';
+import { describeTie, findPersonId, isLive } from './measures/facts.ts';
+import { findIntroducers, readWays } from './measures/paths.ts';
+import { type DecisionMakers, decisionMakersSchema, pathsSchema } from './model.ts';
+
+const showDecisionMakers = defineRoute(
+  {
+    method: 'get',
+    path: '/api/network/decision-makers',
+    access: 'owner',
+    summary:
+      'Everyone you named as a decision-maker: live tie or not, on what it hangs, who could introduce you.',
+    answer: decisionMakersSchema,
+  },
+  async (ground) => answerText(ground, await loadDecisionMakers(ground)),
+);
+
+const showPaths = defineRoute(
+  {
+    method: 'get',
+    path: '/api/network/paths',
+    access: 'owner',
+    summary: 'Who could introduce you to someone, the best two, and what says so.',
+    query: z.object({
+      to: z
+        .string({ error: 'Say to whom, as in ?to= with the id or address of a person.' })
+        .check(z.minLength(1, 'Say to whom, as in ?to= with the id or address of a person.')),
+    }),
+    answer: pathsSchema,
+  },
+  async ({ query: { to }, ...ground }) => {
+    const { facts } = await loadAround(ground);
+    const id = findPersonId(facts, to);
+    if (id === undefined) throw nobody();
+    const tie = describeTie(facts, id);
+    return {
+      to: { ...tie, isLive: isLive(tie) },
+      introducers: findIntroducers(facts, readWays(facts), id),
+    };
+  },
+);
+
+export const aroundRoutes: readonly Route[] = [showDecisionMakers, showPaths];
+
+/** As JSON, made anew once a day and whenever something changed. */
+async function loadDecisionMakers(ground: HoursGround): Promise<string> {
+  const { body } = await loadMade<DecisionMakers>(ground, {
+    name: 'network-decision-makers',
+    schema: decisionMakersSchema,
+    lasts: 'day',
+    make: async () => {
+      const { facts, zone, isEarlier } = await loadAround(ground);
+      const made = {
+        until: dateOfDay(facts.day),
+        hasContacts: facts.contacts.length > 0,
+        isEarlier,
+        decisionMakers: describeDecisionMakers(facts),
+      };
+      return { made, zone };
+    },
+  });
+  return body;
+}
+
+function answerText({ context }: { readonly context: Context }, text: string): Response {
+  return context.body(text, 200, { 'Content-Type': 'application/json' });
+}
+
+function nobody(): UserError {
+  return new UserError(
+    'nobody',
+    'Nobody of this id or address is in your list or your calendar. Look for them on People.',
+    404,
+  );
+}

@@ -1,0 +1,5 @@
+/** The pages of the network shift. */
+export const NETWORK_TABS = [
+  { to: '/network', title: 'What’s behind it' },
+  { to: '/network/people-you-need', title: 'Decision-makers' },
+] as const;
