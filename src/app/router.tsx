@@ -39,6 +39,7 @@ export function makeRouter(queries: QueryClient) {
         prioritiesRoute,
         forecastsRoute,
         decisionMakersRoute,
+        briefRoute,
         peopleRoute,
         journalRoute,
         practicesRoute,
@@ -173,6 +174,15 @@ const decisionMakersRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../capabilities/network/around/decision-makers-page.tsx'),
     'DecisionMakersPage',
+  ),
+});
+
+const briefRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/network/brief',
+  component: lazyRouteComponent(
+    () => import('../capabilities/network/around/brief-page.tsx'),
+    'BriefPage',
   ),
 });
 

@@ -38,6 +38,12 @@ const OTHER_PLACES: readonly Place[] = [
     note: 'Network',
     words: 'who decides introduce coverage sponsor',
   },
+  {
+    to: '/network/brief',
+    title: 'Meeting brief',
+    note: 'Network',
+    words: 'today tomorrow who is there prepare print',
+  },
   { to: '/guides', title: 'Conversations', note: 'Practices', words: 'guides talk what to say' },
   { to: '/self-check', title: 'Self-check', note: 'Your answers', words: 'questions round' },
   { to: '/heading', title: 'Heading', note: 'Where you want to go', words: 'role letter goals' },

@@ -95,4 +95,38 @@ export const pathsSchema = z.object({
   to: z.extend(tieSchema, { isLive: z.boolean() }),
   introducers: z.array(introducerSchema),
 });
-export type Paths = z.infer<typeof pathsSchema>;
+
+/** Something written down that names someone and goes on. */
+const openThingSchema = z.object({
+  kind: z.enum(['delegation', 'promise']),
+  /** local date */
+  on: z.string(),
+  text: z.string(),
+  /** of a delegation, how far they decide, 1–7 */
+  level: z.nullable(z.int()),
+});
+export type OpenThing = z.infer<typeof openThingSchema>;
+
+const briefPersonSchema = z.extend(tieSchema, { open: z.array(openThingSchema) });
+export type BriefPerson = z.infer<typeof briefPersonSchema>;
+
+export const briefSchema = z.object({
+  /** local dates: the day it is for, and up to which contacts count, itself excluded */
+  today: z.string(),
+  until: z.string(),
+  meetings: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      /** local date */
+      on: z.string(),
+      /** instants */
+      start: z.string(),
+      end: z.string(),
+      /** people besides the owner, of whom the first are described */
+      others: z.int(),
+      people: z.array(briefPersonSchema),
+    }),
+  ),
+});
+export type Brief = z.infer<typeof briefSchema>;

@@ -4,10 +4,13 @@ import { type Ask, anOwner, aStranger, aTestApp } from '../../../../tests/apps.t
 import { aWorkspace } from '../../../../tests/builders.ts';
 import { forEachDatabase } from '../../../../tests/databases.ts';
 import { aCalendar, importCalendar } from '../../../../tests/imported-calendar.ts';
+import { delegationsRoutes } from '../../../evidence/delegations/routes.ts';
 import { peopleRoutes } from '../../../people/routes.ts';
-import { decisionMakersSchema, pathsSchema } from './model.ts';
+import { newId } from '../../../platform/database/values.ts';
+import { briefSchema, decisionMakersSchema, pathsSchema } from './model.ts';
 import { aroundRoutes } from './routes.ts';
 
+const ROUTES = [...peopleRoutes, ...delegationsRoutes, ...aroundRoutes];
 /** A Wednesday. */
 const NOW = Date.parse('2026-03-25T10:00:00Z');
 const ANN = 'ann@acme.example';
@@ -29,7 +32,7 @@ forEachDatabase((test) => {
     const { database } = test;
     const workspace = await aWorkspace(database);
     await importCalendar(database, workspace, { text: CALENDAR, now: NOW });
-    const app = aTestApp({ database, routes: [...peopleRoutes, ...aroundRoutes], now: () => NOW });
+    const app = aTestApp({ database, routes: ROUTES, now: () => NOW });
     const ask = await anOwner(app, database, workspace);
     const relations = ['decision-maker'];
     await ask('PUT', '/api/people', { address: CFO, name: 'Marcus', relations });
@@ -68,6 +71,39 @@ forEachDatabase((test) => {
     }
   });
 
+  it('briefs for the meetings ahead, as data and as text, with what is open', async () => {
+    const { ask } = await openMaya();
+    const delegation = {
+      what: 'The budget',
+      to: CFO,
+      level: 5,
+      stake: 3,
+      hoursAWeek: null,
+      since: '2026-03-02',
+      ended: null,
+      series: [],
+      changes: [],
+    };
+    await ask('PUT', `/api/delegations/${newId()}`, delegation);
+    const { meetings } = z.parse(
+      briefSchema,
+      await (await ask('GET', '/api/network/brief')).json(),
+    );
+    const text = await ask('GET', '/api/network/brief.txt');
+    expect(meetings.map(({ title, people }) => [title, people.map(({ name }) => name)])).toEqual([
+      ['Today', ['Marcus']],
+    ]);
+    expect([text.headers.get('content-type'), await text.text()]).toEqual([
+      'text/plain; charset=utf-8',
+      `Meeting brief, 2026-03-25
+
+2026-03-25 15:00–16:00  Today
+  Marcus · decision-maker: last met 2026-03-24, 4 contacts in 90 days
+    handed over 2026-03-02: The budget
+`,
+    ]);
+  });
+
   it.each([
     ['/api/network/paths', 400, /Say to whom/],
     ['/api/network/paths?to=', 400, /Say to whom/],
@@ -89,9 +125,11 @@ forEachDatabase((test) => {
       decisionMakers: [],
     });
     expect((await neighbour('GET', `/api/network/paths?to=${CFO}`)).status).toBe(404);
+    const brief = await (await neighbour('GET', '/api/network/brief')).json();
+    expect(brief).toMatchObject({ meetings: [] });
     const stranger = aStranger(app);
-    for (const path of ['/api/network/decision-makers', `/api/network/paths?to=${CFO}`]) {
-      expect((await stranger('GET', path)).status).toBe(401);
+    for (const path of ['decision-makers', `paths?to=${CFO}`, 'brief', 'brief.txt']) {
+      expect((await stranger('GET', `/api/network/${path}`)).status).toBe(401);
     }
   });
 });

@@ -6,10 +6,12 @@ import { defineRoute, type Route } from '../../../platform/http/route.ts';
 import type { HoursGround } from '../../../time/load-hours.ts';
 import { loadMade } from '../../../time/load-summary.ts';
 import { loadAround } from './load-around.ts';
+import { loadBrief } from './load-brief.ts';
 import { describeDecisionMakers } from './measures/decision-makers.ts';
 import { describeTie, findPersonId, isLive } from './measures/facts.ts';
 import { findIntroducers, readWays } from './measures/paths.ts';
-import { type DecisionMakers, decisionMakersSchema, pathsSchema } from './model.ts';
+import { writeBrief } from './measures/write-brief.ts';
+import { briefSchema, type DecisionMakers, decisionMakersSchema, pathsSchema } from './model.ts';
 
 const showDecisionMakers = defineRoute(
   {
@@ -48,7 +50,38 @@ const showPaths = defineRoute(
   },
 );
 
-export const aroundRoutes: readonly Route[] = [showDecisionMakers, showPaths];
+const showBrief = defineRoute(
+  {
+    method: 'get',
+    path: '/api/network/brief',
+    access: 'owner',
+    summary:
+      'The meetings with others today and tomorrow: who is there, the last contact, what is open.',
+    answer: briefSchema,
+  },
+  async (ground) => (await loadBrief(ground)).brief,
+);
+
+const writeBriefText = defineRoute(
+  {
+    method: 'get',
+    path: '/api/network/brief.txt',
+    access: 'owner',
+    summary: 'The same as plain text.',
+  },
+  async (ground) => {
+    const { brief, zone } = await loadBrief(ground);
+    const type = { 'Content-Type': 'text/plain; charset=utf-8' };
+    return ground.context.body(writeBrief(brief, zone), 200, type);
+  },
+);
+
+export const aroundRoutes: readonly Route[] = [
+  showDecisionMakers,
+  showPaths,
+  showBrief,
+  writeBriefText,
+];
 
 /** As JSON, made anew once a day and whenever something changed. */
 async function loadDecisionMakers(ground: HoursGround): Promise<string> {

@@ -2,4 +2,5 @@
 export const NETWORK_TABS = [
   { to: '/network', title: 'What’s behind it' },
   { to: '/network/people-you-need', title: 'Decision-makers' },
+  { to: '/network/brief', title: 'Meeting brief' },
 ] as const;

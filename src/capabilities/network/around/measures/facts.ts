@@ -120,13 +120,6 @@ export function describeTie(facts: AroundFacts, id: string): Tie {
   };
 }
 
-/** Everyone met in the twelve months, the strongest tie first. */
-export function listTies(facts: AroundFacts): Tie[] {
-  return [...facts.byPerson.keys()]
-    .map((id) => describeTie(facts, id))
-    .sort((a, b) => b.strength - a.strength || a.name.localeCompare(b.name, 'en'));
-}
-
 /** To a thousandth of an hour: more is not shown, and would only be sent. */
 export function round(strength: number): number {
   return Math.round(strength * 1000) / 1000;
