@@ -2,7 +2,7 @@ import type { Occurrence } from '../../../../evidence/model.ts';
 import { dateOfDay, localDay } from '../../../../kernel/week.ts';
 import type { Zone } from '../../../../kernel/zone.ts';
 import { type Candidate, chooseCandidates } from '../../../../time/core/candidates.ts';
-import { hasRelation, personsAt } from '../../../../time/core/persons.ts';
+import { personsAt } from '../../../../time/core/persons.ts';
 import type { Brief, BriefPerson } from '../model.ts';
 import { type AroundFacts, describeTie } from './facts.ts';
 import { listOpen, type Written } from './open.ts';
@@ -71,9 +71,7 @@ function describePresent({ event }: Candidate, facts: AroundFacts, id: string) {
 }
 
 /** Who decides comes first, then who is placed, then the strongest ties. */
-function rank(
-  person: Pick<BriefPerson, 'relations' | 'level' | 'id' | 'name' | 'function'>,
-): number {
-  if (hasRelation(person, ['decision-maker'])) return 2;
-  return person.relations.length > 0 ? 1 : 0;
+function rank({ relations }: Pick<BriefPerson, 'relations'>): number {
+  if (relations.includes('decision-maker')) return 2;
+  return relations.length > 0 ? 1 : 0;
 }
