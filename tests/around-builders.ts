@@ -8,6 +8,7 @@ import { localDay } from '../src/kernel/week.ts';
 import { UTC } from '../src/kernel/zone.ts';
 import type { PeopleByAddress } from '../src/people/model.ts';
 import { listContacts } from '../src/time/core/contacts.ts';
+import { listPersons } from '../src/time/core/persons.ts';
 import { MAYA } from './time-builders.ts';
 
 interface AroundParts {
@@ -27,6 +28,7 @@ export function someAround(
     contacts: listContacts(occurrences, settings),
     large: listLargeMeetings(occurrences, settings),
     people,
+    known: listPersons(people),
     homeFunction,
     day: localDay(UTC, settings.asOf),
   });

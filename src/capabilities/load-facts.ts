@@ -45,7 +45,6 @@ export async function loadFacts(
     hours,
     facts: {
       time,
-      contacts: listContacts(occurrences, { zone, own, people: time.people, asOf: until }),
       delegations: await loadDelegations(database, workspace),
       contacts: await loadContactLog(ground, { from, ...settings }),
       growth: await loadGrowth(database, workspace),

@@ -30,11 +30,13 @@ export async function loadAround(ground: HoursGround): Promise<LoadedAround> {
   const { instant, isEarlier } = await loadLatest(ground, zone, own);
   const day = localDay(zone, isEarlier ? instant : now);
   const window = { from: startOfDay(zone, day - YEAR), to: startOfDay(zone, day) };
-  const people = byAddress(await loadPeople(database, workspace));
+  const known = await loadPeople(database, workspace);
+  const people = byAddress(known);
   const { home } = await loadFunctions(database, workspace);
   const settings = { zone, own, people, asOf: window.to };
   const contacts = await loadContactLog(ground, { from: window.from, ...settings });
   const large = listLargeMeetings(await loadOccurrences(database, workspace, window), settings);
   const homeFunction = findHomeFunction({ homeFunction: home ?? undefined, people });
-  return { facts: gatherAround({ contacts, large, people, homeFunction, day }), zone, isEarlier };
+  const parts = { contacts, large, people, known, homeFunction, day };
+  return { facts: gatherAround(parts), zone, isEarlier };
 }

@@ -11,7 +11,7 @@ import {
   tieStrength,
   usualGap,
 } from '../../../../time/core/contacts.ts';
-import { listPersons, personsAt } from '../../../../time/core/persons.ts';
+import { personsAt } from '../../../../time/core/persons.ts';
 import type { Around, Tie } from '../model.ts';
 
 /** A meeting of more than eight people: being in one room, not contact. */
@@ -41,18 +41,20 @@ interface FactsParts {
   readonly contacts: readonly Contact[];
   readonly large: readonly LargeMeeting[];
   readonly people: PeopleByAddress;
+  /** everyone in the people list, also those of whom no address is known */
+  readonly known: readonly KnownPerson[];
   readonly homeFunction: string | undefined;
   readonly day: number;
 }
 
-export function gatherAround({ contacts: all, large, ...rest }: FactsParts): AroundFacts {
+export function gatherAround({ contacts: all, large, known, ...rest }: FactsParts): AroundFacts {
   const contacts = contactsBefore(all, rest.day, YEAR);
   return {
     ...rest,
     contacts,
     byPerson: contactsByPerson(contacts),
     large: large.filter(({ day }) => day < rest.day && day >= rest.day - YEAR),
-    known: new Map(listPersons(rest.people).map((person) => [person.id, person])),
+    known: new Map(known.map((person) => [person.id, person])),
   };
 }
 
