@@ -55,11 +55,13 @@ it('shows a score from twenty on, beside what the base rate alone would get', ()
     sayScore(scored(19, 9, 0.5)),
     // (15 × .04 + 5 × .64)/20 = .19; ō(1 − ō) = .75 × .25
     sayScore(scored(20, 15, 0.8)),
+    sayScore(scored(20, 15, 0.75)),
     sayScore(scored(20, 20, 0.9)),
   ]).toEqual([
     'Nothing is resolved yet. The score shows from 20, the curve from 50.',
     '19 of 20 resolved: too few for a score. The curve shows from 50.',
-    '15 of 20 happened. Your score is 0.190, further off than always saying 75%, which gets 0.188.',
+    '15 of 20 happened. You score 0.190, and always saying 75% would score 0.188. The lower score is the nearer one.',
+    '15 of 20 happened. You score 0.188, and always saying 75% would score 0.188. The two are equally near.',
     '20 of 20 happened. Where all come out the same, no skill can be told.',
   ]);
 });

@@ -79,9 +79,9 @@ export function sayScore({ n, brier, uncertainty, baseRate }: Calibration): stri
     return `${happened}. Where all come out the same, no skill can be told.`;
   }
   const [score, same] = [say3(brier), say3(uncertainty)];
-  const than =
-    brier < uncertainty ? 'nearer than' : brier > uncertainty ? 'further off than' : 'as near as';
-  return `${happened}. Your score is ${score}, ${than} always saying ${Math.round(baseRate * 100)}%, which gets ${same}.`;
+  const nearer =
+    score === same ? 'The two are equally near.' : 'The lower score is the nearer one.';
+  return `${happened}. You score ${score}, and always saying ${Math.round(baseRate * 100)}% would score ${same}. ${nearer}`;
 }
 
 /** Three decimals, with a minus that is one. */

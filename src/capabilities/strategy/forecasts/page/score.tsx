@@ -65,14 +65,18 @@ function Scores({ calibration }: { readonly calibration: Calibration }) {
           ['Reliability', reliability, 'how far the tenths are from what happened: less is better'],
           ['Resolution', resolution, 'how far the tenths differ in what happened: more is better'],
           ['Uncertainty', uncertainty, 'how open the questions were'],
-          ['Within tenths', withinBinVariance, 'variance, which adds to the score'],
-          ['', withinBinCovariance, 'covariance, which takes twice itself off'],
+          ['Variance in tenths', withinBinVariance, 'how far what you said differs inside a tenth'],
+          [
+            'Covariance in tenths',
+            withinBinCovariance,
+            'how far what happened goes with that: reliability − resolution + uncertainty + variance − 2 × covariance is the Brier score',
+          ],
         ] as const)),
   ];
   return (
     <dl className={styles.figures}>
       {figures.map(([title, value, what]) => (
-        <div key={what} className={styles.figure}>
+        <div key={title} className={styles.figure}>
           <dt>{title}</dt>
           <dd className={styles.numeral}>{value === undefined ? '–' : say3(value)}</dd>
           <dd className={styles.quiet}>{what}</dd>
