@@ -109,6 +109,7 @@ const CALLS: readonly (readonly [method: string, path: string, body?: unknown])[
     },
   ],
   ['PUT', '/api/people', { address: 'bo@firm.example', name: `Bö ${MARK}` }],
+  ['POST', '/api/people/merge', { addresses: ['bo@firm.example', 'bo@home.example'] }],
   ['PUT', '/api/exclusions', { exclusions: [{ kind: 'word', value: `${MARK}-tank` }] }],
   [
     'PUT',
@@ -278,6 +279,7 @@ const ITEMS: Readonly<Record<string, readonly Item[]>> = {
     { name: MARK, place: 1, isHome: true },
     { name: 'Finance', place: 2, isHome: false },
   ],
+  apart: [{ one: `ann@${MARK}.example`, other: `ann@other.example` }],
   blocked: [
     {
       hash: 'b'.repeat(64),

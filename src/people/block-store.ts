@@ -19,6 +19,11 @@ type Tables = {
     readonly address: string;
     readonly person_id: string;
   };
+  readonly person_apart: {
+    readonly workspace_id: string;
+    readonly one: string;
+    readonly other: string;
+  };
   readonly person_block: {
     readonly workspace_id: string;
     readonly hash: string;
@@ -37,6 +42,10 @@ type Tables = {
 export interface BlockList {
   readonly isEmpty: boolean;
   readonly hasAddress: (address: string) => boolean;
+  /** a word that stands for the address of someone blocked; undefined for everybody else */
+  readonly standInOf: (address: string) => string | undefined;
+  /** the same for as long as the same people are blocked */
+  readonly basis: string;
   readonly hasCard: (card: CardToMatch) => boolean;
 }
 
@@ -70,6 +79,7 @@ export async function blockPeople(
       const onConflict = { keys: ['workspace_id', 'hash'], update: ['block_id', 'blocked_at'] };
       await insertRows(transaction, 'person_block', { rows, onConflict });
       await deletePerson(transaction, workspace, asked.id);
+      await forgetApart(transaction, workspace, [asked.id, ...asked.addresses]);
       all.push(...asked.addresses);
     }
     await bumpRevision(transaction, workspace);
@@ -113,21 +123,26 @@ export async function loadBlockList(database: Database, workspace: string): Prom
   const rows = await loadRows(database, workspace);
   const hashes = new Set(rows.map(({ hash }) => hash));
   const salts = [...new Set(rows.map(({ salt }) => salt))];
-  const known = new Map<string, boolean>();
-  function has(text: string): boolean {
+  const known = new Map<string, string | undefined>();
+  function find(text: string): string | undefined {
     const folded = text.toLowerCase();
-    const before = known.get(folded);
-    if (before !== undefined) return before;
-    const isBlocked = salts.some((salt) => hashes.has(hashOf(salt, folded)));
-    known.set(folded, isBlocked);
-    return isBlocked;
+    if (known.has(folded)) return known.get(folded);
+    const hash = salts.map((salt) => hashOf(salt, folded)).find((each) => hashes.has(each));
+    known.set(folded, hash);
+    return hash;
   }
+  const has = (text: string) => find(text) !== undefined;
   return {
     isEmpty: rows.length === 0,
     hasAddress: has,
+    standInOf: (address) => find(address)?.slice(0, STAND_IN),
+    basis: [...hashes].sort().join(' '),
     hasCard: (card) => card.addresses.some(has) || has(nameKey(card) ?? ''),
   };
 }
+
+/** So many digits of the hash tell those apart who are blocked. */
+const STAND_IN = 12;
 
 /** The ids of the blocks that hold any of these addresses. */
 export async function findBlocks(
@@ -202,5 +217,19 @@ async function deletePerson(database: Database, workspace: string, id: string): 
     .deleteFrom('person')
     .where('workspace_id', '=', workspace)
     .where('id', '=', id)
+    .execute();
+}
+
+/** That two are two names both. */
+async function forgetApart(
+  database: Database,
+  workspace: string,
+  keys: readonly string[],
+): Promise<void> {
+  await database
+    .withTables<Tables>()
+    .deleteFrom('person_apart')
+    .where('workspace_id', '=', workspace)
+    .where(({ eb, or }) => or([eb('one', 'in', [...keys]), eb('other', 'in', [...keys])]))
     .execute();
 }

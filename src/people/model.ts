@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ATTRIBUTES, IMPORTANCES, ORIGINS } from './model/attributes.ts';
+import { nameOfNew, peopleKeys } from './model/keys.ts';
 import { RELATIONS, type Relation } from './model/relations.ts';
 
 export type { Relation };
@@ -53,12 +54,10 @@ export const personAtAddressSchema = z.extend(personChangeSchema, {
 
 /** The same said of several people at once. */
 export const peopleChangeSchema = z.object({
-  addresses: z
-    .array(z.string().check(z.minLength(1), z.maxLength(320)))
-    .check(z.minLength(1), z.maxLength(2000)),
+  addresses: peopleKeys.check(z.minLength(1), z.maxLength(2000)),
   change: personChangeSchema,
   /** what to call each of those who are new, by address */
-  names: z.optional(z.record(z.string(), z.string().check(z.maxLength(200)))),
+  names: z.optional(nameOfNew),
 });
 export type PeopleChange = z.infer<typeof peopleChangeSchema>;
 

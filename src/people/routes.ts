@@ -2,6 +2,7 @@ import { UserError } from '../kernel/user-error.ts';
 import { toInstant } from '../platform/database/values.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
 import { loadFunctions, saveFunctions } from './functions-store.ts';
+import { mergeRoutes } from './merge-routes.ts';
 import {
   functionsSchema,
   peopleChangeSchema,
@@ -19,6 +20,7 @@ const functions = {
 } as const;
 
 export const peopleRoutes: readonly Route[] = [
+  ...mergeRoutes,
   defineRoute(
     { ...people, method: 'get', summary: 'Everyone you have said something about.' },
     async ({ database, workspace }) => ({ people: await loadPeople(database, workspace) }),

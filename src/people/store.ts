@@ -4,32 +4,22 @@ import type { Database } from '../platform/database/database.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
 import { fromJson, newId } from '../platform/database/values.ts';
 import { loadBlockList } from './block-store.ts';
-import type { Attribute, Importance, Origin, Provenance } from './model/attributes.ts';
-import { type Person, type PersonChange, provenanceSchema, type Relation } from './model.ts';
-
-type PersonColumns = {
-  name: string;
-  level: number | null;
-  function: string | null;
-  organisation: string | null;
-  title: string | null;
-  department: string | null;
-  importance: string | null;
-  cadence_days: number | null;
-  snoozed_until: string | null;
-  notes: string | null;
-  provenance: string;
-};
-
-type Tables = {
-  person: PersonColumns & { workspace_id: string; id: string; deleted_at: string | null };
-  person_address: { workspace_id: string; address: string; person_id: string };
-  person_relation: { workspace_id: string; person_id: string; relation: string };
-};
+import type { Importance } from './model/attributes.ts';
+import { type Person, provenanceSchema, type Relation } from './model.ts';
+import {
+  findById,
+  findPerson,
+  type PeopleTables,
+  type PersonAtAddress,
+  type PersonColumns,
+  saveAddresses,
+  savePersonRow,
+  saveRelations,
+} from './rows-store.ts';
 
 /** Everyone the owner has said something about, by name. */
 export async function loadPeople(database: Database, workspace: string): Promise<Person[]> {
-  const tables = database.withTables<Tables>();
+  const tables = database.withTables<PeopleTables>();
   const rows = await tables
     .selectFrom('person')
     .selectAll()
@@ -73,16 +63,6 @@ function readColumns(row: PersonColumns): Omit<Person, 'id' | 'addresses' | 'rel
     notes: row.notes,
     provenance: fromJson(provenanceSchema, row.provenance),
   };
-}
-
-export interface PersonAtAddress {
-  /** lower case; or the id of someone, who may have no address */
-  readonly address: string;
-  readonly change: PersonChange;
-  /** where single attributes come from, if not from where the change does */
-  readonly origins?: Provenance;
-  /** more addresses of theirs, lower case: those nobody has become theirs */
-  readonly more?: readonly string[];
 }
 
 /** Says something of the person at an address; a new address is a new person. */
@@ -166,7 +146,7 @@ export async function binPeople(
 ): Promise<number> {
   return await withTransaction(database, async (transaction) => {
     const { numUpdatedRows } = await transaction
-      .withTables<Tables>()
+      .withTables<PeopleTables>()
       .updateTable('person')
       .set({ deleted_at: at })
       .where('workspace_id', '=', workspace)
@@ -188,116 +168,4 @@ export async function binPeople(
     if (numUpdatedRows > 0n) await bumpRevision(transaction, workspace);
     return Number(numUpdatedRows);
   });
-}
-
-interface Found {
-  readonly id: string;
-  readonly provenance: Provenance;
-  readonly isById: boolean;
-}
-
-async function findPerson(
-  database: Database,
-  workspace: string,
-  address: string,
-): Promise<Found | undefined> {
-  const row = await database
-    .withTables<Tables>()
-    .selectFrom('person_address')
-    .select('person_id')
-    .where('workspace_id', '=', workspace)
-    .where('address', '=', address)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  const found = await findById(database, workspace, row.person_id);
-  return found && { ...found, isById: false };
-}
-
-async function findById(
-  database: Database,
-  workspace: string,
-  id: string,
-): Promise<Found | undefined> {
-  const row = await database
-    .withTables<Tables>()
-    .selectFrom('person')
-    .select(['id', 'provenance'])
-    .where('workspace_id', '=', workspace)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row && { id, provenance: fromJson(provenanceSchema, row.provenance), isById: true };
-}
-
-interface PersonToSave extends PersonAtAddress {
-  readonly id: string;
-  readonly before: Provenance;
-}
-
-async function savePersonRow(
-  database: Database,
-  workspace: string,
-  { id, change, origins = {}, before }: PersonToSave,
-): Promise<void> {
-  const columns = writeColumns(change);
-  const provenance = JSON.stringify({ ...before, ...originsOf(change), ...origins });
-  await database
-    .withTables<Tables>()
-    .insertInto('person')
-    .values({ workspace_id: workspace, id, ...NO_COLUMNS, ...columns, provenance })
-    .onConflict((conflict) =>
-      // who is spoken of again comes out of the bin
-      conflict
-        .columns(['workspace_id', 'id'])
-        .doUpdateSet({ ...columns, provenance, deleted_at: null }),
-    )
-    .execute();
-}
-
-const NO_COLUMNS = { name: '', level: null, function: null } as const;
-
-/** Where each attribute of a change comes from. */
-function originsOf({ from = 'you', ...said }: PersonChange): Partial<Record<Attribute, Origin>> {
-  const names = Object.entries(said).flatMap(([name, value]) =>
-    value === undefined ? [] : [name],
-  );
-  return Object.fromEntries(names.map((name) => [name, from]));
-}
-
-function writeColumns(change: PersonChange): Partial<PersonColumns> {
-  const { relations: _, from: __, cadenceDays, snoozedUntil, ...same } = change;
-  const columns = { ...same, cadence_days: cadenceDays, snoozed_until: snoozedUntil };
-  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
-}
-
-async function saveAddresses(
-  database: Database,
-  workspace: string,
-  { id, addresses }: { readonly id: string; readonly addresses: readonly string[] },
-): Promise<void> {
-  if (addresses.length === 0) return;
-  await database
-    .withTables<Tables>()
-    .insertInto('person_address')
-    .values(addresses.map((address) => ({ workspace_id: workspace, address, person_id: id })))
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'address']).doNothing())
-    .execute();
-}
-
-async function saveRelations(
-  database: Database,
-  workspace: string,
-  { id, relations }: { readonly id: string; readonly relations: readonly Relation[] },
-): Promise<void> {
-  const tables = database.withTables<Tables>();
-  await tables
-    .deleteFrom('person_relation')
-    .where('workspace_id', '=', workspace)
-    .where('person_id', '=', id)
-    .execute();
-  const rows = [...new Set(relations)].map((relation) => ({
-    workspace_id: workspace,
-    person_id: id,
-    relation,
-  }));
-  if (rows.length > 0) await tables.insertInto('person_relation').values(rows).execute();
 }

@@ -3,15 +3,13 @@ import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { openDatabase } from '../../platform/database/open-database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
-import type { Exclusion } from '../model.ts';
 import { previewSource } from '../read-source/preview-source.ts';
 import { protectReading } from '../read-source/protect-reading.ts';
-import { makeProtection } from '../read-source/protect-series.ts';
 import { keepFiles, type SourceReading } from '../read-source/read-source.ts';
 import { type SourceReader, startSourceReader, stemOf } from '../read-source/source-files.ts';
-import { loadExclusions } from '../store/exclusions.ts';
 import { findSource } from '../store/sources.ts';
 import type { SourceRow } from '../store/tables.ts';
+import { loadProtection } from './load-protection.ts';
 import type {
   ImportBase,
   ImportNews,
@@ -55,7 +53,7 @@ interface ThreadState {
   readonly target: ImportTarget;
   readonly reading: SourceReading;
   /** what the reading was last protected with */
-  readonly exclusions: readonly Exclusion[];
+  readonly basis: string;
 }
 
 interface ThreadWork extends ImportTask {
@@ -92,15 +90,14 @@ async function read(order: ReadOrder, work: ThreadWork): Promise<ThreadState> {
   const files = reader.finish(order.fileName);
   tell({ is: 'progress', share: 0.5 });
   const source = await findNamed(database, base, order.source);
-  const exclusions = await loadExclusions(database, base.workspace);
-  const { zone, own, now } = base;
-  const protection = makeProtection(exclusions, own);
+  const { zone, own, now, workspace } = base;
+  const { protection, basis } = await loadProtection(database, workspace, own);
   const reading = keepFiles(files, { name: source?.name ?? order.name, protection, zone, now });
   tell({ is: 'progress', share: 0.9 });
   const name = order.name ?? nameOf(reading, order.fileName);
   const { subscription } = order;
   const target = { ...base, name, source: order.source, subscription };
-  const state = { target, reading, exclusions };
+  const state = { target, reading, basis };
   return order.savesItself ? await save(state, work) : await showPreview(state, work);
 }
 
@@ -132,13 +129,12 @@ async function save(state: ThreadState, work: ThreadWork): Promise<ThreadState> 
   return state;
 }
 
-/** Exclusions may have been made since the file was read. */
+/** Exclusions and blocks may have been made since the file was read. */
 async function protect(state: ThreadState, database: Database): Promise<ThreadState> {
   const { target, reading } = state;
-  const exclusions = await loadExclusions(database, target.workspace);
-  if (JSON.stringify(exclusions) === JSON.stringify(state.exclusions)) return state;
-  const protection = makeProtection(exclusions, target.own);
-  return { target, exclusions, reading: protectReading(reading, protection) };
+  const { protection, basis } = await loadProtection(database, target.workspace, target.own);
+  if (basis === state.basis) return state;
+  return { target, basis, reading: protectReading(reading, protection) };
 }
 
 /** One calendar names its source; several are named by their file. */

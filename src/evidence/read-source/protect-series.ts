@@ -10,12 +10,17 @@ export interface Protection {
   readonly calendars: ReadonlySet<string>;
   /** addresses of the owner, the only ones a private event keeps: they hold the owner's answer */
   readonly own: ReadonlySet<string>;
+  /** what stands for the address of someone blocked; undefined for everybody else */
+  readonly standInFor: StandIn;
 }
+
+export type StandIn = (address: string) => string | undefined;
 
 /** Makes the owner's exclusions ready for matching; case and Unicode form do not matter. */
 export function makeProtection(
   exclusions: readonly Exclusion[],
   own: readonly string[],
+  standInFor: StandIn = () => undefined,
 ): Protection {
   const addresses = valuesOf(exclusions, 'address');
   return {
@@ -24,6 +29,7 @@ export function makeProtection(
     domains: addresses.filter((value) => value.startsWith('@')),
     calendars: new Set(valuesOf(exclusions, 'calendar')),
     own: new Set(own.map(fold)),
+    standInFor,
   };
 }
 
@@ -103,9 +109,22 @@ function protectEvent(
   isHidden: boolean,
   protection: Protection,
 ): CalendarEvent {
-  if (!isHidden && !event.isPrivate) return event;
+  if (!isHidden && !event.isPrivate) return replaceBlocked(event, protection);
   const own = isHidden ? [] : event.people.filter(({ address }) => protection.own.has(address));
   return { ...event, title: '', categories: [], people: own };
+}
+
+/** Someone blocked is still one of those on the event, without a name. */
+export function replaceBlocked(
+  event: CalendarEvent,
+  { standInFor }: Pick<Protection, 'standInFor'>,
+): CalendarEvent {
+  if (event.people.every(({ address }) => standInFor(address) === undefined)) return event;
+  const people = event.people.map((person) => {
+    const address = standInFor(person.address);
+    return address === undefined ? person : { ...person, address, name: undefined };
+  });
+  return { ...event, people };
 }
 
 function valuesOf(exclusions: readonly Exclusion[], kind: Exclusion['kind']): readonly string[] {

@@ -109,6 +109,22 @@ export async function listChangedEvents(
   }));
 }
 
+/** Puts what is told of the event in place of what was. */
+export async function setChangedEvent(
+  database: Database,
+  workspace: string,
+  { source, importId, number, event }: ChangedEvent,
+): Promise<void> {
+  await evidenceTables(database)
+    .updateTable('evidence_change')
+    .set({ event: JSON.stringify(encodeEvent(event)) })
+    .where('workspace_id', '=', workspace)
+    .where('source_id', '=', source)
+    .where('import_id', '=', importId)
+    .where('number', '=', number)
+    .execute();
+}
+
 export async function deleteChange(
   database: Database,
   workspace: string,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { IMPORTANCES } from '../../../people/model/attributes.ts';
+import { mergeRecordSchema } from '../../../people/model/merging.ts';
 import { RELATIONS } from '../../../people/model/relations.ts';
 import { personSchema, provenanceSchema } from '../../../people/model.ts';
 import { type ArchiveFile, flag, json, maybeText, maybeWhole, text, whole } from '../model.ts';
@@ -62,6 +63,25 @@ export const PEOPLE_FILES: readonly ArchiveFile[] = [
         ],
       },
     ],
+  },
+  {
+    name: 'merges',
+    about: 'who was merged, and who they were before',
+    table: 'person_merge',
+    key: ['id'],
+    fields: [
+      text('id', 'what names the merge'),
+      text('person_id', 'the one they are now', { name: 'person' }),
+      text('merged_at', 'when you merged them'),
+      json('record', 'the one it made, and those it was made of', { schema: mergeRecordSchema }),
+    ],
+  },
+  {
+    name: 'apart',
+    about: 'who looked like one person and is two',
+    table: 'person_apart',
+    key: ['one', 'other'],
+    fields: [text('one', 'an address of the one'), text('other', 'an address of the other')],
   },
   {
     name: 'blocked',
