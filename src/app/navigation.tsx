@@ -18,7 +18,13 @@ export const NAVIGATION: readonly NavigationGroup[] = [
         key: 'j',
         onPhone: 'Journal',
       },
-      { to: '/practices', also: ['/guides'], title: 'Practices', icon: 'practice', key: 'a' },
+      {
+        to: '/practices',
+        also: ['/guides', '/steps/next'],
+        title: 'Practices',
+        icon: 'practice',
+        key: 'a',
+      },
     ],
   },
   {

@@ -43,6 +43,7 @@ export function makeRouter(queries: QueryClient) {
         peopleRoute,
         journalRoute,
         practicesRoute,
+        nextStepRoute,
         guidesRoute,
         guideRoute,
         headingRoute,
@@ -100,6 +101,12 @@ const practicesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/practices',
   component: lazyRouteComponent(() => import('../steps/practices/page.tsx'), 'PracticesPage'),
+});
+
+const nextStepRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/steps/next',
+  component: lazyRouteComponent(() => import('../steps/offers/page.tsx'), 'NextStepPage'),
 });
 
 const guidesRoute = createRoute({

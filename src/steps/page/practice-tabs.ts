@@ -2,4 +2,5 @@
 export const PRACTICE_TABS = [
   { to: '/practices', title: 'Practices' },
   { to: '/guides', title: 'Conversations' },
+  { to: '/steps/next', title: 'Next step' },
 ] as const;

@@ -44,6 +44,12 @@ const OTHER_PLACES: readonly Place[] = [
     note: 'Network',
     words: 'today tomorrow who is there prepare print',
   },
+  {
+    to: '/steps/next',
+    title: 'Next step',
+    note: 'Practices',
+    words: 'offers what to do this week',
+  },
   { to: '/guides', title: 'Conversations', note: 'Practices', words: 'guides talk what to say' },
   { to: '/self-check', title: 'Self-check', note: 'Your answers', words: 'questions round' },
   { to: '/heading', title: 'Heading', note: 'Where you want to go', words: 'role letter goals' },
