@@ -45,6 +45,8 @@ const LEAST_FIT = 0.5;
 /** A step fits well where there is four times its time. */
 const TIMES_ITS_TIME = 4;
 const LEAST_EFFORT = 0.25;
+/** So much of the best that is left is near enough for another shift to go first. */
+const NEAR = 1 / 3;
 const TRIED_WEEKS = 8;
 const REFUSED_WEEKS = 12;
 
@@ -66,7 +68,7 @@ export function rankOffers<Each extends Candidate>(
 
 /**
  * Up to three of the ranked. One of another shift and about something else goes first where it
- * scores at least half of the best that is left; never two of one practice, and two about the same
+ * scores at least a third of the best that is left; never two of one practice, and two about the same
  * thing only where nothing else is left.
  * Source: docs/measures.md#offers
  */
@@ -78,7 +80,7 @@ export function chooseOffers<Each extends Candidate>(ranked: readonly Ranked<Eac
     );
     const [best] = left;
     if (best === undefined) break;
-    const isNear = ({ score }: Ranked<Each>) => score >= best.score / 2;
+    const isNear = ({ score }: Ranked<Each>) => score >= best.score * NEAR;
     const fresh = left.filter(({ offer }) => !chosen.some(({ key }) => key === offer.key));
     const apart = fresh.find(
       (each) => isNear(each) && !chosen.some(({ shift }) => shift === each.offer.shift),

@@ -133,8 +133,8 @@ function weigh(
 }
 
 /**
- * How far the measure, or the shift it is to serve, is from its heading on the axis of the mirror:
- * the farther of the two.
+ * How far the measure is from its heading on the axis of the mirror; one without a place there, as
+ * a trend, is as far as the shift that the step is to serve.
  * @returns 0 at the heading and beyond, 1 at the floor; undefined where neither is known
  * Source: docs/measures.md#offers
  */
@@ -143,6 +143,6 @@ function findGap({ measure, shift }: Offer, shifts: readonly Shift[]): number | 
     .flatMap(({ data }) => data.positions)
     .find((each) => each.measure === measure && each.state !== null);
   const { at } = shifts.find(({ capability }) => capability === shift)?.data ?? { at: null };
-  const known = [place?.at, at].filter((each) => typeof each === 'number');
-  return known.length === 0 ? undefined : 1 - Math.min(1, ...known);
+  const known = place?.at ?? at;
+  return known === null ? undefined : 1 - Math.min(1, known);
 }

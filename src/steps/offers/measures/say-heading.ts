@@ -13,7 +13,8 @@ export function sayHeading(
     return 'It is read against your own weeks before.';
   const { heading, until } = to;
   const say = (value: number) => saySome(value, measure.unit);
-  const aim = until === undefined ? say(heading) : `${say(heading)} to ${say(until)}`;
+  const most = to.floor > heading ? 'at most' : 'at least';
+  const aim = until === undefined ? `${most} ${say(heading)}` : `${say(heading)} to ${say(until)}`;
   const whose = headings.has(measure.id) ? 'your heading' : 'the heading';
   return measure.unit === 'share'
     ? `That is ${say(measure.value)}; ${whose} is ${aim}.`
