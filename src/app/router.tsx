@@ -39,6 +39,7 @@ export function makeRouter(queries: QueryClient) {
         prioritiesRoute,
         forecastsRoute,
         decisionMakersRoute,
+        fadingRoute,
         briefRoute,
         peopleRoute,
         journalRoute,
@@ -181,6 +182,15 @@ const decisionMakersRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../capabilities/network/around/decision-makers-page.tsx'),
     'DecisionMakersPage',
+  ),
+});
+
+const fadingRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/network/fading',
+  component: lazyRouteComponent(
+    () => import('../capabilities/network/around/fading-page.tsx'),
+    'FadingPage',
   ),
 });
 

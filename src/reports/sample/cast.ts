@@ -63,6 +63,20 @@ export const CAST = {
 
 export type CastName = keyof typeof CAST;
 
+/** How often she wishes to meet some of them, and until when one of them can wait. */
+export const WISHES: readonly {
+  readonly name: CastName;
+  readonly cadenceDays: number;
+  /** days from today */
+  readonly snoozedFor?: number;
+}[] = [
+  { name: 'henrik', cadenceDays: 14 },
+  { name: 'ingrid', cadenceDays: 91 },
+  { name: 'kenji', cadenceDays: 91, snoozedFor: 12 },
+  { name: 'grace', cadenceDays: 14 },
+  { name: 'sofia', cadenceDays: 30 },
+];
+
 function inside(
   name: string,
   relations: Person['relations'],

@@ -11,7 +11,7 @@ import { saveExclusions } from '../../evidence/store/exclusions.ts';
 import { DAY, dateOfDay, HOUR, localDay, mondayOf, weekName } from '../../kernel/week.ts';
 import { findZone, UTC } from '../../kernel/zone.ts';
 import { saveFunctions } from '../../people/functions-store.ts';
-import { savePeople } from '../../people/store.ts';
+import { type PersonAtAddress, savePeople } from '../../people/store.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { newId, toInstant } from '../../platform/database/values.ts';
 import { savePractice } from '../../steps/practices/store.ts';
@@ -19,7 +19,7 @@ import { answerKey } from '../../time/core/answer-key.ts';
 import { saveDraft } from '../../time/draft/store.ts';
 import { saveAnswer, saveLeave, saveRules } from '../../time/store.ts';
 import { DRAFT, RULES, SORTED } from './answers.ts';
-import { CAST, FUNCTIONS, MAYA, sampleProfile } from './cast.ts';
+import { CAST, FUNCTIONS, MAYA, sampleProfile, WISHES } from './cast.ts';
 import { listDecisions } from './decisions.ts';
 import { listForecasts } from './forecasts.ts';
 import { LEAVE_WEEK } from './meetings.ts';
@@ -59,11 +59,22 @@ export async function saveSample(transaction: Database, ground: SampleGround): P
     home: FUNCTIONS.home,
   });
   await savePeople(transaction, workspace, people);
+  await savePeople(transaction, workspace, listWishes(today));
   await saveExclusions(transaction, workspace, EXCLUSIONS);
   await saveCalendar(transaction, ground, today);
   await saveSorting(transaction, workspace, weekName(monday + 7 * LEAVE_WEEK));
   await savePlans(transaction, workspace, days);
   await saveReflections(transaction, workspace, days);
+}
+
+function listWishes(today: number): PersonAtAddress[] {
+  return WISHES.map(({ name, cadenceDays, snoozedFor }) => ({
+    address: CAST[name].address,
+    change: {
+      cadenceDays,
+      ...(snoozedFor !== undefined && { snoozedUntil: dateOfDay(today + snoozedFor) }),
+    },
+  }));
 }
 
 const EXCLUSIONS = [{ kind: 'word', value: 'Physio' }] as const;

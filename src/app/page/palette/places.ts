@@ -39,6 +39,12 @@ const OTHER_PLACES: readonly Place[] = [
     words: 'who decides introduce coverage sponsor',
   },
   {
+    to: '/network/fading',
+    title: 'Fading ties',
+    note: 'Network',
+    words: 'overdue cadence snooze silent keep in touch',
+  },
+  {
     to: '/network/brief',
     title: 'Meeting brief',
     note: 'Network',

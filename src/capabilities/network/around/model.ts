@@ -130,3 +130,25 @@ export const briefSchema = z.object({
   ),
 });
 export type Brief = z.infer<typeof briefSchema>;
+
+export const watchedSchema = z.extend(tieSchema, {
+  /** by which they are said to be someone else: an address, else the id */
+  address: z.string(),
+  /** days since the last contact; null when there was none in the twelve months */
+  silence: z.nullable(z.int()),
+  /** days of silence after which they are named: the wished cadence, else eight usual gaps; null where neither is known */
+  limit: z.nullable(z.number()),
+  cadenceDays: z.nullable(z.int()),
+  snoozedUntil: z.nullable(z.string()),
+  state: z.enum(['due', 'snoozed', 'fine', 'unknown']),
+});
+export type Watched = z.infer<typeof watchedSchema>;
+
+export const fadingSchema = z.object({
+  /** today, up to which contacts count, itself excluded */
+  until: z.string(),
+  hasContacts: z.boolean(),
+  /** everyone who matters: the longest overdue first, then who is due next */
+  ties: z.array(watchedSchema),
+});
+export type Fading = z.infer<typeof fadingSchema>;

@@ -7,7 +7,7 @@ import { aCalendar, importCalendar } from '../../../../tests/imported-calendar.t
 import { delegationsRoutes } from '../../../evidence/delegations/routes.ts';
 import { peopleRoutes } from '../../../people/routes.ts';
 import { newId } from '../../../platform/database/values.ts';
-import { briefSchema, decisionMakersSchema, pathsSchema } from './model.ts';
+import { briefSchema, decisionMakersSchema, fadingSchema, pathsSchema } from './model.ts';
 import { aroundRoutes } from './routes.ts';
 
 const ROUTES = [...peopleRoutes, ...delegationsRoutes, ...aroundRoutes];
@@ -71,6 +71,25 @@ forEachDatabase((test) => {
     }
   });
 
+  it('names who is due, until they are snoozed or met', async () => {
+    const { ask } = await openMaya();
+    async function state(change: object) {
+      const said = await ask('PUT', '/api/people', { address: 'ceo@acme.example', ...change });
+      expect(said.status).toBe(200);
+      const { ties } = z.parse(
+        fadingSchema,
+        await (await ask('GET', '/api/network/fading')).json(),
+      );
+      return ties.find(({ name }) => name === 'Ingrid')?.state;
+    }
+    expect([
+      await state({ name: 'Ingrid', cadenceDays: 30 }),
+      await state({ snoozedUntil: '2026-04-01' }),
+      await state({ snoozedUntil: null }),
+      await state({ cadenceDays: null, relations: ['peer'] }),
+    ]).toEqual(['due', 'snoozed', 'due', 'unknown']);
+  });
+
   it('briefs for the meetings ahead, as data and as text, with what is open', async () => {
     const { ask } = await openMaya();
     const delegation = {
@@ -127,8 +146,10 @@ forEachDatabase((test) => {
     expect((await neighbour('GET', `/api/network/paths?to=${CFO}`)).status).toBe(404);
     const brief = await (await neighbour('GET', '/api/network/brief')).json();
     expect(brief).toMatchObject({ meetings: [] });
+    const fading = await (await neighbour('GET', '/api/network/fading')).json();
+    expect(fading).toMatchObject({ hasContacts: false, ties: [] });
     const stranger = aStranger(app);
-    for (const path of ['decision-makers', `paths?to=${CFO}`, 'brief', 'brief.txt']) {
+    for (const path of ['decision-makers', `paths?to=${CFO}`, 'fading', 'brief', 'brief.txt']) {
       expect((await stranger('GET', `/api/network/${path}`)).status).toBe(401);
     }
   });

@@ -5,13 +5,20 @@ import { dateOfDay } from '../../../kernel/week.ts';
 import { defineRoute, type Route } from '../../../platform/http/route.ts';
 import type { HoursGround } from '../../../time/load-hours.ts';
 import { loadMade } from '../../../time/load-summary.ts';
-import { loadAround } from './load-around.ts';
+import { type LoadedAround, loadAround } from './load-around.ts';
 import { loadBrief } from './load-brief.ts';
 import { describeDecisionMakers } from './measures/decision-makers.ts';
 import { describeTie, findPersonId, isLive } from './measures/facts.ts';
+import { describeFading } from './measures/fading.ts';
 import { findIntroducers, readWays } from './measures/paths.ts';
 import { writeBrief } from './measures/write-brief.ts';
-import { briefSchema, type DecisionMakers, decisionMakersSchema, pathsSchema } from './model.ts';
+import {
+  briefSchema,
+  type DecisionMakers,
+  decisionMakersSchema,
+  fadingSchema,
+  pathsSchema,
+} from './model.ts';
 
 const showDecisionMakers = defineRoute(
   {
@@ -22,7 +29,34 @@ const showDecisionMakers = defineRoute(
       'Everyone you named as a decision-maker: live tie or not, on what it hangs, who could introduce you.',
     answer: decisionMakersSchema,
   },
-  async (ground) => answerText(ground, await loadDecisionMakers(ground)),
+  async (ground) =>
+    answerText(
+      ground,
+      await loadKept(ground, {
+        name: 'network-decision-makers',
+        schema: decisionMakersSchema,
+        describe: describeAll,
+      }),
+    ),
+);
+
+const showFading = defineRoute(
+  {
+    method: 'get',
+    path: '/api/network/fading',
+    access: 'owner',
+    summary: 'Everyone who matters to you, how long it was silent, and who is due or snoozed.',
+    answer: fadingSchema,
+  },
+  async (ground) =>
+    answerText(
+      ground,
+      await loadKept(ground, {
+        name: 'network-fading',
+        schema: fadingSchema,
+        describe: ({ facts }) => describeFading(facts),
+      }),
+    ),
 );
 
 const showPaths = defineRoute(
@@ -78,26 +112,35 @@ const writeBriefText = defineRoute(
 
 export const aroundRoutes: readonly Route[] = [
   showDecisionMakers,
+  showFading,
   showPaths,
   showBrief,
   writeBriefText,
 ];
 
+function describeAll({ facts, isEarlier }: LoadedAround): DecisionMakers {
+  return {
+    until: dateOfDay(facts.day),
+    hasContacts: facts.contacts.length > 0,
+    isEarlier,
+    decisionMakers: describeDecisionMakers(facts),
+  };
+}
+
+interface Kept<T> {
+  readonly name: string;
+  readonly schema: z.ZodMiniType;
+  readonly describe: (loaded: LoadedAround) => T;
+}
+
 /** As JSON, made anew once a day and whenever something changed. */
-async function loadDecisionMakers(ground: HoursGround): Promise<string> {
-  const { body } = await loadMade<DecisionMakers>(ground, {
-    name: 'network-decision-makers',
-    schema: decisionMakersSchema,
+async function loadKept<T>(ground: HoursGround, { describe, ...kept }: Kept<T>): Promise<string> {
+  const { body } = await loadMade<T>(ground, {
+    ...kept,
     lasts: 'day',
     make: async () => {
-      const { facts, zone, isEarlier } = await loadAround(ground);
-      const made = {
-        until: dateOfDay(facts.day),
-        hasContacts: facts.contacts.length > 0,
-        isEarlier,
-        decisionMakers: describeDecisionMakers(facts),
-      };
-      return { made, zone };
+      const loaded = await loadAround(ground);
+      return { made: describe(loaded), zone: loaded.zone };
     },
   });
   return body;
