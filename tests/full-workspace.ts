@@ -56,6 +56,7 @@ export async function aFullWorkspace(
 async function fill(owner: Ask): Promise<void> {
   const source = await importCalendar(owner, [MONDAYS, OFFSITE]);
   await importCalendar(owner, [{ ...MONDAYS, start: '20260302T100000Z' }], source);
+  await importPeople(owner);
   for (const [method, path, body] of CALLS) {
     const answer = await owner(method, path, body);
     if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`);
@@ -319,9 +320,23 @@ async function importCalendar(
   events: Parameters<typeof aCalendarFile>[0],
   source?: string,
 ): Promise<string> {
+  return await importFile(owner, {
+    text: aCalendarFile(events, MARK),
+    name: `${MARK}.ics`,
+    source,
+  });
+}
+
+interface ImportedFile {
+  readonly text: string;
+  readonly name: string;
+  readonly source?: string | undefined;
+}
+
+async function importFile(owner: Ask, { text, name, source }: ImportedFile): Promise<string> {
   const form = new FormData();
   if (source !== undefined) form.set('source', source);
-  form.set('file', new Blob([aCalendarFile(events, MARK)]), `${MARK}.ics`);
+  form.set('file', new Blob([text]), name);
   const { id } = await parse(await owner('POST', '/api/imports', form), importSchema);
   for (;;) {
     const { state, trouble } = await parse(await owner('GET', `/api/imports/${id}`), importSchema);
@@ -330,6 +345,18 @@ async function importCalendar(
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   const saved = await parse(await owner('POST', `/api/imports/${id}/save`), importSchema);
-  if (saved.source === null) throw new Error('the calendar was not saved');
+  if (saved.source === null) throw new Error('the file was not saved');
   return saved.source;
+}
+
+/** Two cards and a message, read twice, so that there is a state before to go back to. */
+async function importPeople(owner: Ask): Promise<void> {
+  const card = (title: string) =>
+    `BEGIN:VCARD\nFN:${MARK}\nEMAIL:fish@${MARK}.example\nORG:${MARK}\nTITLE:${title}\nEND:VCARD\n`;
+  const connection = `First Name,Last Name,Company,Position,Connected On\n${MARK},Fish,${MARK},Head,28 Sep 2023\n`;
+  const message = `From - Mon Nov 02 09:00:00 2026\nMessage-ID: <1@${MARK}>\nFrom: ${MARK} <fish@${MARK}.example>\nTo: me@firm.example\nDate: Mon, 02 Nov 2026 09:00:00 +0000\n\n${MARK}\n`;
+  await importFile(owner, { text: card('Head'), name: `${MARK}.vcf` });
+  await importFile(owner, { text: card('Director'), name: `${MARK}.vcf` });
+  await importFile(owner, { text: connection, name: 'Connections.csv' });
+  await importFile(owner, { text: message, name: `${MARK}.mbox` });
 }

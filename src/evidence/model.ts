@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { contactPreviewSchema, contactSourceSchema } from './contacts/model.ts';
 
 /** A component or line that could not be used, and why. Line 0 speaks of the file as a whole. */
 export const calendarWarningSchema = z.object({
@@ -138,6 +139,8 @@ export const importSchema = z.object({
       likelyOwn: z.array(z.string()),
     }),
   ),
+  /** the same of contacts or mail, where the file is none of a calendar */
+  people: z.nullable(contactPreviewSchema),
   /** the source it became, once done */
   source: z.nullable(z.string()),
 });
@@ -168,6 +171,8 @@ export type Estimate = z.infer<typeof estimateSchema>;
 
 export const sourcesSchema = z.object({
   sources: z.array(sourceSchema),
+  /** address books and mailboxes */
+  contacts: z.array(contactSourceSchema),
   exclusions: z.array(exclusionSchema),
   estimate: z.nullable(estimateSchema),
 });

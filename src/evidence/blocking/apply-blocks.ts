@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database.ts';
 import { fromInstant } from '../../platform/database/values.ts';
+import { excludePeople } from '../imports/exclude-people.ts';
 import { loadStandIns } from '../imports/load-protection.ts';
 import { mapComponents } from '../read-source/kept-series.ts';
 import { replaceBlocked } from '../read-source/protect-series.ts';
@@ -11,7 +12,8 @@ import { listSources, lockSources } from '../store/sources.ts';
 
 /**
  * Takes the names and addresses of those blocked out of every event that is kept, also of versions
- * that undoing kept. Hours, times and how many were there stay. Run it in a transaction.
+ * that undoing kept: hours, times and how many were there stay. Their cards and messages go whole.
+ * Run it in a transaction.
  */
 export async function applyBlocks(
   database: Database,
@@ -19,6 +21,7 @@ export async function applyBlocks(
   addresses: readonly string[],
 ): Promise<void> {
   await lockSources(database, workspace);
+  await excludePeople(database, workspace);
   const standInFor = await loadStandIns(database, workspace);
   const sought = addresses.map((address) => JSON.stringify(address));
   for (const { id, expanded_to } of await listSources(database, workspace)) {

@@ -19,6 +19,7 @@ import { countSource, loadAllSeries, type NumberedSeries } from '../store/series
 import { deleteSeries, setSeries } from '../store/series-changes.ts';
 import { listSources, lockSources, setSource } from '../store/sources.ts';
 import type { SourceKey } from '../store/tables.ts';
+import { excludePeople } from './exclude-people.ts';
 
 /** Keeps the exclusions and deletes for good what they match, also from versions that undoing kept. */
 export async function applyExclusions(
@@ -32,6 +33,7 @@ export async function applyExclusions(
     if (exclusions.length === 0) return;
     const { addresses } = await loadProfile(transaction, workspace);
     const protection = makeProtection(exclusions, addresses);
+    await excludePeople(transaction, workspace);
     const all = new Set<string>();
     for (const { id, name, expanded_to } of await listSources(transaction, workspace)) {
       const isAll = excludesCalendar(protection, name);

@@ -1,8 +1,12 @@
 import type { Worker } from 'node:worker_threads';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Import } from '../model.ts';
+import { type ColumnMapping, namesPeople } from '../read-contacts/columns.ts';
+import { namesNobody } from '../read-source/people-reading.ts';
 import { stemOf } from '../read-source/source-files.ts';
 import type { ImportThreads } from './import-threads.ts';
+import { noTable, notReady, tooHeavy, tooLate } from './job-refusals.ts';
+import { makeRoom } from './make-room.ts';
 import type { ImportNews, ImportOrder, ImportTask, ReadOrder } from './messages.ts';
 
 /** One import under way: its state, and what can be done with it. */
@@ -20,6 +24,10 @@ export interface ImportJob {
   /** the bytes are handed over: the caller must not use them again */
   readonly take: (bytes: Uint8Array<ArrayBuffer>) => void;
   readonly read: (order: Omit<ReadOrder, 'do'>) => void;
+  /** waits while more than a few pieces are on their way to the thread */
+  readonly untilTaken: () => Promise<void>;
+  /** reads a table again: its owner said what its columns mean */
+  readonly map: (mapping: ColumnMapping) => Promise<void>;
   /** looks again at what would be stored, since the exclusions were changed */
   readonly protect: () => void;
   /** saves the preview; settles when that is done, or failed */
@@ -62,6 +70,8 @@ export function makeJob(options: JobOptions): ImportJob {
   let refusal: UserError | undefined;
   let isEnding = false;
   let thread: Worker | undefined;
+  const room = makeRoom(MOST_ON_WAY);
+  let shown = Promise.withResolvers<void>();
 
   function start(): void {
     const borrowed = threads.borrow();
@@ -79,6 +89,12 @@ export function makeJob(options: JobOptions): ImportJob {
     else send(thread, order);
   }
 
+  function take(bytes: Uint8Array<ArrayBuffer>): void {
+    if (isEnding) return;
+    room.fill(bytes.length);
+    give({ do: 'take', bytes });
+  }
+
   function change(next: Partial<Import>): void {
     status = { ...status, ...next };
     accepted.resolve();
@@ -89,6 +105,8 @@ export function makeJob(options: JobOptions): ImportJob {
   async function finish(next: Partial<Import>, hasAnswered = false): Promise<void> {
     isEnding = true;
     waiting.length = 0;
+    room.close();
+    shown.resolve();
     if (thread !== undefined && hasAnswered) {
       send(thread, { do: 'end' });
       await threads.giveBack(thread);
@@ -101,9 +119,13 @@ export function makeJob(options: JobOptions): ImportJob {
   function hear(news: ImportNews): void {
     if (isEnding) return;
     if (news.is === 'progress') change({ progress: news.share });
+    else if (news.is === 'took') room.free(news.bytes);
     else if (news.is === 'preview')
       change({ state: 'preview', progress: 1, name: news.name, preview: news.preview });
-    else if (news.is === 'saved')
+    else if (news.is === 'people') {
+      change({ state: 'preview', progress: 1, name: news.name, people: news.people });
+      shown.resolve();
+    } else if (news.is === 'saved')
       void finish({ state: 'done', progress: 1, source: news.source }, true);
     else if (news.is === 'refused')
       refuse(new UserError(news.code, news.message, news.status), true);
@@ -140,6 +162,14 @@ export function makeJob(options: JobOptions): ImportJob {
     await ended.promise;
   }
 
+  async function map(mapping: ColumnMapping): Promise<void> {
+    if (status.state !== 'preview' || (status.people?.columns ?? null) === null) throw noTable();
+    if (!namesPeople(mapping)) throw namesNobody();
+    shown = Promise.withResolvers<void>();
+    give({ do: 'map', mapping });
+    await shown.promise;
+  }
+
   async function cancel(trouble?: string): Promise<void> {
     if (status.state === 'saving' || status.state === 'done') throw tooLate();
     if (!isEnding) await finish({ state: 'cancelled', trouble: trouble ?? null });
@@ -154,7 +184,9 @@ export function makeJob(options: JobOptions): ImportJob {
       waiting.reduce((sum, order) => sum + (order.do === 'take' ? order.bytes.length : 0), 0),
     isWaiting: () => thread === undefined && !isEnding,
     start,
-    take: (bytes) => give({ do: 'take', bytes }),
+    take,
+    untilTaken: room.untilFree,
+    map,
     read,
     protect: () => give({ do: 'protect' }),
     save,
@@ -172,11 +204,15 @@ const NEW = {
   progress: 0,
   trouble: null,
   preview: null,
+  people: null,
   source: null,
 } as const satisfies Partial<Import>;
 
 const BROKEN =
   'Something went wrong on our side, and nothing was stored. Please try again; if it stays so, tell whoever runs this server.';
+
+/** Bytes that may be on their way: a mailbox may be far larger than memory. */
+const MOST_ON_WAY = 16_000_000;
 
 function send(thread: Worker, order: ImportOrder): void {
   thread.postMessage(order, order.do === 'take' ? [order.bytes.buffer] : []);
@@ -184,30 +220,4 @@ function send(thread: Worker, order: ImportOrder): void {
 
 function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-}
-
-function tooHeavy(): UserError {
-  return new UserError(
-    'calendar-too-heavy',
-    'This calendar needs more memory than one import may use. Export a shorter period.',
-    413,
-  );
-}
-
-function notReady(state: Import['state']): UserError {
-  return new UserError(
-    'import-not-ready',
-    state === 'reading'
-      ? 'The calendar is still being read. Save it when its preview is there.'
-      : 'This import has ended without a calendar to save. Import the file again.',
-    409,
-  );
-}
-
-function tooLate(): UserError {
-  return new UserError(
-    'import-too-late',
-    'It is too late to cancel: the calendar is saved. Undo the import instead.',
-    409,
-  );
 }

@@ -2,7 +2,8 @@ import { loadProfile } from '../../accounts/store.ts';
 import { domainOf } from '../../kernel/mail-domains.ts';
 import { loadBlockList } from '../../people/block-store.ts';
 import type { Database } from '../../platform/database/database.ts';
-import { makeProtection, type Protection, type StandIn } from '../read-source/protect-series.ts';
+import type { LeftOut } from '../read-source/protect-contacts.ts';
+import { excludesAddress, makeProtection, type Protection, type StandIn } from '../read-source/protect-series.ts';
 import { loadExclusions } from '../store/exclusions.ts';
 
 /** What must not be kept of a calendar, with a text that changes when it does. */
@@ -17,6 +18,18 @@ export async function loadProtection(
   return {
     protection: makeProtection(exclusions, own, standInFor),
     basis: `${JSON.stringify(exclusions)} ${basis}`,
+  };
+}
+
+/** Of whom no card and no message may be kept. */
+export async function loadLeftOut(database: Database, workspace: string): Promise<LeftOut> {
+  const protection = makeProtection(await loadExclusions(database, workspace), []);
+  const blocked = await loadBlockList(database, workspace);
+  const hasAddress = (address: string) =>
+    excludesAddress(protection, address) || blocked.hasAddress(address);
+  return {
+    hasAddress,
+    hasCard: (card) => card.addresses.some(hasAddress) || blocked.hasCard(card),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { UserErrorStatus } from '../../kernel/user-error.ts';
 import type { DatabaseSettings } from '../../platform/database/database.ts';
 import type { Import } from '../model.ts';
+import type { ColumnMapping } from '../read-contacts/columns.ts';
 
 /** Who imports, and as what. Plain data: it crosses threads. */
 export interface ImportBase {
@@ -50,6 +51,8 @@ export type LaterOrder =
   | ReadOrder
   /** the exclusions were changed: look again at what would be stored */
   | { readonly do: 'protect' }
+  /** what the columns of a table mean */
+  | { readonly do: 'map'; readonly mapping: ColumnMapping }
   | { readonly do: 'save'; readonly asNew: boolean }
   | { readonly do: 'end' };
 
@@ -68,11 +71,15 @@ export interface ReadOrder {
 }
 
 export type ImportPreview = NonNullable<Import['preview']>;
+export type PeoplePreview = NonNullable<Import['people']>;
 
 /** From the thread. */
 export type ImportNews =
   | { readonly is: 'progress'; readonly share: number }
   | { readonly is: 'preview'; readonly name: string; readonly preview: ImportPreview }
+  | { readonly is: 'people'; readonly name: string; readonly people: PeoplePreview }
+  /** so many bytes were taken: more may come */
+  | { readonly is: 'took'; readonly bytes: number }
   | { readonly is: 'saved'; readonly source: string }
   | Refusal
   | { readonly is: 'broken'; readonly error: unknown };

@@ -7,6 +7,8 @@ export interface FormReader {
   readonly onFile: (name: string, fileName: string) => void;
   /** bytes of the file announced last; only good during the call */
   readonly onBytes: (bytes: Uint8Array) => void;
+  /** waited for before more is taken */
+  readonly untilReady?: () => Promise<void>;
 }
 
 /** The boundary a `multipart/form-data` content type names. */
@@ -39,7 +41,10 @@ export async function readForm(
   let wasted = 0;
   for await (const bytes of body) {
     try {
-      if (failure === undefined) parser.take(bufferOf(bytes));
+      if (failure === undefined) {
+        parser.take(bufferOf(bytes));
+        await reader.untilReady?.();
+      }
     } catch (error) {
       failure = { error };
     }

@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { findContactSource } from '../contacts/store.ts';
+import { isMailbox } from '../read-source/upload-reader.ts';
 import { findSource } from '../store/sources.ts';
 import type { ImportDesk } from './import-desk.ts';
 import type { ImportJob } from './import-job.ts';
@@ -61,6 +63,7 @@ async function takeForm(
   let fileName: string | undefined;
   let source: string | undefined;
   let size = 0;
+  let head: Uint8Array = new Uint8Array(0);
   await readForm(context.req.raw.body ?? [], boundary, {
     onField: (name, value) => {
       if (name === 'source' && value !== '') source = value;
@@ -72,9 +75,14 @@ async function takeForm(
     },
     onBytes: (bytes) => {
       size += bytes.length;
-      if (size > limit) throw tooLarge(limit);
+      if (head.length < LEAST_HEAD) head = Buffer.concat([head, bytes]).subarray(0, LEAST_HEAD);
+      // a mailbox is read as it comes and never held, so that its size does not matter
+      if (size > limit && !isMailbox(head)) throw tooLarge(limit);
       // A copy: what the server read may be a part of a buffer that others use too.
       job.take(new Uint8Array(bytes));
+    },
+    untilReady: async () => {
+      if (isMailbox(head)) await job.untilTaken();
     },
   });
   if (fileName === undefined) throw noFile();
@@ -82,13 +90,17 @@ async function takeForm(
   return { fileName, source };
 }
 
+const LEAST_HEAD = 16;
+
 async function checkSource(
   database: Database,
   workspace: string,
   source: string | undefined,
 ): Promise<void> {
   if (source === undefined) return;
-  const found = await findSource(database, { workspace, source });
+  const key = { workspace, source };
+  if ((await findContactSource(database, key)) !== undefined) return;
+  const found = await findSource(database, key);
   if (found === undefined) throw sourceNotFound();
   if (found.kind !== 'file') throw isSubscription();
 }

@@ -6,7 +6,8 @@ import { withTransaction } from '../../platform/database/transaction.ts';
 import { previewSource } from '../read-source/preview-source.ts';
 import { protectReading } from '../read-source/protect-reading.ts';
 import { keepFiles, type SourceReading } from '../read-source/read-source.ts';
-import { type SourceReader, startSourceReader, stemOf } from '../read-source/source-files.ts';
+import { type SourceFiles, stemOf } from '../read-source/source-files.ts';
+import { startUploadReader, type UploadReader } from '../read-source/upload-reader.ts';
 import { findSource } from '../store/sources.ts';
 import type { SourceRow } from '../store/tables.ts';
 import { loadProtection } from './load-protection.ts';
@@ -19,6 +20,7 @@ import type {
   LaterOrder,
   ReadOrder,
 } from './messages.ts';
+import { beginPeople, obeyPeople, type PeopleState } from './people-thread.ts';
 import { planReading } from './plan-reading.ts';
 import { saveReading } from './save-reading.ts';
 
@@ -48,29 +50,34 @@ export function runImports(): void {
   });
 }
 
-/** What a thread knows once it has read. */
-interface ThreadState {
+/** What a thread knows once it has read a calendar. */
+interface CalendarState {
+  readonly is: 'calendar';
   readonly target: ImportTarget;
   readonly reading: SourceReading;
   /** what the reading was last protected with */
   readonly basis: string;
 }
 
+type ThreadState = CalendarState | PeopleState;
+
 interface ThreadWork extends ImportTask {
   readonly database: Database;
-  readonly reader: SourceReader;
+  readonly reader: UploadReader;
   readonly state: ThreadState | undefined;
   readonly tell: (news: ImportNews) => void;
 }
 
 async function begin(task: ImportTask, tell: ThreadWork['tell']): Promise<ThreadWork> {
   const database = await openDatabase(task.settings);
-  return { ...task, database, reader: startSourceReader(task.limit), state: undefined, tell };
+  const reader = startUploadReader({ limit: task.limit, now: task.base.now });
+  return { ...task, database, reader, state: undefined, tell };
 }
 
 async function obey(order: LaterOrder, work: ThreadWork): Promise<ThreadWork | undefined> {
   if (order.do === 'take') {
     work.reader.add(order.bytes);
+    work.tell({ is: 'took', bytes: order.bytes.length });
     return work;
   }
   if (order.do === 'end') {
@@ -79,6 +86,9 @@ async function obey(order: LaterOrder, work: ThreadWork): Promise<ThreadWork | u
   }
   if (order.do === 'read') return { ...work, state: await read(order, work) };
   if (work.state === undefined) return work;
+  if (work.state.is === 'people')
+    return { ...work, state: await obeyPeople(order, work, work.state) };
+  if (order.do === 'map') return work;
   if (order.do === 'protect') return { ...work, state: await showPreview(work.state, work) };
   const target = { ...work.state.target, asNew: order.asNew };
   return { ...work, state: await save({ ...work.state, target }, work) };
@@ -86,9 +96,18 @@ async function obey(order: LaterOrder, work: ThreadWork): Promise<ThreadWork | u
 
 /** All bytes are there, and mostly read while they came. */
 async function read(order: ReadOrder, work: ThreadWork): Promise<ThreadState> {
-  const { database, base, reader, tell } = work;
-  const files = reader.finish(order.fileName);
-  tell({ is: 'progress', share: 0.5 });
+  const read = work.reader.finish(order.fileName);
+  work.tell({ is: 'progress', share: 0.5 });
+  if (read.is === 'people') return await beginPeople(order, work, read.reading);
+  return await readFiles(order, work, read.files);
+}
+
+async function readFiles(
+  order: ReadOrder,
+  work: ThreadWork,
+  files: SourceFiles,
+): Promise<CalendarState> {
+  const { database, base, tell } = work;
   const source = await findNamed(database, base, order.source);
   const { zone, own, now, workspace } = base;
   const { protection, basis } = await loadProtection(database, workspace, own);
@@ -97,7 +116,7 @@ async function read(order: ReadOrder, work: ThreadWork): Promise<ThreadState> {
   const name = order.name ?? nameOf(reading, order.fileName);
   const { subscription } = order;
   const target = { ...base, name, source: order.source, subscription };
-  const state = { target, reading, basis };
+  const state: CalendarState = { is: 'calendar', target, reading, basis };
   return order.savesItself ? await save(state, work) : await showPreview(state, work);
 }
 
@@ -109,7 +128,7 @@ async function findNamed(
   return source === undefined ? undefined : await findSource(database, { workspace, source });
 }
 
-async function showPreview(state: ThreadState, work: ThreadWork): Promise<ThreadState> {
+async function showPreview(state: CalendarState, work: ThreadWork): Promise<CalendarState> {
   const current = await protect(state, work.database);
   const { target, reading } = current;
   const { counts, source } = await planReading(work.database, target, reading);
@@ -119,7 +138,7 @@ async function showPreview(state: ThreadState, work: ThreadWork): Promise<Thread
   return current;
 }
 
-async function save(state: ThreadState, work: ThreadWork): Promise<ThreadState> {
+async function save(state: CalendarState, work: ThreadWork): Promise<CalendarState> {
   const source = await withTransaction(work.database, async (transaction) => {
     const { target, reading } = await protect(state, transaction);
     const onProgress = (share: number) => work.tell({ is: 'progress', share });
@@ -130,11 +149,11 @@ async function save(state: ThreadState, work: ThreadWork): Promise<ThreadState> 
 }
 
 /** Exclusions and blocks may have been made since the file was read. */
-async function protect(state: ThreadState, database: Database): Promise<ThreadState> {
+async function protect(state: CalendarState, database: Database): Promise<CalendarState> {
   const { target, reading } = state;
   const { protection, basis } = await loadProtection(database, target.workspace, target.own);
   if (basis === state.basis) return state;
-  return { target, basis, reading: protectReading(reading, protection) };
+  return { ...state, basis, reading: protectReading(reading, protection) };
 }
 
 /** One calendar names its source; several are named by their file. */

@@ -9,6 +9,7 @@ import { deleteSeriesOf, reviveSeries } from '../store/series-changes.ts';
 import { deleteSource, findSource, lockSources, setSource } from '../store/sources.ts';
 import { extendSource } from './extend-source.ts';
 import { cancelSourceWork } from './source-work.ts';
+import { undoPeople } from './undo-people.ts';
 
 export interface UndoOptions {
   readonly workspace: string;
@@ -25,6 +26,7 @@ export async function undoImport(
 ): Promise<void> {
   await withTransaction(database, async (transaction) => {
     await lockSources(transaction, workspace);
+    if (await undoPeople(transaction, workspace, id)) return;
     const made = await findImport(transaction, workspace, id);
     if (made === undefined) throw importNotFound();
     const key = { workspace, source: made.source_id };

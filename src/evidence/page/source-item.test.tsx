@@ -62,7 +62,7 @@ it('offers to take back the latest reading alone', async () => {
 });
 
 it('deletes only after it has said what goes', async () => {
-  const emptied = { sources: [], exclusions: [], estimate: null };
+  const emptied = { sources: [], contacts: [], exclusions: [], estimate: null };
   const remove = vi.fn(() => emptied);
   await showSource({}, { 'DELETE /api/sources/work': remove });
   fireEvent.click(screen.getByRole('button', { name: 'Delete Work' }));

@@ -40,6 +40,11 @@ export function readColumns(header: readonly string[]): KnownColumns | undefined
   return isTable ? { format: format ?? 'table', mapping } : undefined;
 }
 
+/** Whether rows mapped so can name anyone. */
+export function namesPeople(mapping: ColumnMapping): boolean {
+  return NAMING.some((meaning) => mapping.includes(meaning));
+}
+
 const NAMING: readonly ColumnMeaning[] = ['name', 'firstName', 'lastName', 'address'];
 
 type Words = readonly (readonly [ColumnMeaning, RegExp])[];

@@ -47,11 +47,13 @@ export function excludesCalendar(protection: Protection, name: string): boolean 
 export function excludesEvent(protection: Protection, event: CalendarEvent): boolean {
   const title = protection.words.length > 0 ? fold(event.title) : '';
   if (protection.words.some((word) => title.includes(word))) return true;
-  return event.people.some(
-    ({ address }) =>
-      protection.addresses.has(address) ||
-      protection.domains.some((domain) => address.endsWith(domain)),
-  );
+  return event.people.some(({ address }) => excludesAddress(protection, address));
+}
+
+/** Whether an exclusion names an address, in lower case, or everybody at its domain. */
+export function excludesAddress(protection: Protection, address: string): boolean {
+  if (protection.addresses.has(address)) return true;
+  return protection.domains.some((domain) => address.endsWith(domain));
 }
 
 /**

@@ -48,11 +48,11 @@ export function startSourceReader(limit: number): SourceReader {
   return { add, finish };
 }
 
-/** `Work` for `folder/Work.ics`, also for the `Work (1).ics` of a second download. */
+/** `Work` for `folder/Work.ics` or `Work.mbox`, also for the `Work (1).ics` of a second download. */
 export function stemOf(fileName: string): string {
   const name = fileName.split(/[\\/]/).at(-1) ?? '';
   const stem = name
-    .replace(/(\.(ics|ical|ifb|icalendar|zip))+$/i, '')
+    .replace(/(\.(ics|ical|ifb|icalendar|zip|vcf|vcard|csv|tsv|mbox))+$/i, '')
     .replace(/ ?\(\d+\)$/, '')
     .trim();
   return stem === '' ? 'Calendar' : stem.slice(0, LONGEST_NAME);

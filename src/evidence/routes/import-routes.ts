@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
+import { mappingSchema } from '../contacts/model.ts';
 import { receiveUpload } from '../imports/receive-upload.ts';
 import { type SubscriptionGround, subscribe } from '../imports/subscriptions.ts';
 import { undoImport } from '../imports/undo-import.ts';
@@ -21,7 +22,7 @@ export function importRoutes(ground: SubscriptionGround): readonly Route[] {
       path: '/api/imports',
       access: 'owner',
       summary:
-        'Reads an .ics file or a .zip of them, sent as the form field “file”; “source” names the calendar it brings up to date.',
+        'Reads a calendar (.ics, or a .zip of them), contacts (.vcf, .csv) or a mailbox (.mbox), sent as the form field “file” and recognised by what is in it; “source” names the source it brings up to date.',
       answer: importSchema,
       success: 202,
     },
@@ -93,7 +94,24 @@ export function importRoutes(ground: SubscriptionGround): readonly Route[] {
     },
   );
 
-  return [upload, addSubscription, show, save, cancel, undo];
+  const map = defineRoute(
+    {
+      method: 'put',
+      path: '/api/imports/:id/columns',
+      access: 'owner',
+      summary: 'Says what the columns of a table of people mean, and reads it again by that.',
+      params,
+      body: mappingSchema,
+      answer: importSchema,
+    },
+    async ({ workspace, params: { id }, body }) => {
+      const job = desk.find(workspace, id);
+      await job.map(body.mapping);
+      return job.show();
+    },
+  );
+
+  return [upload, addSubscription, show, save, cancel, map, undo];
 }
 
 const undo = defineRoute(

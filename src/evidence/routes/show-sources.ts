@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/database.ts';
+import { loadContactSources } from '../contacts/store.ts';
 import type { Sources } from '../model.ts';
 import { loadEstimate } from '../store/estimate.ts';
 import { loadExclusions } from '../store/exclusions.ts';
@@ -8,6 +9,7 @@ import { loadSources } from '../store/sources.ts';
 export async function showSources(database: Database, workspace: string): Promise<Sources> {
   return {
     sources: await loadSources(database, workspace),
+    contacts: await loadContactSources(database, workspace),
     exclusions: await loadExclusions(database, workspace),
     estimate: (await loadEstimate(database, workspace)) ?? null,
   };

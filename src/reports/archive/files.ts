@@ -1,4 +1,5 @@
 import { ACCOUNTS_FILES } from './files/accounts.ts';
+import { CONTACT_FILES } from './files/contacts.ts';
 import { EVIDENCE_FILES } from './files/evidence.ts';
 import { GROWTH_FILES } from './files/growth.ts';
 import { PEOPLE_FILES } from './files/people.ts';
@@ -15,6 +16,7 @@ export const ARCHIVE_FILES: readonly ArchiveFile[] = [
   ...ACCOUNTS_FILES,
   ...PEOPLE_FILES,
   ...EVIDENCE_FILES,
+  ...CONTACT_FILES,
   ...TIME_FILES,
   ...GROWTH_FILES,
   ...REFLECTION_FILES,
