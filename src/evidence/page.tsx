@@ -4,6 +4,7 @@ import { Headline, Page, SectionHead } from '../ui/page.tsx';
 import { AddCalendar } from './add-calendar/add-calendar.tsx';
 import type { KindChoice } from './add-calendar/week-by-hand.tsx';
 import { sourcesSchema } from './model.ts';
+import { ContactItem } from './page/contact-item.tsx';
 import { EstimateLine } from './page/estimate-line.tsx';
 import { SOURCES_PATH } from './page/source-changes.ts';
 import { SourceItem } from './page/source-item.tsx';
@@ -17,7 +18,7 @@ interface SourcesPageProps {
 
 /** Where the events come from: what was read, when, what was left out, and how more comes in. */
 export function SourcesPage({ kinds }: SourcesPageProps) {
-  const { sources, estimate } = useData(getQuery(SOURCES_PATH, sourcesSchema));
+  const { sources, contacts, estimate } = useData(getQuery(SOURCES_PATH, sourcesSchema));
   const finding = saySources(sources);
   return (
     <Page title="Sources">
@@ -35,6 +36,15 @@ export function SourcesPage({ kinds }: SourcesPageProps) {
             </ul>
           </section>
         )}
+        {contacts.length === 0 ? null : (
+          <section className={styles.section} aria-label="Contacts and mail">
+            <ul className={styles.list}>
+              {contacts.map((source) => (
+                <ContactItem key={source.id} source={source} />
+              ))}
+            </ul>
+          </section>
+        )}
         {estimate === null || estimate.halfDays.length === 0 ? null : (
           <EstimateLine estimate={estimate} />
         )}
@@ -43,11 +53,11 @@ export function SourcesPage({ kinds }: SourcesPageProps) {
             <SeeSample />
           </div>
         ) : null}
-        <section className={styles.section} aria-label="Add a calendar">
+        <section className={styles.section} aria-label="Add a calendar, contacts or mail">
           <div className={styles.add}>
             <SectionHead
-              title="Add a calendar"
-              note="preview first; a calendar read twice is brought up to date, not doubled"
+              title="Add a calendar, contacts or mail"
+              note="preview first; what is read twice is brought up to date, not doubled"
             />
           </div>
           <AddCalendar kinds={kinds} />

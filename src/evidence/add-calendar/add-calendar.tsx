@@ -7,6 +7,7 @@ import { ExclusionList } from './exclusion-list.tsx';
 import { ExportSteps } from './export-steps.tsx';
 import type { WayOut } from './export-ways.ts';
 import { FileImports } from './file-imports.tsx';
+import { PeopleSteps } from './people-steps.tsx';
 import { SubscriptionImports } from './subscription-imports.tsx';
 import { type KindChoice, WeekByHand } from './week-by-hand.tsx';
 
@@ -38,13 +39,15 @@ export function AddCalendar({ kinds, onSaved }: AddCalendarProps) {
         {ways.map((each) => (
           <div key={each} hidden={each !== way}>
             {each === 'file' ? <FileImports onSaved={onSaved} /> : null}
+            {each === 'file' ? <PeopleSteps /> : null}
             {each === 'address' ? <SubscriptionImports onSaved={onSaved} /> : null}
             {each === 'hand' ? <WeekByHand kinds={kinds} /> : null}
           </div>
         ))}
         <p className={styles.quiet}>
-          It is read on this machine, and nothing leaves it. Only times, titles, who is invited and
-          what they answered are kept: no descriptions, no places, no attachments.
+          It is read on this machine, and nothing leaves it. Of a calendar only times, titles, who
+          is invited and what they answered are kept; of contacts who they are and where they work;
+          of mail only who, when and to whom, never subjects or text.
         </p>
       </div>
       {way === 'hand' ? null : <GettingItOut way={way} />}

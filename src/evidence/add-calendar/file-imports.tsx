@@ -18,9 +18,9 @@ export function FileImports({ onSaved }: FileImportsProps) {
   return (
     <div className={styles.stack}>
       <FileDrop
-        title="Drop your calendar, or choose it"
-        hint="an .ics file, or the .zip that Google exports; several at once"
-        accept=".ics,.zip,text/calendar,application/zip"
+        title="Drop your calendar, contacts or mail, or choose them"
+        hint="an .ics file or Google’s .zip; contacts as .vcf or .csv; a mailbox as .mbox; several at once"
+        accept=""
         onFiles={(files) => {
           for (const file of files) void send(file);
         }}

@@ -8,6 +8,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { type Import, importSchema } from '../model.ts';
 import styles from './add-calendar.module.css';
 import { ImportPreview } from './import-preview.tsx';
+import { PeoplePreview } from './people-preview.tsx';
+import { sayPeopleFound } from './people-words.ts';
 import { sayState, sayWhatWasFound } from './preview-words.ts';
 
 interface ImportCardProps {
@@ -72,6 +74,19 @@ function Inside({ reading, isBusy, onSave, onCancel }: InsideProps) {
   }
   if (reading.state === 'failed') {
     return <ErrorNote>{reading.trouble ?? 'It could not be read. Export it once more.'}</ErrorNote>;
+  }
+  if (reading.people !== null) {
+    return reading.state === 'preview' ? (
+      <PeoplePreview
+        id={reading.id}
+        preview={reading.people}
+        isBusy={isBusy}
+        onSave={onSave}
+        onCancel={onCancel}
+      />
+    ) : (
+      <p className={styles.quiet}>{sayPeopleFound(reading.people)}</p>
+    );
   }
   if (reading.preview === null) return null;
   if (reading.state === 'done') {

@@ -1,12 +1,11 @@
-import { useState } from 'react';
-import { meSchema } from '../../accounts/model.ts';
-import { callApi, getQuery, sayError, useData } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
-import { Disclosure, ErrorNote } from '../../ui/controls/notes.tsx';
+import { ErrorNote } from '../../ui/controls/notes.tsx';
 import { sayCount, sayDate } from '../../ui/numbers.ts';
 import type { Import } from '../model.ts';
 import styles from './add-calendar.module.css';
-import { sayWarnings, sayWhatWasFound, sayWhatWillHappen } from './preview-words.ts';
+import { OwnAddresses, useOwnAddresses } from './own-addresses.tsx';
+import { PreviewWarnings } from './preview-warnings.tsx';
+import { sayWhatWasFound, sayWhatWillHappen } from './preview-words.ts';
 
 type Preview = NonNullable<Import['preview']>;
 
@@ -27,8 +26,8 @@ export function ImportPreview({ preview, isBusy, onSave, onCancel }: ImportPrevi
         <p key={line}>{line}</p>
       ))}
       <Samples preview={preview} />
-      <OwnAddresses own={own} />
-      <Warnings warnings={preview.warnings} />
+      <OwnAddresses own={own} legend="Is this you? It is on most of these events." />
+      <PreviewWarnings warnings={preview.warnings} />
       {own.trouble === undefined ? null : <ErrorNote>{own.trouble}</ErrorNote>}
       <div className={styles.actions}>
         <Button
@@ -75,79 +74,3 @@ function Samples({ preview }: { readonly preview: Preview }) {
     </>
   );
 }
-
-type Own = ReturnType<typeof useOwnAddresses>;
-
-function OwnAddresses({ own }: { readonly own: Own }) {
-  if (own.asked.length === 0) return null;
-  return (
-    <fieldset className={styles.own}>
-      <legend>Is this you? It is on most of these events.</legend>
-      {own.asked.map((address) => (
-        <label key={address} className={styles.check}>
-          <input
-            type="checkbox"
-            checked={own.isChosen(address)}
-            onChange={(event) => own.choose(address, event.currentTarget.checked)}
-          />
-          {address}
-        </label>
-      ))}
-      <p className={styles.quiet}>
-        Your own addresses tell your answers from those of others, and who is inside.
-      </p>
-    </fieldset>
-  );
-}
-
-/** The addresses that are likely the owner's and not known as such; the likeliest is proposed. */
-function useOwnAddresses(likely: readonly string[]) {
-  const { profile } = useData(getQuery('/api/me', meSchema));
-  const asked = likely.filter((address) => !profile.addresses.includes(address));
-  const [said, setSaid] = useState<Readonly<Record<string, boolean>>>({});
-  const [trouble, setTrouble] = useState<string>();
-
-  function isChosen(address: string): boolean {
-    return said[address] ?? (profile.addresses.length === 0 && address === likely[0]);
-  }
-
-  function choose(address: string, isOwn: boolean): void {
-    setSaid((before) => ({ ...before, [address]: isOwn }));
-  }
-
-  async function keep(): Promise<boolean> {
-    const added = asked.filter(isChosen);
-    if (added.length === 0) return true;
-    const addresses = [...profile.addresses, ...added];
-    try {
-      await callApi({ method: 'PATCH', path: '/api/me', body: { addresses }, answer: meSchema });
-      return true;
-    } catch (error) {
-      setTrouble(sayError(error));
-      return false;
-    }
-  }
-
-  return { asked, isChosen, choose, keep, trouble };
-}
-
-function Warnings({ warnings }: Pick<Preview, 'warnings'>) {
-  if (warnings.length === 0) return null;
-  return (
-    <Disclosure title={sayWarnings(warnings.length)}>
-      <ul className={styles.warnings}>
-        {warnings.slice(0, MOST_WARNINGS).map((warning) => (
-          <li key={`${warning.line} ${warning.message}`}>
-            {warning.line > 0 ? `Line ${warning.line}: ` : ''}
-            {warning.message}
-          </li>
-        ))}
-      </ul>
-      {warnings.length > MOST_WARNINGS ? (
-        <p className={styles.quiet}>And {warnings.length - MOST_WARNINGS} more.</p>
-      ) : null}
-    </Disclosure>
-  );
-}
-
-const MOST_WARNINGS = 50;

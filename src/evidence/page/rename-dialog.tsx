@@ -6,7 +6,7 @@ import type { Source } from '../model.ts';
 import styles from './sources.module.css';
 
 interface RenameDialogProps {
-  readonly source: Source;
+  readonly source: Pick<Source, 'name'>;
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onRename: (name: string) => void;

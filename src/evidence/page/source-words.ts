@@ -40,7 +40,7 @@ export function sayContents({ events, occurrences }: Source): string {
 }
 
 /** `3 May 2019 to 10 May 2026`. */
-export function saySpan({ from, to }: Source): string {
+export function saySpan({ from, to }: Pick<Source, 'from' | 'to'>): string {
   if (from === null || to === null) return 'no dates';
   return from === to ? sayDate(from) : `${sayDate(from)} to ${sayDate(to)}`;
 }
