@@ -7,10 +7,5 @@ import { sourceRoutes } from './routes/source-routes.ts';
 
 /** Where events come from: sources, imports, what is excluded, and the estimate by hand. */
 export function evidenceRoutes(ground: SubscriptionGround): readonly Route[] {
-  return [
-    ...sourceRoutes(ground),
-    ...importRoutes(ground),
-    ...contactRoutes,
-    ...blockingRoutes,
-  ];
+  return [...sourceRoutes(ground), ...importRoutes(ground), ...contactRoutes, ...blockingRoutes];
 }

@@ -54,7 +54,7 @@ export function sayPeopleChanges(preview: ContactPreview): readonly string[] {
 
 const ASIDE_WORDS: Readonly<Record<Aside[number]['reason'], string>> = {
   groups: 'groups, lists and places',
-  excluded: 'left out by what you exclude',
+  excluded: 'of people you excluded or blocked',
   toMany: 'to more than three people',
   lists: 'from mailing lists and newsletters',
   automatic: 'sent by machines',

@@ -4,7 +4,6 @@ import { CONTACT_FORMATS } from '../read-contacts/contacts.ts';
 
 /** An address book, or a mailbox of which only who wrote to whom and when is kept. */
 export const CONTACT_KINDS = ['contacts', 'mail'] as const;
-export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 export const contactFormatSchema = z.enum([...CONTACT_FORMATS, 'mbox']);
 export type ContactSourceFormat = z.infer<typeof contactFormatSchema>;

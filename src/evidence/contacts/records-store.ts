@@ -206,26 +206,6 @@ export async function loadMessages(
   return [...byId.values()].sort((one, other) => one.at - other.at);
 }
 
-/** What people are called in messages, by address, of every source that counts. */
-export async function loadMailNames(
-  database: Database,
-  workspace: string,
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await database
-    .withTables<Tables>()
-    .selectFrom('contact_mail')
-    .select('people')
-    .where('workspace_id', '=', workspace)
-    .orderBy('month', 'desc')
-    .execute();
-  const names = new Map<string, string>();
-  for (const { people } of rows) {
-    for (const [address, name] of fromJson(peopleSchema, people))
-      if (name !== '' && !names.has(address)) names.set(address, name);
-  }
-  return names;
-}
-
 const peopleSchema = z.array(z.readonly(z.tuple([z.string(), z.string()])));
 
 function toCard(row: CardRow): KeptCard {

@@ -190,6 +190,23 @@ forEachDatabase((test) => {
     expect(await dumpWorkspace(test.database, workspace)).not.toMatch(/ann@/i);
   });
 
+  it('never stores whom the owner blocked, by address or by name and organisation', async () => {
+    const { importFile, workspace, call } = await anEvidenceApp(test);
+    const message = mail('ada@acme.example', 'me@firm.example', '1');
+    await call('PUT', '/api/people', { address: 'ada@acme.example', name: 'Ada' });
+    await importFile(message, { fileName: 'Inbox.mbox' });
+    await importFile(ADA + BO, { fileName: 'All.vcf' });
+    await call('POST', '/api/people/blocked', { addresses: ['ada@acme.example'] });
+    expect(await dumpWorkspace(test.database, workspace)).not.toMatch(/ada@/i);
+    await importFile(message, { fileName: 'Inbox.mbox' });
+    const again = await importFile(ADA + BO, { fileName: 'All.vcf' });
+    expect([again.people?.holds, again.people?.aside]).toEqual([
+      1,
+      [{ reason: 'excluded', count: 1 }],
+    ]);
+    expect(await dumpWorkspace(test.database, workspace)).not.toMatch(/ada@/i);
+  });
+
   it('names the exports of LinkedIn alike, and makes another source of the same when told so', async () => {
     const { upload, waitFor, call, sources } = await anEvidenceApp(test);
     for (const as of ['', '', '?as=new']) {

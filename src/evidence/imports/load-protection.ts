@@ -3,7 +3,12 @@ import { domainOf } from '../../kernel/mail-domains.ts';
 import { loadBlockList } from '../../people/block-store.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { LeftOut } from '../read-source/protect-contacts.ts';
-import { excludesAddress, makeProtection, type Protection, type StandIn } from '../read-source/protect-series.ts';
+import {
+  excludesAddress,
+  makeProtection,
+  type Protection,
+  type StandIn,
+} from '../read-source/protect-series.ts';
 import { loadExclusions } from '../store/exclusions.ts';
 
 /** What must not be kept of a calendar, with a text that changes when it does. */

@@ -22,7 +22,9 @@ export function protectMessages(
   messages: readonly MailMessage[],
   leftOut: LeftOut,
 ): readonly MailMessage[] {
-  const gone = new Set(people.flatMap(({ address }, place) => (leftOut.hasAddress(address) ? [place] : [])));
+  const gone = new Set(
+    people.flatMap(({ address }, place) => (leftOut.hasAddress(address) ? [place] : [])),
+  );
   if (gone.size === 0) return messages;
   return messages.filter(({ from, to }) => !gone.has(from) && !to.some((place) => gone.has(place)));
 }
