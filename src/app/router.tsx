@@ -36,6 +36,7 @@ export function makeRouter(queries: QueryClient) {
         timeRoute,
         growthRoute,
         decisionsRoute,
+        delegationsRoute,
         prioritiesRoute,
         forecastsRoute,
         decisionMakersRoute,
@@ -155,6 +156,15 @@ const decisionsRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../capabilities/leadership/decisions/page.tsx'),
     'DecisionsPage',
+  ),
+});
+
+const delegationsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/delegation/log',
+  component: lazyRouteComponent(
+    () => import('../capabilities/delegation/log/page.tsx'),
+    'DelegationsPage',
   ),
 });
 

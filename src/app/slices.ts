@@ -1,5 +1,6 @@
 import { binRoutes } from '../accounts/bin/routes.ts';
 import { accountsRoutes } from '../accounts/routes.ts';
+import { delegationRoutes } from '../capabilities/delegation/routes.ts';
 import { aroundRoutes } from '../capabilities/network/around/routes.ts';
 import { measureRoutes } from '../capabilities/routes.ts';
 import { prioritiesRoutes } from '../capabilities/strategy/priorities/routes.ts';
@@ -71,6 +72,7 @@ export function openSlices({ config, database, log }: SlicesGround): Slices {
       ...measureRoutes,
       ...aroundRoutes,
       ...whatIfRoutes,
+      ...delegationRoutes,
       ...prioritiesRoutes,
       ...reflectionRoutes,
       ...selfCheckRoutes,

@@ -1,4 +1,6 @@
+import type { ComponentProps } from 'react';
 import { meSchema } from '../accounts/model.ts';
+import { DELEGATION_TABS } from '../capabilities/delegation/log/page/delegation-tabs.ts';
 import { LEADERSHIP_TABS } from '../capabilities/leadership/growth/page/leadership-tabs.ts';
 import { NETWORK_TABS } from '../capabilities/network/page/network-tabs.ts';
 import type { CapabilityId } from '../kernel/capability.ts';
@@ -30,7 +32,9 @@ export function BehindPage({ capability }: BehindPageProps) {
   return (
     <Page title={shift.title}>
       <div className={styles.page}>
-        {tabs === undefined ? null : <Tabs label={shift.title} current={tabs[0].to} tabs={tabs} />}
+        {tabs === undefined ? null : (
+          <Tabs label={shift.title} current={`/${capability}`} tabs={tabs} />
+        )}
         <Headline
           said={finding.said}
           shown={finding.shown}
@@ -74,10 +78,15 @@ export function BehindPage({ capability }: BehindPageProps) {
   );
 }
 
+const TABS: Readonly<Partial<Record<CapabilityId, ComponentProps<typeof Tabs>['tabs']>>> = {
+  strategy: STRATEGY_TABS,
+  leadership: LEADERSHIP_TABS,
+  network: NETWORK_TABS,
+  delegation: DELEGATION_TABS,
+};
+
 function tabsOf(capability: CapabilityId) {
-  if (capability === 'strategy') return STRATEGY_TABS;
-  if (capability === 'network') return NETWORK_TABS;
-  return capability === 'leadership' ? LEADERSHIP_TABS : undefined;
+  return TABS[capability];
 }
 
 function sayReading(resolved: number): string {

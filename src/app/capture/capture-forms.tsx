@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useToday } from '../../accounts/page/use-today.ts';
+import { DelegationForm } from '../../capabilities/delegation/log/page/delegation-form.tsx';
+import { startDelegation } from '../../capabilities/delegation/log/page/delegation-words.ts';
+import { useSaveDelegation } from '../../capabilities/delegation/log/page/use-delegations.ts';
 import { DecisionForm } from '../../capabilities/leadership/decisions/page/decision-form.tsx';
 import { startDecision } from '../../capabilities/leadership/decisions/page/decision-words.ts';
 import { useSaveDecision } from '../../capabilities/leadership/decisions/page/use-decisions.ts';
@@ -44,6 +47,7 @@ function CaptureForm({ what, onDone }: CaptureFormProps) {
   if (what === 'note') return <JournalNote onDone={onDone} />;
   if (what === 'forecast') return <CaptureForecast onDone={onDone} />;
   if (what === 'decision') return <CaptureDecision onDone={onDone} />;
+  if (what === 'delegation') return <CaptureDelegation onDone={onDone} />;
   return <CaptureGrowth what={what} onDone={onDone} />;
 }
 
@@ -67,6 +71,21 @@ function CaptureDecision({ onDone }: DoneProps) {
     <DecisionForm
       start={startDecision(today)}
       action="Keep the decision"
+      onSave={(draft) => {
+        change.mutate({ id: crypto.randomUUID(), draft }, { onSuccess: onDone });
+      }}
+    />
+  );
+}
+
+function CaptureDelegation({ onDone }: DoneProps) {
+  const change = useSaveDelegation();
+  const today = useToday();
+  return (
+    <DelegationForm
+      start={startDelegation(today)}
+      isNew
+      action="Keep it as handed on"
       onSave={(draft) => {
         change.mutate({ id: crypto.randomUUID(), draft }, { onSuccess: onDone });
       }}

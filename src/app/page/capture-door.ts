@@ -6,6 +6,7 @@ export const WHATS = [
   { value: 'evidence', title: 'Evidence' },
   { value: 'forecast', title: 'Forecast' },
   { value: 'decision', title: 'Decision' },
+  { value: 'delegation', title: 'Handed on' },
   { value: 'note', title: 'Journal note' },
 ] as const;
 export type What = (typeof WHATS)[number]['value'];

@@ -1,5 +1,6 @@
 import { loadPriorities } from '../../capabilities/strategy/priorities/store.ts';
 import { loadDecisions } from '../../evidence/decisions/store.ts';
+import { loadDelegations } from '../../evidence/delegations/store.ts';
 import { loadForecasts } from '../../evidence/forecasts/store.ts';
 import { titleOf } from '../../evidence/growth/model.ts';
 import { loadGrowth } from '../../evidence/growth/store.ts';
@@ -25,6 +26,7 @@ export async function find(ground: HoursGround, asked: string): Promise<Found[]>
     findPriorities(ground, words),
     findForecasts(ground, words),
     findDecisions(ground, words),
+    findDelegations(ground, words),
     findGrowth(ground, words),
     findEntries(ground, asked),
   ]);
@@ -114,6 +116,22 @@ async function findDecisions(
       title: cut(title),
       note: opened,
       to: `/leadership/decisions#${id}`,
+    }));
+}
+
+async function findDelegations(
+  { database, workspace }: HoursGround,
+  words: readonly string[],
+): Promise<Found[]> {
+  const delegations = await loadDelegations(database, workspace);
+  return delegations
+    .filter(({ what, to, series }) => hasWords([what, to, ...series].join(' '), words))
+    .map(({ id, what, since }) => ({
+      kind: 'delegation',
+      id,
+      title: cut(what),
+      note: since,
+      to: `/delegation/log#${id}`,
     }));
 }
 

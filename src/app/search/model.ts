@@ -6,6 +6,7 @@ export const FOUND_KINDS = [
   'priority',
   'forecast',
   'decision',
+  'delegation',
   'growth',
   'journal',
 ] as const;

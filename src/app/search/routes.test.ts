@@ -6,6 +6,7 @@ import { forEachDatabase } from '../../../tests/databases.ts';
 import { aCalendar, importCalendar } from '../../../tests/imported-calendar.ts';
 import { prioritiesRoutes } from '../../capabilities/strategy/priorities/routes.ts';
 import { decisionsRoutes } from '../../evidence/decisions/routes.ts';
+import { delegationsRoutes } from '../../evidence/delegations/routes.ts';
 import { forecastsRoutes } from '../../evidence/forecasts/routes.ts';
 import { growthRoutes } from '../../evidence/growth/routes.ts';
 import { peopleRoutes } from '../../people/routes.ts';
@@ -37,6 +38,7 @@ forEachDatabase((test) => {
       ...growthRoutes,
       ...forecastsRoutes,
       ...decisionsRoutes,
+      ...delegationsRoutes,
       ...prioritiesRoutes,
       ...journalRoutes,
       ...searchRoutes,
@@ -68,6 +70,18 @@ forEachDatabase((test) => {
       review: null,
     };
     await ask('PUT', `/api/decisions/${newId()}`, decision);
+    const delegation = {
+      what: 'Ann runs the review',
+      to: 'Ann',
+      level: 4,
+      stake: 3,
+      hoursAWeek: null,
+      since: '2026-03-02',
+      ended: null,
+      series: [],
+      changes: [],
+    };
+    await ask('PUT', `/api/delegations/${newId()}`, delegation);
     const entry = {
       on: '2026-03-20',
       text: 'Said no to Ann.',
@@ -93,6 +107,7 @@ forEachDatabase((test) => {
       ['priority', 'Hire with Ann', '/strategy/priorities'],
       ['forecast', 'Ann leads by summer', '/strategy/forecasts'],
       ['decision', 'Who leads next', '/leadership/decisions'],
+      ['delegation', 'Ann runs the review', '/delegation/log'],
       ['growth', 'Ask Ann first', '/leadership/growth'],
       ['journal', 'Said no to Ann.', '/journal'],
     ]);

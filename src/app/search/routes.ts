@@ -10,7 +10,7 @@ export const searchRoutes: readonly Route[] = [
       path: '/api/search',
       access: 'owner',
       summary:
-        'People, recurring meetings, priorities, forecasts, decisions, growth and journal entries that hold these words.',
+        'People, recurring meetings, priorities, forecasts, decisions, delegations, growth and journal entries that hold these words.',
       query: z.object({
         q: z
           .string({ error: 'Say what to look for, as in ?q=ann.' })

@@ -1,6 +1,7 @@
 import { insertWorkspace } from '../../accounts/store.ts';
 import { savePriority } from '../../capabilities/strategy/priorities/store.ts';
 import { saveDecision } from '../../evidence/decisions/store.ts';
+import { saveDelegation } from '../../evidence/delegations/store.ts';
 import { saveForecast } from '../../evidence/forecasts/store.ts';
 import { saveGrowth } from '../../evidence/growth/store.ts';
 import { saveReading } from '../../evidence/imports/save-reading.ts';
@@ -22,6 +23,7 @@ import { saveAnswer, saveLeave, saveRules } from '../../time/store.ts';
 import { DRAFT, RULES, SORTED } from './answers.ts';
 import { CAST, FUNCTIONS, MAYA, sampleProfile, WISHES } from './cast.ts';
 import { listDecisions } from './decisions.ts';
+import { listDelegations } from './delegations.ts';
 import { listForecasts } from './forecasts.ts';
 import { LEAVE_WEEK } from './meetings.ts';
 import { listGrowth, OWN_PRACTICE, PRIORITIES } from './plans.ts';
@@ -116,6 +118,12 @@ async function savePlans(transaction: Database, workspace: string, days: SampleD
   await savePractice(transaction, workspace, { id: newId(), draft: practice, at });
   for (const draft of listForecasts(days.dateOf))
     await saveForecast(transaction, workspace, { id: newId(), draft, at: eveningOn(draft.made) });
+  for (const draft of listDelegations(days.dateOf))
+    await saveDelegation(transaction, workspace, {
+      id: newId(),
+      draft,
+      at: eveningOn(draft.since),
+    });
   for (const draft of listDecisions(days.dateOf))
     await saveDecision(transaction, workspace, { id: newId(), draft, at: eveningOn(draft.opened) });
   const growth = listGrowth(days.dateOf);

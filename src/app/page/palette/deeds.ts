@@ -21,6 +21,11 @@ export function listDeeds({ note, show, download, go, undo }: Doing): readonly C
     { title: 'Note evidence', words: 'add capture stretch', run: () => note('evidence') },
     { title: 'Make a forecast', words: 'add capture prediction', run: () => note('forecast') },
     { title: 'Note a decision', words: 'add capture choice', run: () => note('decision') },
+    {
+      title: 'Note what you handed on',
+      words: 'add capture delegate',
+      run: () => note('delegation'),
+    },
     { title: 'Write in the journal', words: 'add note', run: () => note('note') },
     { title: 'Add a calendar', words: 'import source upload', run: () => go('/sources') },
     { title: 'Show in light', words: 'theme bright', run: () => show('light') },

@@ -56,6 +56,12 @@ const OTHER_PLACES: readonly Place[] = [
     note: 'Practices',
     words: 'offers what to do this week',
   },
+  {
+    to: '/delegation/log',
+    title: 'Handed on',
+    note: 'Delegation',
+    words: 'delegations authority level took back log',
+  },
   { to: '/guides', title: 'Conversations', note: 'Practices', words: 'guides talk what to say' },
   { to: '/self-check', title: 'Self-check', note: 'Your answers', words: 'questions round' },
   { to: '/heading', title: 'Heading', note: 'Where you want to go', words: 'role letter goals' },

@@ -76,6 +76,7 @@ const GROUPS: Readonly<Record<Found['kind'], string>> = {
   priority: 'Priorities',
   forecast: 'Forecasts',
   decision: 'Decisions',
+  delegation: 'Handed on',
   growth: 'Growth log',
   journal: 'Journal',
 };

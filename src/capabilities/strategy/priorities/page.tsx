@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { timeSchema } from '../../../time/model.ts';
+import { listSeries, type SeriesHours } from '../../../time/page/series-hours.ts';
 import { STRATEGY_TABS } from '../../../time/page/strategy-tabs.ts';
 import { getQuery, useData } from '../../../ui/api.ts';
 import { Button } from '../../../ui/controls/button.tsx';
@@ -12,12 +13,7 @@ import { useArrival } from '../../../ui/use-arrival.ts';
 import { MOST_PRIORITIES, type Priority } from './model.ts';
 import styles from './page/priorities.module.css';
 import { PriorityForm } from './page/priority-form.tsx';
-import {
-  countPriority,
-  listSeries,
-  movePriority,
-  type SeriesHours,
-} from './page/priority-hours.ts';
+import { countPriority, movePriority } from './page/priority-hours.ts';
 import { PriorityItem } from './page/priority-item.tsx';
 import { usePriorities } from './page/use-priorities.ts';
 

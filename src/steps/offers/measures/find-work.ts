@@ -118,7 +118,7 @@ export function findTakenBack(
     }));
 }
 
-const DELEGATIONS = '/delegation';
+const DELEGATIONS = '/delegation/log';
 
 /** What somebody is called in a line, and when spoken to. */
 export interface Said {

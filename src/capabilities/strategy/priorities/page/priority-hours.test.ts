@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countPriority, findSeries, movePriority } from './priority-hours.ts';
+import { countPriority, movePriority } from './priority-hours.ts';
 
 const SERIES = [
   { title: 'Release sync', perWeek: 5 },
@@ -15,10 +15,6 @@ it('counts the hours of what is linked, each series once, as a share of all', ()
 
 it('knows no share where no hours are counted', () => {
   expect(countPriority([], [])).toEqual({ perWeek: 0, share: undefined });
-});
-
-it('finds series by every word, in any case', () => {
-  expect(findSeries(SERIES, 're PRICING').map(({ title }) => title)).toEqual(['Pricing review']);
 });
 
 it('moves a priority by one place and leaves it at either end', () => {

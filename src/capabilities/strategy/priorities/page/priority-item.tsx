@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import type { SeriesHours } from '../../../../time/page/series-hours.ts';
 import { Button, IconButton } from '../../../../ui/controls/button.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
 import { sayHours, sayShare } from '../../../../ui/numbers.ts';
 import type { Priority, PriorityDraft, PriorityLink } from '../model.ts';
 import styles from './priorities.module.css';
 import { PriorityForm } from './priority-form.tsx';
-import { countPriority, type SeriesHours } from './priority-hours.ts';
+import { countPriority } from './priority-hours.ts';
 
 interface PriorityItemProps {
   readonly priority: Priority;

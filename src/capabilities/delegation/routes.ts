@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { defineRoute, type Route } from '../../platform/http/route.ts';
+import { loadMade } from '../../time/load-summary.ts';
+import { loadFacts } from '../load-facts.ts';
+import { suggestHandOvers } from './measures/suggest-hand-overs.ts';
+import { handOversSchema } from './model.ts';
+
+export const delegationRoutes: readonly Route[] = [
+  defineRoute(
+    {
+      method: 'get',
+      path: '/api/delegation/suggestions',
+      access: 'owner',
+      answer: handOversSchema,
+      summary: 'Meetings of yours that a report could run, with who comes most often.',
+    },
+    async (ground) => {
+      const { body, made } = await loadMade(ground, {
+        name: 'hand-overs',
+        schema: handOversSchema,
+        lasts: 'day',
+        make: async () => {
+          const { facts, hours } = await loadFacts(ground);
+          return { made: { suggestions: suggestHandOvers(facts) }, zone: hours.zone };
+        },
+      });
+      return made ?? z.parse(handOversSchema, JSON.parse(body));
+    },
+  ),
+];

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  findAccessibilityTroubles,
+  type RunningBearings,
+  startBearings,
+  VIEWS,
+} from './bearings.ts';
+
+let bearings: RunningBearings;
+
+beforeAll(async () => {
+  bearings = await startBearings();
+});
+afterAll(async () => await bearings.stop());
+
+it('notes what is handed on, raises it, takes it back and hands it on again, by keys', async () => {
+  const page = await bearings.open('/delegation/log');
+  await page.getByRole('button', { name: 'Note the first' }).click();
+  await page.getByRole('textbox', { name: 'What you hand on' }).fill('The release notes');
+  await page.getByRole('button', { name: 'Keep it as handed on' }).click();
+  await page.getByText('Say to whom.').waitFor();
+  await page.getByRole('combobox', { name: 'To whom' }).fill('Priya');
+  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Keep it as handed on' }).click();
+  await page
+    .getByRole('heading', { level: 1, name: /^1 thing is handed on\. Level 3\.0/ })
+    .waitFor();
+  await page.locator('h1').click();
+  await page.keyboard.press('5');
+  await page.getByRole('heading', { level: 1, name: /Level 5\.0 of 7/ }).waitFor();
+  await page.keyboard.press('t');
+  await page
+    .getByRole('heading', { level: 1, name: /^Nothing is handed on\. 1 came back/ })
+    .waitFor();
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await page
+    .getByRole('heading', { level: 1, name: /^1 thing is handed on\. .*none came/ })
+    .waitFor();
+  await page.getByRole('button', { name: 'Took back The release notes' }).click();
+  await page.getByRole('region', { name: 'With you again' }).waitFor();
+  await page.getByRole('button', { name: /^4, Agree/ }).click();
+  await page.getByRole('heading', { level: 1, name: /Level 4\.0 of 7 .*1 came back/ }).waitFor();
+  await page.close();
+});
+
+describe('in the sample', () => {
+  beforeAll(async () => {
+    const page = await bearings.open('/delegation');
+    await page.evaluate('fetch("/api/sample", { method: "POST" })');
+    await page.close();
+  });
+
+  it('hands on a meeting of the calendar to the report who comes most', async () => {
+    const page = await bearings.open('/delegation/log');
+    await page.getByRole('button', { name: 'Hand on Stand-up' }).click();
+    const to = page.getByRole('combobox', { name: 'To whom' });
+    expect(await to.inputValue()).toBe('Aiko Mori');
+    await page.getByRole('button', { name: 'Leave it' }).click();
+    await to.waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  for (const view of VIEWS) {
+    it(`shows what is handed on to everyone, ${view.name}`, async () => {
+      const page = await bearings.open('/delegation/log', view);
+      await page.getByRole('heading', { level: 1, name: /^9 things are handed on\./ }).waitFor();
+      await page.getByRole('button', { name: 'Hand on Stand-up' }).waitFor();
+      expect(await findAccessibilityTroubles(page)).toEqual([]);
+      await page.close();
+    });
+  }
+});
