@@ -62,7 +62,8 @@ export function BehindPage({ capability }: BehindPageProps) {
         <p className={styles.note}>
           {sayReading(shift.data.resolved)} A measure without a heading is read against its own
           history and does not count. Usual is the middle half of the eight complete weeks before
-          the last four. <AppLink to={`/heading#${capability}`}>Change a heading</AppLink>{' '}
+          the last four. <AppLink to={`/heading#${capability}`}>Change a heading</AppLink>
+          {' · '}
           <AppLink to={`/practices#${capability}`}>Practices that move these</AppLink>
         </p>
       </div>

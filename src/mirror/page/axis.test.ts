@@ -18,6 +18,16 @@ it('writes right of a range, left of one that reaches far, across one that leave
   expect(anchors).toEqual(['start', 'end', 'middle']);
 });
 
+it('keeps long words inside the plot', () => {
+  const [early, late] = [placeLaneText(0, 0.5, true), placeLaneText(0.7, 1.2, true)];
+  expect([early.anchor, early.x.toFixed(1), late.anchor, late.x.toFixed(1)]).toEqual([
+    'middle',
+    place(0.4).toFixed(1),
+    'middle',
+    place(0.85).toFixed(1),
+  ]);
+});
+
 it('spans the views from the lowest to the highest, and nothing from one view alone', () => {
   const self = { position: 1.05 };
   const spans = [{ at: 0.3 }, { at: null }].map((data) => spanOfViews({ self, data }));

@@ -23,14 +23,17 @@ export interface LaneText {
  * Where the words of a range stand: right of it, left of it where the right has no room, and across
  * it, on a halo, where neither has.
  */
-export function placeLaneText(low: number, high: number): LaneText {
-  if (high <= FURTHEST - ROOM) return { x: place(high), shift: 8, anchor: 'start' };
-  if (low >= ROOM) return { x: place(low), shift: -8, anchor: 'end' };
-  return { x: place((low + high) / 2), shift: 0, anchor: 'middle' };
+export function placeLaneText(low: number, high: number, isLong = false): LaneText {
+  const room = isLong ? LONG_ROOM : ROOM;
+  if (high <= FURTHEST - room) return { x: place(high), shift: 8, anchor: 'start' };
+  if (low >= room) return { x: place(low), shift: -8, anchor: 'end' };
+  const middle = Math.min(FURTHEST - room / 2, Math.max(room / 2, (low + high) / 2));
+  return { x: place(middle), shift: 0, anchor: 'middle' };
 }
 
 /** What the words need, in units of the axis, on the narrowest phone. */
 const ROOM = 0.46;
+const LONG_ROOM = 0.8;
 
 /** The lowest and the highest of the views that are there; undefined for fewer than two. */
 export function spanOfViews({ self, data }: Spanned) {

@@ -58,7 +58,7 @@ function DataPart({ data, isLong }: DataPartProps) {
       </text>
     );
   }
-  const text = placeLaneText(data.low, data.high);
+  const text = placeLaneText(data.low, data.high, isLong);
   const Mark = data.isThin ? ThinMark : DataMark;
   return (
     <>

@@ -62,7 +62,7 @@ function Known({ measure }: { readonly measure: StatedMeasure }) {
         <span className={styles.numeral}>{value}</span>
         <span className={styles.small}>{sayMeasureCount(measure)}</span>
         {measure.beside === undefined ? null : (
-          <span className={joinClasses(styles.small, styles.beside)}>{measure.beside}</span>
+          <span className={styles.small}>{measure.beside}</span>
         )}
       </Cell>
       <Cell data-label="80% range">
