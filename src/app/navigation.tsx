@@ -41,7 +41,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   {
     title: 'Keep',
     entries: [
-      { to: '/people', title: 'People', icon: 'people', key: 'p' },
+      { to: '/people', under: '/people', title: 'People', icon: 'people', key: 'p' },
       { to: '/sources', title: 'Sources', icon: 'inbox', key: 's', onPhone: 'Sources' },
       { to: '/settings', title: 'Settings', icon: 'sliders', key: 'e' },
     ],

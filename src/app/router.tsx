@@ -43,6 +43,7 @@ export function makeRouter(queries: QueryClient) {
         fadingRoute,
         briefRoute,
         peopleRoute,
+        personRoute,
         journalRoute,
         practicesRoute,
         nextStepRoute,
@@ -217,6 +218,15 @@ const peopleRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people',
   component: lazyRouteComponent(() => import('../people/page.tsx'), 'PeoplePage'),
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/$id',
+  component: lazyRouteComponent(
+    () => import('../capabilities/network/around/person-page.tsx'),
+    'PersonPage',
+  ),
 });
 
 const sourcesRoute = createRoute({

@@ -51,7 +51,7 @@ async function findPeople(ground: HoursGround, words: readonly string[]): Promis
       id: address,
       title: name || address,
       note: name === '' ? '' : address,
-      to: `/people?${new URLSearchParams({ find: address })}`,
+      to: `/people/${encodeURIComponent(address)}`,
     };
   });
 }

@@ -102,7 +102,7 @@ forEachDatabase((test) => {
   it('finds a word in all that was kept, each with the page that shows it', async () => {
     const { ask } = await openMaya();
     expect(await find(ask, 'ann')).toEqual([
-      ['person', 'Ann Lee', '/people'],
+      ['person', 'Ann Lee', '/people/ann%40acme.example'],
       ['series', 'Prüfung with Ann', '/strategy/time'],
       ['priority', 'Hire with Ann', '/strategy/priorities'],
       ['forecast', 'Ann leads by summer', '/strategy/forecasts'],
@@ -122,7 +122,7 @@ forEachDatabase((test) => {
 
   it('finds someone who was only met, by their address', async () => {
     const { ask } = await openMaya();
-    expect(await find(ask, 'zoe')).toEqual([['person', 'zoe@acme.example', '/people']]);
+    expect(await find(ask, 'zoe')).toEqual([['person', 'zoe@acme.example', '/people/zoe%40acme.example']]);
   });
 
   it('finds nothing of a neighbour', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { joinClasses } from '../../ui/classes.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Cell, Column, type Sort, SortableColumn, Table } from '../../ui/controls/table.tsx';
+import { AppLink } from '../../ui/link.tsx';
 import { sayDate, sayHours } from '../../ui/numbers.ts';
 import type { Edit } from './edits.ts';
 import styles from './people.module.css';
@@ -127,6 +128,11 @@ function Row({ row, selection, functions, onPress, onEdit, onRemove }: RowProps)
           <td />
           <td colSpan={7}>
             <PersonPanel rows={[row]} of={nameOf(row)} functions={functions} onEdit={onEdit} />
+            <p className={styles.more}>
+              <AppLink to={`/people/${encodeURIComponent(address)}`}>
+                Contacts, tie and notes of {nameOf(row)}
+              </AppLink>
+            </p>
             {row.isEntered ? (
               <Button look="text" className={styles.remove} onClick={() => onRemove(row)}>
                 {row.meetings === 0 ? 'Take out of the list' : 'Forget what I said'}

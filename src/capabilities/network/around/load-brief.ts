@@ -26,7 +26,7 @@ export async function loadBrief(ground: HoursGround): Promise<{ brief: Brief; zo
 }
 
 /** Everything written down that may name someone. */
-async function loadWritten({ database, workspace }: HoursGround): Promise<Written> {
+export async function loadWritten({ database, workspace }: HoursGround): Promise<Written> {
   return {
     delegations: await loadDelegations(database, workspace),
     growth: await loadGrowth(database, workspace),

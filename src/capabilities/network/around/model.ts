@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { RELATIONS } from '../../../people/model/relations.ts';
+import { personSchema } from '../../../people/model.ts';
 
 /** Someone around the owner, in the list or only met. */
 const aroundSchema = z.object({
@@ -152,3 +153,23 @@ export const fadingSchema = z.object({
   ties: z.array(watchedSchema),
 });
 export type Fading = z.infer<typeof fadingSchema>;
+
+export const personPageSchema = z.object({
+  until: z.string(),
+  tie: z.extend(tieSchema, { isLive: z.boolean(), inLarger: z.int() }),
+  only: z.nullable(singleSchema),
+  /** what is said of them and where it comes from; null for someone who was only met */
+  person: z.nullable(personSchema),
+  /** tie strength as of each of the last 52 weeks since the first contact, the earliest first */
+  strengths: z.array(z.object({ on: z.string(), strength: z.number() })),
+  /** the contacts of the twelve months, the latest first, the first of `all` */
+  meetings: z.array(meetingSchema),
+  all: z.int(),
+  /** next meetings with both, by start */
+  ahead: z.array(z.object({ on: z.string(), title: z.string() })),
+  /** with whom the owner meets them most, by meetings of eight at most */
+  circle: z.array(z.object({ id: z.string(), name: z.string(), together: z.int() })),
+  introducers: z.array(introducerSchema),
+  open: z.array(openThingSchema),
+});
+export type PersonPage = z.infer<typeof personPageSchema>;

@@ -7,7 +7,13 @@ import { aCalendar, importCalendar } from '../../../../tests/imported-calendar.t
 import { delegationsRoutes } from '../../../evidence/delegations/routes.ts';
 import { peopleRoutes } from '../../../people/routes.ts';
 import { newId } from '../../../platform/database/values.ts';
-import { briefSchema, decisionMakersSchema, fadingSchema, pathsSchema } from './model.ts';
+import {
+  briefSchema,
+  decisionMakersSchema,
+  fadingSchema,
+  pathsSchema,
+  personPageSchema,
+} from './model.ts';
 import { aroundRoutes } from './routes.ts';
 
 const ROUTES = [...peopleRoutes, ...delegationsRoutes, ...aroundRoutes];
@@ -69,6 +75,24 @@ forEachDatabase((test) => {
         [[ANN, 4]],
       ]);
     }
+  });
+
+  it('opens someone by any address, also who was only met', async () => {
+    const { ask } = await openMaya();
+    async function open(named: string) {
+      const answer = await ask('GET', `/api/network/people/${encodeURIComponent(named)}`);
+      return z.parse(personPageSchema, await answer.json());
+    }
+    const [cfo, ann] = [await open(CFO), await open(ANN)];
+    expect([cfo.person?.name, cfo.tie.name, cfo.all, cfo.ahead, cfo.circle]).toEqual([
+      'Marcus',
+      'Marcus',
+      4,
+      [{ on: '2026-03-25', title: 'Today' }],
+      [{ id: ANN, name: ANN, together: 4 }],
+    ]);
+    expect([ann.person, ann.tie.id, ann.meetings.length]).toEqual([null, ANN, 4]);
+    expect((await ask('GET', '/api/network/people/nobody')).status).toBe(404);
   });
 
   it('names who is due, until they are snoozed or met', async () => {
@@ -148,8 +172,16 @@ forEachDatabase((test) => {
     expect(brief).toMatchObject({ meetings: [] });
     const fading = await (await neighbour('GET', '/api/network/fading')).json();
     expect(fading).toMatchObject({ hasContacts: false, ties: [] });
+    expect((await neighbour('GET', `/api/network/people/${CFO}`)).status).toBe(404);
     const stranger = aStranger(app);
-    for (const path of ['decision-makers', `paths?to=${CFO}`, 'fading', 'brief', 'brief.txt']) {
+    for (const path of [
+      'decision-makers',
+      `paths?to=${CFO}`,
+      'fading',
+      'brief',
+      'brief.txt',
+      `people/${CFO}`,
+    ]) {
       expect((await stranger('GET', `/api/network/${path}`)).status).toBe(401);
     }
   });

@@ -7,6 +7,7 @@ import type { HoursGround } from '../../../time/load-hours.ts';
 import { loadMade } from '../../../time/load-summary.ts';
 import { type LoadedAround, loadAround } from './load-around.ts';
 import { loadBrief } from './load-brief.ts';
+import { loadPersonPage } from './load-person.ts';
 import { describeDecisionMakers } from './measures/decision-makers.ts';
 import { describeTie, findPersonId, isLive } from './measures/facts.ts';
 import { describeFading } from './measures/fading.ts';
@@ -18,6 +19,7 @@ import {
   decisionMakersSchema,
   fadingSchema,
   pathsSchema,
+  personPageSchema,
 } from './model.ts';
 
 const showDecisionMakers = defineRoute(
@@ -84,6 +86,23 @@ const showPaths = defineRoute(
   },
 );
 
+const showPerson = defineRoute(
+  {
+    method: 'get',
+    path: '/api/network/people/:id',
+    access: 'owner',
+    summary:
+      'Someone by id or address: the tie and its year, their meetings, what is said of them.',
+    params: z.object({ id: z.string() }),
+    answer: personPageSchema,
+  },
+  async ({ params: { id }, ...ground }) => {
+    const page = await loadPersonPage(ground, id);
+    if (page === undefined) throw nobody();
+    return page;
+  },
+);
+
 const showBrief = defineRoute(
   {
     method: 'get',
@@ -114,6 +133,7 @@ export const aroundRoutes: readonly Route[] = [
   showDecisionMakers,
   showFading,
   showPaths,
+  showPerson,
   showBrief,
   writeBriefText,
 ];

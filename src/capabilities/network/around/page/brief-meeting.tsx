@@ -3,6 +3,8 @@ import styles from './brief.module.css';
 import { sayClock, sayLast, sayOpen } from './brief-words.ts';
 import { sayPlace } from './decision-maker-words.ts';
 
+import { PersonLink } from './person-link.tsx';
+
 interface BriefMeetingProps {
   readonly meeting: Brief['meetings'][number];
   readonly zone: string;
@@ -33,7 +35,9 @@ function Present({ person }: { readonly person: BriefPerson }) {
   return (
     <li className={styles.person}>
       <p>
-        <strong>{person.name}</strong>{' '}
+        <strong>
+          <PersonLink id={person.id}>{person.name}</PersonLink>
+        </strong>{' '}
         {place === '' ? null : <span className={styles.quiet}>{place}</span>}
       </p>
       <p className={styles.last}>{sayLast(person)}</p>

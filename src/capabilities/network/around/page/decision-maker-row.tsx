@@ -15,6 +15,8 @@ import {
   saySingle,
 } from './decision-maker-words.ts';
 
+import { PersonLink } from './person-link.tsx';
+
 interface RowProps {
   readonly person: DecisionMaker;
 }
@@ -28,7 +30,9 @@ export function DecisionMakerRow({ person }: RowProps) {
     <li id={id} tabIndex={-1} className={styles.item}>
       <div className={styles.line}>
         <div>
-          <h2 className={styles.name}>{name}</h2>
+          <h2 className={styles.name}>
+            <PersonLink id={id}>{name}</PersonLink>
+          </h2>
           <p className={styles.quiet}>{sayPlace(person)}</p>
         </div>
         <div>
@@ -85,7 +89,9 @@ function WayIn({ person }: RowProps) {
       <ul className={styles.introducers}>
         {introducers.map((introducer) => (
           <li key={introducer.id}>
-            <strong>{introducer.name}</strong>{' '}
+            <strong>
+              <PersonLink id={introducer.id}>{introducer.name}</PersonLink>
+            </strong>{' '}
             <span className={styles.quiet}>{sayIntroducer(introducer)}</span>
           </li>
         ))}

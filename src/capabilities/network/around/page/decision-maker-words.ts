@@ -42,7 +42,11 @@ export function sayContacts(person: DecisionMaker): string {
 }
 
 /** On what a tie hangs; undefined where too little is known to say. */
-export function saySingle({ only, isLive, name }: DecisionMaker): string | undefined {
+export function saySingle({
+  only,
+  isLive,
+  name,
+}: Pick<DecisionMaker, 'only' | 'isLive' | 'name'>): string | undefined {
   if (only === null) return isLive ? 'Hangs on no one person or meeting.' : undefined;
   const days = `on ${only.contacts === 2 ? 'both' : `all ${only.contacts}`} days you met ${name}`;
   if (only.kind === 'person') return `Only through ${only.name}, who was there ${days}.`;

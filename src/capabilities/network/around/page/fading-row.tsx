@@ -7,6 +7,8 @@ import styles from './around.module.css';
 import { sayPlace } from './decision-maker-words.ts';
 import { CADENCES, dateAfter, SNOOZES, sayCadence, sayLimit, saySilence } from './fading-words.ts';
 
+import { PersonLink } from './person-link.tsx';
+
 export interface FadingActions {
   readonly wish: (tie: Watched, days: number | null) => void;
   readonly snooze: (tie: Watched, until: string | null) => void;
@@ -32,7 +34,9 @@ export function FadingRow({ tie, today, isCurrent, onFocus, wish, snooze }: Fadi
     >
       <div className={styles.line}>
         <div>
-          <h3 className={styles.name}>{name}</h3>
+          <h2 className={styles.name}>
+            <PersonLink id={id}>{name}</PersonLink>
+          </h2>
           <p className={styles.quiet}>{sayPlace(tie)}</p>
         </div>
         <div>
