@@ -11,12 +11,14 @@ interface SettingsPageProps {
   /** how events are sorted and what is never stored: settings of higher slices */
   readonly rules: ReactNode;
   readonly exclusions: ReactNode;
+  /** the address under which a calendar reads holds and reviews */
+  readonly feed?: ReactNode | undefined;
   /** what can be done with everything at once */
   readonly data?: ReactNode | undefined;
 }
 
 /** Settings: who you are to Bearings, how your hours are read, and where all of it lies. */
-export function SettingsPage({ rules, exclusions, data }: SettingsPageProps) {
+export function SettingsPage({ rules, exclusions, feed, data }: SettingsPageProps) {
   const { me } = useProfile();
   useArrival();
   return (
@@ -42,6 +44,7 @@ export function SettingsPage({ rules, exclusions, data }: SettingsPageProps) {
         >
           {exclusions}
         </SettingsSection>
+        {feed}
         <LookSection />
         <DataSection me={me} />
         {data}

@@ -19,9 +19,10 @@ export const NAVIGATION: readonly NavigationGroup[] = [
         onPhone: 'Journal',
       },
       {
-        to: '/practices',
-        also: ['/guides', '/steps/next'],
-        title: 'Practices',
+        to: '/steps',
+        under: '/steps',
+        also: ['/practices', '/guides'],
+        title: 'Steps',
         icon: 'practice',
         key: 'a',
       },

@@ -26,7 +26,7 @@ export function makeRouter(queries: QueryClient) {
     getParentRoute: () => shellRoute,
     path: '/',
     beforeLoad: ({ cause }) => startWhereNothingIs(queries, cause),
-    component: lazyRouteComponent(() => import('../mirror/page.tsx'), 'MirrorPage'),
+    component: lazyRouteComponent(() => import('./home.tsx'), 'Home'),
   });
   return createRouter({
     routeTree: rootRoute.addChildren([
@@ -45,6 +45,9 @@ export function makeRouter(queries: QueryClient) {
         peopleRoute,
         personRoute,
         journalRoute,
+        stepsRoute,
+        newStepRoute,
+        stepRoute,
         practicesRoute,
         nextStepRoute,
         guidesRoute,
@@ -98,6 +101,24 @@ const journalRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/journal',
   component: lazyRouteComponent(() => import('../reflection/journal/page.tsx'), 'JournalPage'),
+});
+
+const stepsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/steps',
+  component: lazyRouteComponent(() => import('../steps/step/page.tsx'), 'StepsPage'),
+});
+
+const newStepRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/steps/new',
+  component: lazyRouteComponent(() => import('../steps/step/new-page.tsx'), 'NewStepPage'),
+});
+
+const stepRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/steps/$id',
+  component: lazyRouteComponent(() => import('../steps/step/one-page.tsx'), 'StepPage'),
 });
 
 const practicesRoute = createRoute({

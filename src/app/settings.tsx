@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { SettingsPage } from '../accounts/page.tsx';
 import { ExclusionList } from '../evidence/add-calendar/exclusion-list.tsx';
 import { YourData } from '../reports/page/your-data.tsx';
+import { FeedSection } from '../steps/feed/page/feed-section.tsx';
 import { timeSchema } from '../time/model.ts';
 import type { RuleDraft } from '../time/page/rule-dialog.tsx';
 import { Rules } from '../time/page/rules.tsx';
@@ -17,6 +18,7 @@ export function Settings() {
     <SettingsPage
       rules={<Rules series={time.data?.series ?? []} draft={draft} onDraft={setDraft} />}
       exclusions={<ExclusionList />}
+      feed={<FeedSection />}
       data={<YourData />}
     />
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { meSchema } from '../accounts/model.ts';
 import { getQuery, useData } from '../ui/api.ts';
 import { AppLink } from '../ui/link.tsx';
@@ -12,8 +13,15 @@ import { Trend } from './page/trend.tsx';
 import { sayNextMonday, sayWeek } from './page/week-line.ts';
 import { WidestGaps } from './page/widest-gaps.tsx';
 
+interface MirrorPageProps {
+  /** the step that runs, in the place of what comes next */
+  readonly step?: ReactNode | undefined;
+  /** what steps have to say under it: a verdict that has come */
+  readonly told?: ReactNode | undefined;
+}
+
 /** Home: what you say beside what your data shows, for the six shifts. */
-export function MirrorPage() {
+export function MirrorPage({ step, told }: MirrorPageProps) {
   const mirror = useData(getQuery('/api/mirror', mirrorSchema));
   const { profile } = useData(getQuery('/api/me', meSchema));
   return (
@@ -32,7 +40,8 @@ export function MirrorPage() {
       </Headline>
       <div className={styles.layout}>
         <div className={styles.slab}>
-          <NextSlab mirror={mirror} onboarding={profile.onboarding} />
+          {step ?? <NextSlab mirror={mirror} onboarding={profile.onboarding} />}
+          {told}
         </div>
         <section className={styles.shifts} aria-label="The six shifts">
           <ShiftRows shifts={mirror.shifts} />

@@ -29,6 +29,7 @@ import { LEAVE_WEEK } from './meetings.ts';
 import { listGrowth, OWN_PRACTICE, PRIORITIES } from './plans.ts';
 import type { SampleDays } from './sample-days.ts';
 import { saveReflections } from './save-reflections.ts';
+import { saveSteps } from './save-steps.ts';
 import { writeSampleCalendar } from './write-sample-calendar.ts';
 
 /** Where and when the sample is made. */
@@ -68,6 +69,7 @@ export async function saveSample(transaction: Database, ground: SampleGround): P
   await saveSorting(transaction, workspace, weekName(monday + 7 * LEAVE_WEEK));
   await savePlans(transaction, workspace, days);
   await saveReflections(transaction, workspace, days);
+  await saveSteps(transaction, workspace, days);
 }
 
 function listWishes(today: number): PersonAtAddress[] {

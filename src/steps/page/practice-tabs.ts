@@ -1,5 +1,6 @@
-/** What can be done this week, and what can be said. */
+/** What was done and what moved, what can be done this week, and what can be said. */
 export const PRACTICE_TABS = [
+  { to: '/steps', title: 'Steps' },
   { to: '/practices', title: 'Practices' },
   { to: '/guides', title: 'Conversations' },
   { to: '/steps/next', title: 'Next step' },

@@ -26,14 +26,14 @@ const sentences = z.string().check(z.trim(), z.minLength(1), z.maxLength(700));
 const measureId = z.string().check(z.minLength(1), z.maxLength(100));
 const MOST_MINUTES = 480;
 
-/** The record a step is about: “Release sync, 5.5 h a week, 9 people”. */
+/** The record a step is about, and the page that shows it: “Release sync, 5.5 h a week, 9 people”. */
 export const aboutSchema = z.object({
   fact: z.string().check(z.maxLength(100)),
   words: z.string().check(z.maxLength(500)),
   /** where that is to be seen */
-  href: z
-    .string()
-    .check(z.maxLength(500), z.regex(/^\/(?!\/)/, 'an address of ours begins with /')),
+  href: z.nullable(
+    z.string().check(z.maxLength(500), z.regex(/^\/(?!\/)/, 'an address of ours begins with /')),
+  ),
   /** the same record has the same key */
   key: z.string().check(z.maxLength(500)),
 });

@@ -53,7 +53,7 @@ const OTHER_PLACES: readonly Place[] = [
   {
     to: '/steps/next',
     title: 'Next step',
-    note: 'Practices',
+    note: 'Steps',
     words: 'offers what to do this week',
   },
   {
@@ -62,7 +62,9 @@ const OTHER_PLACES: readonly Place[] = [
     note: 'Delegation',
     words: 'delegations authority level took back log',
   },
-  { to: '/guides', title: 'Conversations', note: 'Practices', words: 'guides talk what to say' },
+  { to: '/steps/new', title: 'Take a step', note: 'Steps', words: 'declare hypothesis experiment' },
+  { to: '/practices', title: 'Practices', note: 'Steps', words: 'what to do' },
+  { to: '/guides', title: 'Conversations', note: 'Steps', words: 'guides talk what to say' },
   { to: '/self-check', title: 'Self-check', note: 'Your answers', words: 'questions round' },
   { to: '/heading', title: 'Heading', note: 'Where you want to go', words: 'role letter goals' },
   { to: '/privacy', title: 'Privacy in plain words', note: 'Settings' },

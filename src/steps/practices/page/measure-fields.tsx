@@ -4,13 +4,15 @@ import { SelectField } from '../../../ui/controls/field.tsx';
 import { sayCount } from '../../../ui/numbers.ts';
 import type { PracticeDraft, WeeklyMeasure } from '../model.ts';
 
+type Aim = Pick<PracticeDraft, 'measure' | 'better' | 'lag'>;
+
 interface MeasureFieldsProps {
-  readonly draft: PracticeDraft;
+  readonly draft: Aim;
   readonly measures: readonly WeeklyMeasure[];
-  readonly onChange: (part: Partial<PracticeDraft>) => void;
+  readonly onChange: (part: Partial<Aim>) => void;
 }
 
-/** The weekly measure a practice should move, which way, and when that is to be seen. */
+/** The weekly measure a practice or a step should move, which way, and when that is to be seen. */
 export function MeasureFields({ draft, measures, onChange }: MeasureFieldsProps) {
   const measure = measures.find(({ id }) => id === draft.measure);
   return (

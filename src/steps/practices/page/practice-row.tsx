@@ -1,4 +1,4 @@
-import { Button } from '../../../ui/controls/button.tsx';
+import { Button, LinkButton } from '../../../ui/controls/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import type { Practice, WeeklyMeasure } from '../model.ts';
 import { PracticeText } from './practice-text.tsx';
@@ -45,6 +45,9 @@ export function PracticeRow({ practice, measure, isOpen, ...actions }: PracticeR
         <div className={styles.inside}>
           <PracticeText practice={practice} measure={measure} />
           <div className={styles.ways}>
+            <LinkButton to={`/steps/new?practice=${encodeURIComponent(id)}`}>
+              Take this step
+            </LinkButton>
             {isOwn ? (
               <>
                 <Button

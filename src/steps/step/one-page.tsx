@@ -1,0 +1,168 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { SHIFTS } from '../../kernel/shifts.ts';
+import { weekNumber } from '../../time/page/dates.ts';
+import { Button, LinkButton } from '../../ui/controls/button.tsx';
+import { Tabs } from '../../ui/controls/tabs.tsx';
+import { AppLink } from '../../ui/link.tsx';
+import { sayCount, sayDate } from '../../ui/numbers.ts';
+import { Headline, Page, SectionHead } from '../../ui/page.tsx';
+import { NotFoundPage } from '../../ui/shell/states.tsx';
+import { Line, Lines } from '../page/lines.tsx';
+import { PRACTICE_TABS } from '../page/practice-tabs.ts';
+import type { OneStep } from './model.ts';
+import { Answer } from './page/answer.tsx';
+import { HoldSection } from './page/hold.tsx';
+import { Picture } from './page/picture.tsx';
+import {
+  sayAim,
+  sayBeforeAfter,
+  sayIfThen,
+  sayPlacebo,
+  sayVerdict,
+  sayWhenTold,
+} from './page/step-words.ts';
+import styles from './page/steps.module.css';
+import { useRemove, useStep } from './page/use-steps.ts';
+
+const paramsSchema = z.object({ id: z.uuid() });
+
+/** One step: what was declared, the weeks before and after it, and what can be said. */
+export function StepPage() {
+  const params = z.safeParse(paramsSchema, useParams({ strict: false }));
+  return params.success ? <ShownStep id={params.data.id} /> : <NotFoundPage />;
+}
+
+function ShownStep({ id }: { readonly id: string }) {
+  const step = useStep(id);
+  const sides = sayBeforeAfter(step);
+  return (
+    <Page title={step.title}>
+      <div className={styles.page}>
+        <Tabs label="Steps" current="/steps" tabs={PRACTICE_TABS} />
+        <Headline
+          said={step.title}
+          shown={sayVerdict(step)}
+          above={`${SHIFTS[step.shift].title}, a step of week ${weekNumber(step.week)}, ${sayDate(step.from)}`}
+          aside={step.readUntil === null ? 'No calendar read yet' : undefined}
+        >
+          {sides === undefined ? null : `${sides}. `}
+          {sayCount(step.before.weeks, 'complete week')} before it, {step.after.weeks} after. You
+          said {step.probability}%.
+        </Headline>
+        <Answer step={step} />
+        {step.state === 'running' ? <HoldSection step={step} /> : null}
+        <Weeks step={step} />
+        <Declared step={step} />
+        <Ways step={step} />
+      </div>
+    </Page>
+  );
+}
+
+function Weeks({ step }: { readonly step: OneStep }) {
+  if (step.weeks.length === 0) return null;
+  return (
+    <section className={styles.section} aria-label="The weeks before and after">
+      <SectionHead title="Before and after" note={sayNote(step)} />
+      {step.hasTrend ? (
+        <p role="note">
+          The weeks before had a trend of their own: the measure was on its way already, and what
+          comes after it may be more of that.
+        </p>
+      ) : null}
+      <Picture step={step} />
+    </section>
+  );
+}
+
+function sayNote({ state, verdict, on, readUntil }: OneStep): string | undefined {
+  if (state === 'too early' || state === 'running') {
+    const read = readUntil === null ? '' : `; calendar read up to ${sayDate(readUntil)}`;
+    return on === null ? undefined : `verdict on ${sayDate(on)}${read}`;
+  }
+  if (verdict.p === null || verdict.nap === null) return undefined;
+  const percent = (share: number) =>
+    share > 0.99 && share < 1 ? 'more than 99%' : `${Math.round(share * 100)}%`;
+  return `${percent(verdict.nap)} of pairs of weeks on the side it should move, ${percent(verdict.p)} likely that it moved`;
+}
+
+function Declared({ step }: { readonly step: OneStep }) {
+  const [one, other] = step.measures.placebos;
+  return (
+    <section className={styles.section} aria-label="What you declared">
+      <SectionHead
+        title="What you declared"
+        note={step.isFixed ? 'fixed since its week began' : 'can be changed until its week begins'}
+      />
+      <Lines>
+        <Line title="Do this">{step.act}</Line>
+        <Line title="When and where">{sayIfThen(step)}</Line>
+        {step.say.length === 0 ? null : (
+          <Line title="Say" isSpoken>
+            {step.say.map((text) => (
+              <p key={text}>“{text}”</p>
+            ))}
+          </Line>
+        )}
+        {step.about === null ? null : (
+          <Line title="About">
+            {step.about.href === null ? (
+              step.about.words
+            ) : (
+              <AppLink to={step.about.href}>{step.about.words}</AppLink>
+            )}
+          </Line>
+        )}
+        <Line title="Should move">
+          {sayAim(step)}, to be seen{' '}
+          {step.lag === 0 ? 'from the next week on' : `after ${sayCount(step.lag, 'more week')}`}
+        </Line>
+        <Line title="Your chance">{step.probability}% that it moves</Line>
+        <Line title="Verdict">{sayWhenTold(step)}</Line>
+        <Line title="Should not move">
+          {step.after.weeks < 4
+            ? `${one?.title ?? ''} and ${(other?.title ?? '').toLowerCase()}`
+            : step.placeboVerdicts.map((verdict) => (
+                <p key={verdict.measure}>{sayPlacebo(titleOf(step, verdict.measure), verdict)}</p>
+              ))}
+        </Line>
+        {step.joined.length === 0 ? null : (
+          <Line title="Together with">
+            {step.joined.map(({ id, title, week }) => (
+              <p key={id}>
+                <AppLink to={`/steps/${id}`}>{title}</AppLink>, week {weekNumber(week)}: one
+                experiment on the same measure
+              </p>
+            ))}
+          </Line>
+        )}
+      </Lines>
+    </section>
+  );
+}
+
+function titleOf(step: OneStep, measure: string): string {
+  return step.measures.placebos.find(({ id }) => id === measure)?.title ?? measure;
+}
+
+function Ways({ step }: { readonly step: OneStep }) {
+  const remove = useRemove();
+  const navigate = useNavigate();
+  const isRunning = step.state === 'running';
+  return (
+    <div className={styles.ways}>
+      {isRunning ? null : <LinkButton to={`/steps/new?again=${step.id}`}>Repeat it</LinkButton>}
+      {step.state === 'too early' ? (
+        <LinkButton to={`/steps/new?joins=${step.id}`}>Join it with another step</LinkButton>
+      ) : null}
+      {isRunning && !step.isFixed ? (
+        <LinkButton to={`/steps/new?changes=${step.id}`}>Change it</LinkButton>
+      ) : null}
+      <Button look="text" onClick={() => remove(step, () => void navigate({ to: '/steps' }))}>
+        Delete it
+      </Button>
+      <AppLink to="/steps">All steps</AppLink>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { Button } from '../../../ui/controls/button.tsx';
+import { TextField } from '../../../ui/controls/field.tsx';
+import type { OneStep, Outcome } from '../model.ts';
+import { OUTCOME_WORDS } from './step-words.ts';
+import styles from './steps.module.css';
+import { useAnswer } from './use-steps.ts';
+
+/** How a step went: done, partly, no, and a line. */
+export function Answer({ step }: { readonly step: OneStep }) {
+  const { mutate } = useAnswer(step.id);
+  if (step.outcome !== null)
+    return (
+      <p className={styles.sentence}>
+        {OUTCOME_WORDS[step.outcome]}.{step.line === '' ? '' : ` “${step.line}”`}{' '}
+        <Button look="text" onClick={() => mutate({ answer: undefined })}>
+          Answer again
+        </Button>
+      </p>
+    );
+  return (
+    <AnswerForm
+      hasBegun={step.isFixed}
+      onAnswer={(outcome, line) => mutate({ answer: { outcome, line } })}
+    />
+  );
+}
+
+interface AnswerFormProps {
+  readonly hasBegun: boolean;
+  readonly onAnswer: (outcome: Outcome, line: string) => void;
+}
+
+function AnswerForm({ hasBegun, onAnswer }: AnswerFormProps) {
+  const [line, setLine] = useState('');
+  return (
+    <section className={styles.answer} aria-label="How did it go?">
+      {hasBegun ? (
+        <TextField
+          label="How did it go? One line, if you like"
+          privacy="Nobody but you sees this."
+          maxLength={500}
+          value={line}
+          onChange={(event) => setLine(event.currentTarget.value)}
+        />
+      ) : (
+        <p>Its week has not begun. You can still change what you declared, or stop it.</p>
+      )}
+      <div className={styles.ways}>
+        {hasBegun ? (
+          <>
+            <Button look="primary" onClick={() => onAnswer('done', line)}>
+              Done
+            </Button>
+            <Button onClick={() => onAnswer('partly', line)}>Partly</Button>
+            <Button onClick={() => onAnswer('no', line)}>No</Button>
+          </>
+        ) : null}
+        <Button look="text" onClick={() => onAnswer('stopped', line)}>
+          Stop it
+        </Button>
+      </div>
+    </section>
+  );
+}
