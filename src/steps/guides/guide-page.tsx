@@ -21,7 +21,7 @@ export function GuidePage() {
   return (
     <Page title={guide.title}>
       <div className={styles.page}>
-        <Tabs label="What to do and say" current="/guides" tabs={PRACTICE_TABS} />
+        <Tabs label="Steps" current="/guides" tabs={PRACTICE_TABS} />
         <Headline
           said={guide.title}
           above={`${SHIFTS[guide.shift].title}, a conversation of ${guide.minutes} minutes`}

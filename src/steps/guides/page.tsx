@@ -13,7 +13,7 @@ export function GuidesPage() {
   return (
     <Page title="Conversations">
       <div className={styles.page}>
-        <Tabs label="What to do and say" current="/guides" tabs={PRACTICE_TABS} />
+        <Tabs label="Steps" current="/guides" tabs={PRACTICE_TABS} />
         <Headline
           said={`${sayCount(guides.length, 'conversation')} that are put off.`}
           shown="One page each."

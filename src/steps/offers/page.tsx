@@ -13,7 +13,7 @@ export function NextStepPage() {
   return (
     <Page title="Next step">
       <div className={styles.page}>
-        <Tabs label="What to do and say" current={PRACTICE_TABS[2].to} tabs={PRACTICE_TABS} />
+        <Tabs label="Steps" current="/steps/next" tabs={PRACTICE_TABS} />
         <Headline {...sayOffers(all)} isOneLine>
           Each is filled from your own records. First come wide gaps in shifts you called important,
           large records, and what fits the time you have; not what you tried or put aside lately.

@@ -50,7 +50,7 @@ export function PracticesPage() {
   return (
     <Page title="Practices">
       <div className={styles.page}>
-        <Tabs label="What to do and say" current="/practices" tabs={PRACTICE_TABS} />
+        <Tabs label="Steps" current="/practices" tabs={PRACTICE_TABS} />
         <Headline {...sayPractices(practices)} isOneLine>
           Each is something to do this week in the role you have, with words to say, the weekly
           measure it should move, how it fails, and how well that is known. For a whole talk there

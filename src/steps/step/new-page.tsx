@@ -41,7 +41,7 @@ export function NewStepPage() {
         <Headline said="One step." shown="Said before it is done.">
           {(step ?? practice ?? offer) === undefined ? (
             <>
-              Write your own, or <AppLink to="/practices">take one of the practices</AppLink>.
+              Write your own, or <AppLink to="/steps/next">take one that is offered</AppLink>.
             </>
           ) : null}
         </Headline>

@@ -32,8 +32,8 @@ export function StepsPage() {
         <div className={styles.head}>
           <Headline {...saySteps(steps)}>{sayForecasts(steps)}</Headline>
           {isRunning || steps.steps.length === 0 ? null : (
-            <LinkButton look="primary" to="/steps/new">
-              Take a step
+            <LinkButton look="primary" to="/steps/next">
+              Choose a step
             </LinkButton>
           )}
         </div>
@@ -50,8 +50,8 @@ function NoStep() {
       title="Does what you change move what you measure?"
       action={
         <>
-          <LinkButton look="primary" to="/steps/new">
-            Take a step
+          <LinkButton look="primary" to="/steps/next">
+            Choose a step
           </LinkButton>
           <SeeSample />
         </>

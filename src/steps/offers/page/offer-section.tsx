@@ -34,6 +34,11 @@ export function OfferSection({ offer, place, onRefuse }: OfferSectionProps) {
         <p className={styles.act}>{act}</p>
         {offer.kind === 'practice' ? <More offer={offer} /> : null}
         <div className={styles.ways}>
+          {offer.kind === 'practice' ? (
+            <LinkButton to={`/steps/new?offer=${encodeURIComponent(id)}`}>
+              Take this step<span className="hidden">: {title}</span>
+            </LinkButton>
+          ) : null}
           {doorway === null ? null : <LinkButton to={doorway.href}>{doorway.label}</LinkButton>}
           <Button look="text" aria-label={`Not this: ${title}`} onClick={onRefuse}>
             Not this
