@@ -170,7 +170,6 @@ function findIn(people: readonly Person[], key: string): Person | undefined {
   return people.find(({ id, addresses }) => id === key || addresses.includes(key));
 }
 
-/** Ids are made in the order of time. */
 async function loadRows(database: Database, workspace: string) {
   return await database
     .withTables<Tables>()
@@ -247,6 +246,5 @@ function inTheBin(): UserError {
 }
 
 function notTheirs(): UserError {
-  const message = 'Name some addresses of one person, and leave them at least one.';
-  return new UserError('not-theirs', message, 409);
+  return new UserError('not-theirs', 'Name addresses of one person, and leave them one.', 409);
 }

@@ -6,6 +6,7 @@ import { EmptyState } from '../ui/controls/notes.tsx';
 import { Headline, Page } from '../ui/page.tsx';
 import { functionsSchema } from './model.ts';
 import { AddPerson } from './page/add-person.tsx';
+import { BlockedSection } from './page/blocked-section.tsx';
 import { FUNCTIONS_PATH, FunctionsSection } from './page/functions-section.tsx';
 import styles from './page/people.module.css';
 import { PeopleList } from './page/people-list.tsx';
@@ -37,6 +38,7 @@ export function PeoplePage() {
           />
         )}
         <FunctionsSection functions={functions} />
+        <BlockedSection />
       </div>
       {adding}
     </Page>

@@ -96,6 +96,33 @@ it('adds someone the calendar does not show, and takes them out again', async ()
   await page.close();
 });
 
+it('keeps more of someone, makes two one, parts them again, and blocks without a trace', async () => {
+  const page = await bearings.open(PEOPLE);
+  await page.getByRole('button', { name: 'Add someone' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Zhang, Zoe');
+  await page.getByLabel('E-mail address').fill('zoe@home.example');
+  await page.getByRole('button', { name: 'Add to the list' }).click();
+  const question = page.getByRole('region', { name: 'Same person?' });
+  await question.getByText(/are one name in two spellings/).waitFor();
+  await question.getByRole('button', { name: /One person$/ }).click();
+  await page.getByText(/are one person$/).waitFor();
+  await personRow(page, 'Zoe Zhang').getByRole('button', { name: 'Zoe Zhang' }).click();
+  await page.getByText('Organisation, notes and addresses of Zoe Zhang').click();
+  await page.getByLabel('Organisation', { exact: true }).fill('Harborline');
+  await page.keyboard.press('Enter');
+  await personRow(page, 'Zoe Zhang').getByRole('cell', { name: 'Harborline' }).waitFor();
+  await page.getByLabel('Importance of Zoe Zhang').selectOption('high');
+  await page.getByText(/organisation and importance from you/).waitFor();
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Part them again' }).click();
+  await question.waitFor();
+  await page.getByRole('button', { name: 'Block', exact: true }).click();
+  await page.getByRole('button', { name: 'Block and erase' }).click();
+  await page.getByText('Blocked: 1').waitFor();
+  await expect.poll(() => page.getByText('Harborline').count(), PATIENCE).toBe(0);
+  await page.close();
+});
+
 it('goes to another page by g and a letter, though the page knows the letter too', async () => {
   const page = await bearings.open(PEOPLE);
   await personRow(page, 'marc').getByRole('button').click();

@@ -77,7 +77,7 @@ it('takes a suggestion as said beside what is known, and gives that back', () =>
   });
   expect([step.said, step.changes[0]?.change, step.back?.changes[0]?.change]).toEqual([
     'Priya: former peer, Finance',
-    { relations: ['report', 'former-peer'], function: 'Finance' },
+    { relations: ['report', 'former-peer'], function: 'Finance', from: 'suggestion' },
     { relations: ['report'], function: null },
   ]);
 });

@@ -1,13 +1,12 @@
-import { NOTHING_SAID } from '../model/attributes.ts';
+import { ATTRIBUTES, NOTHING_SAID } from '../model/attributes.ts';
 import type { PeopleChange, Person, Relation, Suggestion } from '../model.ts';
+import { sayAttribute } from './attributes.ts';
 import { sayLevel, sayRelations, toggleRelation } from './relations.ts';
 import { nameOf, type PersonRow } from './rows.ts';
 
 /** What is said of one person or of several at once. */
-export type Edit =
-  | { readonly relation: Relation }
-  | { readonly level: number | null }
-  | { readonly function: string | null };
+export type Edit = { readonly relation: Relation } | Readonly<SaidEdit>;
+type SaidEdit = Partial<Omit<Person, 'id' | 'addresses' | 'relations' | 'provenance'>>;
 
 /** What to send, what is said of it, and what takes it back. */
 export interface EditStep {
@@ -49,7 +48,7 @@ export function planAcceptance(row: PersonRow, suggestion: Suggestion): EditStep
     ...(of === null ? {} : { function: of.value }),
   };
   return {
-    changes: groupChanges([[row, after]]),
+    changes: groupChanges([[row, { ...after, from: 'suggestion' }]]),
     deletes: [],
     said: `${nameOf(row)}: ${saySuggestion(suggestion)}`,
     back: {
@@ -90,7 +89,10 @@ function editOne({ relations }: PersonRow, edit: Edit, isTaken: boolean): Change
 
 function fieldOf(row: PersonRow, edit: Edit): Change {
   if ('relation' in edit) return { relations: [...row.relations] };
-  return 'level' in edit ? { level: row.level } : { function: row.function };
+  const [name] = ATTRIBUTES.filter((attribute) => attribute in edit);
+  if (name === undefined) return {};
+  const from = row.provenance[name];
+  return { [name]: row[name], ...(from === undefined ? {} : { from }) };
 }
 
 /** One request for all who change alike. */
@@ -114,8 +116,7 @@ function groupChanges(changes: readonly (readonly [PersonRow, Change])[]): Peopl
 function sayEdit(rows: readonly PersonRow[], edit: Edit): string {
   const [first] = rows;
   const who = rows.length === 1 && first !== undefined ? nameOf(first) : `${rows.length} people`;
-  if ('level' in edit) return `${who}: ${sayLevel(edit.level) || 'level not said'}`;
-  if ('function' in edit) return `${who}: ${edit.function ?? 'function not said'}`;
+  if (!('relation' in edit)) return `${who}: ${sayAttribute(edit)}`;
   const relation = sayRelations([edit.relation]);
   return hasAll(rows, edit) ? `${who}: no longer ${relation}` : `${who}: ${relation}`;
 }

@@ -17,6 +17,7 @@ import {
   type PersonRow,
   sortValue,
 } from './rows.ts';
+import { SamePerson, useSamePerson } from './same-person.tsx';
 import { NOTHING_SELECTED, type SelectionCommand, select } from './selection.ts';
 import { Suggestions } from './suggestions.tsx';
 import type { usePeople } from './use-people.ts';
@@ -34,6 +35,7 @@ export function PeopleList({ people, functions, onAdd }: PeopleListProps) {
   const [sort, setSort] = useState<Sort<PeopleColumn>>({ by: 'hours', order: 'descending' });
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [selection, setSelection] = useState(NOTHING_SELECTED);
+  const questions = useSamePerson(people.rows);
   useFind((words) => setLooked({ ...EVERYONE, words }));
   const found = sortRows(findRows(people.rows, looked), sort, sortValue);
   const shown = found.slice(0, limit);
@@ -55,8 +57,18 @@ export function PeopleList({ people, functions, onAdd }: PeopleListProps) {
   usePeopleKeys({ selection, targets, functions, press, edit });
   return (
     <>
-      <PeopleTools looked={looked} rows={found} onLook={setLooked} onAdd={onAdd} />
-      <Suggestions rows={people.rows} onAccept={people.accept} />
+      <PeopleTools
+        looked={looked}
+        all={people.rows}
+        rows={found}
+        onLook={setLooked}
+        onAdd={onAdd}
+      />
+      {questions.length > 0 ? (
+        <SamePerson questions={questions} onMerge={people.merge} />
+      ) : (
+        <Suggestions rows={people.rows} onAccept={people.accept} />
+      )}
       <KeyHints hints={HINTS} />
       <PeopleTable
         rows={shown}
@@ -66,13 +78,13 @@ export function PeopleList({ people, functions, onAdd }: PeopleListProps) {
         onSort={setSort}
         onPress={press}
         onEdit={edit}
-        onRemove={(row) => people.remove([row])}
+        people={people}
       />
       {found.length === 0 ? <p className={styles.quiet}>Nobody here matches.</p> : null}
       {found.length > limit ? (
         <div>
-          <Button look="text" onClick={() => setLimit(found.length)}>
-            {`Show all ${found.length}`}
+          <Button look="text" onClick={() => setLimit(limit + MORE_ROWS)}>
+            {`Show ${Math.min(MORE_ROWS, found.length - limit)} more of ${found.length}`}
           </Button>
         </div>
       ) : null}
@@ -80,6 +92,17 @@ export function PeopleList({ people, functions, onAdd }: PeopleListProps) {
         <section className={styles.bulk} aria-label="Those selected">
           <div className={styles.bulkHead}>
             <strong>{`${selected.length} selected`}</strong>
+            {selected.length < 2 || selected.length > MOST_MERGED ? null : (
+              <Button
+                look="text"
+                onClick={() => {
+                  people.merge(selected);
+                  press({ do: 'clear' });
+                }}
+              >
+                Make them one person
+              </Button>
+            )}
             <Button look="text" onClick={() => press({ do: 'clear' })}>
               Clear
             </Button>
@@ -95,6 +118,9 @@ export function PeopleList({ people, functions, onAdd }: PeopleListProps) {
 }
 
 const FIRST_ROWS = 60;
+/** Of some thousand, so many at a time keep the page quick. */
+const MORE_ROWS = 200;
+const MOST_MERGED = 20;
 const EVERYONE: Looked = { words: '', part: 'everyone', kept: new Set() };
 
 const HINTS = [

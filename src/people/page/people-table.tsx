@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { joinClasses } from '../../ui/classes.ts';
-import { Button } from '../../ui/controls/button.tsx';
 import { Cell, Column, type Sort, SortableColumn, Table } from '../../ui/controls/table.tsx';
 import { AppLink } from '../../ui/link.tsx';
 import { sayDate, sayHours } from '../../ui/numbers.ts';
 import type { Edit } from './edits.ts';
 import styles from './people.module.css';
+import { PersonMore } from './person-more.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { sayLevel, sayRelations } from './relations.ts';
 import { nameOf, type PeopleColumn, type PersonRow } from './rows.ts';
 import type { Selection, SelectionCommand } from './selection.ts';
+import type { usePeople } from './use-people.ts';
 
 interface PeopleTableProps {
   readonly rows: readonly PersonRow[];
@@ -19,7 +20,7 @@ interface PeopleTableProps {
   readonly onSort: (sort: Sort<PeopleColumn>) => void;
   readonly onPress: (command: SelectionCommand) => void;
   readonly onEdit: (edit: Edit) => void;
-  readonly onRemove: (row: PersonRow) => void;
+  readonly people: ReturnType<typeof usePeople>;
 }
 
 /** Everyone in rows; the current one open with what can be said of them. */
@@ -44,6 +45,9 @@ export function PeopleTable(props: PeopleTableProps) {
           </Column>
           <SortableColumn id="name" {...sorting}>
             Person
+          </SortableColumn>
+          <SortableColumn id="organisation" className={styles.wide} {...sorting}>
+            Organisation
           </SortableColumn>
           <Column className={joinClasses(styles.wide, styles.plain)}>Relation</Column>
           <SortableColumn id="level" className={styles.wide} {...sorting}>
@@ -76,7 +80,7 @@ interface RowProps extends PeopleTableProps {
   readonly row: PersonRow;
 }
 
-function Row({ row, selection, functions, onPress, onEdit, onRemove }: RowProps) {
+function Row({ row, selection, functions, people, onPress, onEdit }: RowProps) {
   const { address, name } = row;
   const isCurrent = selection.current === address;
   const ref = useInSight(isCurrent);
@@ -111,9 +115,12 @@ function Row({ row, selection, functions, onPress, onEdit, onRemove }: RowProps)
           >
             {nameOf(row)}
           </button>{' '}
-          {name === '' ? null : <span className={styles.quiet}>{address}</span>}
+          {name === '' ? null : (
+            <span className={styles.quiet}>{row.title ?? orNoAddress(row)}</span>
+          )}
           <span className={styles.narrow}>{sayAll(row)}</span>
         </th>
+        <Cell className={styles.wide}>{orNot(row.organisation ?? '')}</Cell>
         <Cell className={styles.wide}>{orNot(sayRelations(row.relations), 'not placed')}</Cell>
         <Cell className={styles.wide}>{orNot(sayLevel(row.level))}</Cell>
         <Cell className={styles.wide}>{orNot(row.function ?? '')}</Cell>
@@ -126,23 +133,23 @@ function Row({ row, selection, functions, onPress, onEdit, onRemove }: RowProps)
       {isOpen ? (
         <tr className={styles.opened}>
           <td />
-          <td colSpan={7}>
+          <td colSpan={8}>
             <PersonPanel rows={[row]} of={nameOf(row)} functions={functions} onEdit={onEdit} />
-            <p className={styles.more}>
+            <p className={styles.whole}>
               <AppLink to={`/people/${encodeURIComponent(address)}`}>
                 Contacts, tie and notes of {nameOf(row)}
               </AppLink>
             </p>
-            {row.isEntered ? (
-              <Button look="text" className={styles.remove} onClick={() => onRemove(row)}>
-                {row.meetings === 0 ? 'Take out of the list' : 'Forget what I said'}
-              </Button>
-            ) : null}
+            <PersonMore row={row} people={people} onEdit={onEdit} />
           </td>
         </tr>
       ) : null}
     </>
   );
+}
+
+function orNoAddress({ address, addresses }: PersonRow): string {
+  return addresses.length === 0 ? '' : address;
 }
 
 /** A row that the arrows reach comes into sight. */

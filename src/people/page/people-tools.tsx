@@ -1,11 +1,13 @@
 import { Button } from '../../ui/controls/button.tsx';
 import { Input, Select } from '../../ui/controls/field.tsx';
+import { listParts } from './parts.ts';
 import styles from './people.module.css';
-import { type Looked, PARTS, type PersonRow } from './rows.ts';
+import type { Looked, PersonRow } from './rows.ts';
 import { writeCsv } from './write-csv.ts';
 
 interface PeopleToolsProps {
   readonly looked: Looked;
+  readonly all: readonly PersonRow[];
   /** those found, to be downloaded */
   readonly rows: readonly PersonRow[];
   readonly onLook: (looked: Looked) => void;
@@ -13,13 +15,13 @@ interface PeopleToolsProps {
 }
 
 /** What to look for in the list, and what can be done with all of it. */
-export function PeopleTools({ looked, rows, onLook, onAdd }: PeopleToolsProps) {
+export function PeopleTools({ looked, all, rows, onLook, onAdd }: PeopleToolsProps) {
   return (
     <div className={styles.tools}>
       <Input
         type="search"
         className={styles.search}
-        aria-label="Find by name, address, relation, level or function"
+        aria-label="Find by name, address, organisation, relation, level or function"
         placeholder="Name, address, function …"
         value={looked.words}
         onChange={(event) => onLook({ ...looked, words: event.currentTarget.value })}
@@ -28,14 +30,18 @@ export function PeopleTools({ looked, rows, onLook, onAdd }: PeopleToolsProps) {
         aria-label="Show"
         value={looked.part}
         onChange={(event) => {
-          const chosen = PARTS.find((each) => each.part === event.currentTarget.value);
-          onLook({ ...looked, part: chosen?.part ?? 'everyone', kept: new Set() });
+          onLook({ ...looked, part: event.currentTarget.value, kept: new Set() });
         }}
       >
-        {PARTS.map(({ part, title }) => (
-          <option key={part} value={part}>
-            {title}
-          </option>
+        <option value="everyone">Everyone</option>
+        {listParts(all).map(({ title, parts }) => (
+          <optgroup key={title} label={title}>
+            {parts.map((each) => (
+              <option key={each.part} value={each.part}>
+                {each.title}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </Select>
       <div className={styles.ways}>

@@ -1,5 +1,7 @@
 import { Select } from '../../ui/controls/field.tsx';
 import { Key } from '../../ui/controls/keys.tsx';
+import { IMPORTANCES } from '../model/attributes.ts';
+import { CADENCES, sayCadence, sayImportance } from './attributes.ts';
 import type { Edit } from './edits.ts';
 import styles from './people.module.css';
 import { LEVELS, RELATION_CHOICES } from './relations.ts';
@@ -66,8 +68,49 @@ export function PersonPanel({ rows, of, functions, onEdit }: PersonPanelProps) {
             </option>
           ))}
         </Select>
+        <Wishes rows={rows} of={of} onEdit={onEdit} />
       </div>
     </div>
+  );
+}
+
+/** How much the tie matters, and how often there shall be contact. */
+function Wishes({ rows, of, onEdit }: Omit<PersonPanelProps, 'functions'>) {
+  const importance = sharedOf(rows.map((row) => row.importance));
+  const cadence = sharedOf(rows.map((row) => row.cadenceDays));
+  const offered = typeof cadence === 'number' && !CADENCES.includes(cadence) ? [cadence] : [];
+  return (
+    <>
+      <Select
+        aria-label={`Importance of ${of}`}
+        value={importance === undefined ? 'mixed' : (importance ?? '')}
+        onChange={(event) => {
+          const chosen = IMPORTANCES.find((each) => each === event.currentTarget.value);
+          onEdit({ importance: chosen ?? null });
+        }}
+      >
+        {importance === undefined ? <option value="mixed">different importance</option> : null}
+        <option value="">importance not said</option>
+        {IMPORTANCES.map((each) => (
+          <option key={each} value={each}>
+            {sayImportance(each)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        aria-label={`Wished contact with ${of}`}
+        value={cadence === undefined ? 'mixed' : String(cadence ?? '')}
+        onChange={(event) => onEdit({ cadenceDays: Number(event.currentTarget.value) || null })}
+      >
+        {cadence === undefined ? <option value="mixed">different cadences</option> : null}
+        <option value="">no cadence</option>
+        {[...offered, ...CADENCES].map((each) => (
+          <option key={each} value={each}>
+            {sayCadence(each)}
+          </option>
+        ))}
+      </Select>
+    </>
   );
 }
 

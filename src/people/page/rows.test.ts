@@ -53,7 +53,7 @@ it('finds people by every word in name, address, relation, level and function', 
 
 it('keeps someone just placed among those not placed, so that a second key reaches them', () => {
   const row = aRow({ relations: ['manager'] });
-  const looked = { words: '', part: 'unplaced' } as const;
+  const looked = { words: '', part: 'missing:relation' } as const;
   expect([
     findRows([row], { ...looked, kept: new Set() }).length,
     findRows([row], { ...looked, kept: new Set([row.address]) }).length,

@@ -1,15 +1,19 @@
+import { NOTHING_SAID } from '../model/attributes.ts';
 import type { Person, Relation, TimePeople } from '../model.ts';
+import { type Part, partHas } from './parts.ts';
 import { sayLevel, sayRelations } from './relations.ts';
 
+type Said = Omit<Person, 'id' | 'addresses' | 'relations'>;
+
 /** Someone on the page: what the calendar shows of them and what was said of them. */
-export interface PersonRow {
-  /** one of theirs; tells them from all others */
+export interface PersonRow extends Readonly<Said> {
+  /** one of theirs, or the id of someone who has none; tells them from all others */
   readonly address: string;
-  /** empty when it is not known */
-  readonly name: string;
+  /** all of theirs */
+  readonly addresses: readonly string[];
+  /** undefined while nothing was said of them */
+  readonly id: string | undefined;
   readonly relations: readonly Relation[];
-  readonly level: number | null;
-  readonly function: string | null;
   /** in the twelve weeks */
   readonly hours: number;
   readonly meetings: number;
@@ -31,12 +35,13 @@ export function listRows(
     const known = at.get(address);
     const seen = name === address ? '' : name;
     const said = { ...describe(known), name: known?.name || seen };
-    return { ...said, address, hours, meetings, lastMet };
+    const addresses = known?.addresses ?? [address];
+    return { ...said, address, addresses, hours, meetings, lastMet };
   });
   const shown = new Set(met.map(({ address }) => at.get(address)?.id));
   const others = people.flatMap((person) => {
-    const [address] = person.addresses;
-    if (shown.has(person.id) || address === undefined) return [];
+    const [address = person.id] = person.addresses;
+    if (shown.has(person.id)) return [];
     return [{ ...describe(person), address, hours: 0, meetings: 0, lastMet: '' }];
   });
   return [...met, ...others];
@@ -47,30 +52,9 @@ export function nameOf({ name, address }: Pick<PersonRow, 'name' | 'address'>): 
 }
 
 function describe(person: Person | undefined) {
-  return {
-    name: person?.name ?? '',
-    relations: person?.relations ?? [],
-    level: person?.level ?? null,
-    function: person?.function ?? null,
-    isEntered: person !== undefined,
-  };
+  const nothing = { ...NOTHING_SAID, id: undefined, addresses: [] as readonly string[] };
+  return { ...nothing, ...person, isEntered: person !== undefined };
 }
-
-/** Which rows to look at. */
-export const PARTS = [
-  { part: 'everyone', title: 'Everyone', has: () => true },
-  { part: 'unplaced', title: 'Not placed yet', has: (row) => row.relations.length === 0 },
-  { part: 'decision-maker', title: 'Decision-makers', has: isOf('decision-maker') },
-  { part: 'report', title: 'Reports', has: isOf('report') },
-  { part: 'former-peer', title: 'Former peers', has: isOf('former-peer') },
-  { part: 'no-function', title: 'Without a function', has: (row) => row.function === null },
-  { part: 'no-level', title: 'Without a level', has: (row) => row.level === null },
-] as const satisfies readonly {
-  readonly part: string;
-  readonly title: string;
-  readonly has: (row: PersonRow) => boolean;
-}[];
-export type Part = (typeof PARTS)[number]['part'];
 
 export interface Looked {
   readonly words: string;
@@ -84,30 +68,33 @@ export function findRows(
   { words, part, kept }: Looked,
 ): readonly PersonRow[] {
   const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
-  const chosen = PARTS.find((each) => each.part === part) ?? PARTS[0];
   return rows.filter((row) => {
     const text = textOf(row);
-    const isPart = chosen.has(row) || kept.has(row.address);
+    const isPart = partHas(part, row) || kept.has(row.address);
     return isPart && asked.every((word) => text.includes(word));
   });
 }
 
 function textOf(row: PersonRow): string {
   const said = [sayRelations(row.relations), sayLevel(row.level), row.function ?? ''];
-  return [row.name, row.address, ...said].join(' ').toLowerCase();
+  const work = [row.organisation, row.title, row.department].map((text) => text ?? '');
+  return [row.name, row.address, ...row.addresses, ...said, ...work].join(' ').toLowerCase();
 }
 
-function isOf(relation: Relation): (row: PersonRow) => boolean {
-  return (row) => row.relations.includes(relation);
-}
-
-export type PeopleColumn = 'name' | 'level' | 'function' | 'hours' | 'meetings' | 'lastMet';
+export type PeopleColumn =
+  | 'name'
+  | 'organisation'
+  | 'level'
+  | 'function'
+  | 'hours'
+  | 'meetings'
+  | 'lastMet';
 
 /** What a column sorts by; what is unknown comes last where the order begins at its start. */
 export function sortValue(row: PersonRow, by: PeopleColumn): string | number {
   if (by === 'name') return nameOf(row);
   if (by === 'level') return row.level ?? -9;
-  if (by === 'function') return row.function ?? '\u{10ffff}';
+  if (by === 'function' || by === 'organisation') return row[by] ?? '\u{10ffff}';
   return row[by];
 }
 

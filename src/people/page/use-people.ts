@@ -1,22 +1,27 @@
 import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
-import { type Person, peopleSchema, type Suggestion, timePeopleSchema } from '../model.ts';
+import { peopleSchema, type Suggestion, timePeopleSchema } from '../model.ts';
 import { type Edit, type EditStep, guessPeople, planAcceptance, planEdit } from './edits.ts';
+import {
+  type ActStep,
+  type PeopleAnswer,
+  planBlock,
+  planMerge,
+  planPart,
+  planUndoMerge,
+} from './merging.ts';
 import { listRows, type PersonRow } from './rows.ts';
 
 const PEOPLE_PATH = '/api/people';
-
-interface PeopleAnswer {
-  readonly people: readonly Person[];
-}
 
 /** Everyone on the page, and what can be said of them; each change is taken back by its toast. */
 export function usePeople() {
   const contacts = useData(getQuery('/api/time/people', timePeopleSchema)).people;
   const { people } = useData(getQuery(PEOPLE_PATH, peopleSchema));
-  const change = useChange<EditStep, PeopleAnswer>({
-    send: sendStep,
+  const change = useChange<EditStep | ActStep, PeopleAnswer>({
+    send: (step) => ('act' in step ? step.act() : sendStep(step)),
     replaces: PEOPLE_PATH,
-    guess: (current, step) => ({ people: guessPeople(current.people, step) }),
+    guess: (current, step) =>
+      'act' in step ? current : { people: guessPeople(current.people, step) },
     undo: ({ said, back }) => (back === undefined ? undefined : { said, back }),
   });
   return {
@@ -28,6 +33,10 @@ export function usePeople() {
       change.mutate(planAcceptance(row, suggestion)),
     add: (address: string, name: string) => change.mutate(planAdding(address, name)),
     remove: (rows: readonly PersonRow[]) => change.mutate(planRemoval(rows)),
+    merge: (rows: readonly PersonRow[]) => change.mutate(planMerge(rows)),
+    part: (row: PersonRow, address: string) => change.mutate(planPart(row, address)),
+    undoMerge: (id: string) => change.mutate(planUndoMerge(id)),
+    block: (row: PersonRow) => change.mutate(planBlock(row)),
   };
 }
 

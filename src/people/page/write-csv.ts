@@ -4,7 +4,7 @@ import type { PersonRow } from './rows.ts';
 export function writeCsv(rows: readonly PersonRow[]): string {
   const lines = rows.map((row) =>
     [
-      quote(row.address),
+      quote(row.addresses.length === 0 ? '' : row.address),
       quote(row.name),
       row.relations.join(';'),
       row.level === null ? '' : String(row.level),
@@ -12,12 +12,24 @@ export function writeCsv(rows: readonly PersonRow[]): string {
       String(Math.round(row.hours * 100) / 100),
       String(row.meetings),
       row.lastMet,
+      quote(row.organisation ?? ''),
+      quote(row.title ?? ''),
+      quote(row.department ?? ''),
+      row.importance ?? '',
+      row.cadenceDays === null ? '' : String(row.cadenceDays),
+      row.snoozedUntil ?? '',
+      quote(row.notes ?? ''),
+      quote(row.addresses.filter((address) => address !== row.address).join(' ')),
     ].join(','),
   );
-  return ['address,name,relation,level,function,hours,meetings,last met', ...lines, ''].join(
-    '\r\n',
-  );
+  return [COLUMNS.join(','), ...lines, ''].join('\r\n');
 }
+
+const COLUMNS = [
+  ...['address', 'name', 'relation', 'level', 'function', 'hours', 'meetings', 'last met'],
+  ...['organisation', 'title', 'department', 'importance', 'cadence days', 'snoozed until'],
+  ...['notes', 'other addresses'],
+];
 
 function quote(text: string): string {
   // a spreadsheet would run what begins like a formula

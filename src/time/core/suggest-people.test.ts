@@ -88,6 +88,27 @@ it('guesses the function of who invites to a meeting named after one', () => {
   ]);
 });
 
+it('reads the title and department that an import brought, before the name in the calendar', () => {
+  const ann: Person = {
+    ...NOTHING_SAID,
+    id: 'ann',
+    addresses: ['ann@acme.example'],
+    relations: ['decision-maker'],
+    title: 'Directrice financière',
+    department: 'Vertrieb',
+  };
+  const guest = { address: 'ann@acme.example', name: 'Ann - Support' };
+  const [found] = suggest(
+    series('Review', [guest, { address: 'bo@acme.example' }]),
+    [ann],
+    'Engineering manager',
+  );
+  expect([found?.level, found?.function]).toEqual([
+    { value: 1, reason: '“Directrice” in the title, beside your role now.' },
+    { value: 'Sales', reason: '“Vertrieb” in their title or department.' },
+  ]);
+});
+
 it('suggests nothing that is said already, and asks about the most hours first', () => {
   const ann: Person = {
     ...NOTHING_SAID,

@@ -25,7 +25,9 @@ export function suggestPeople(ground: SuggestionGround): Suggestion[] {
   const manager = findManager(ground, clues);
   const suggestions = ground.met.map(({ address, name, hours, person }): Suggestion => {
     const clue = clues.get(address);
-    const title = readTitle(titleIn(clue?.name ?? name), ground.functions);
+    const said = [person?.title, person?.department].filter(Boolean).join(', ');
+    const from = said === '' ? 'in the name the calendar shows' : 'in their title or department';
+    const title = readTitle(said || titleIn(clue?.name ?? name), ground.functions);
     const relation = hasPlace(person) ? null : suggestRelation({ address, clue, manager }, ground);
     const place = relation?.value ?? person?.relations[0];
     return {
@@ -36,7 +38,7 @@ export function suggestPeople(ground: SuggestionGround): Suggestion[] {
       level: (person?.level ?? null) === null ? suggestLevel(title, { rankNow, place }) : null,
       function:
         (person?.function ?? null) === null
-          ? suggestFunction({ address, clue, title }, ground)
+          ? suggestFunction({ address, clue, title, from }, ground)
           : null,
     };
   });
@@ -156,12 +158,17 @@ function suggestLevel(
 }
 
 function suggestFunction(
-  { address, clue, title }: About & { readonly title: ReturnType<typeof readTitle> },
+  {
+    address,
+    clue,
+    title,
+    from,
+  }: About & { readonly title: ReturnType<typeof readTitle>; readonly from: string },
   { functions, domains }: SuggestionGround,
 ): Suggestion['function'] {
   if (title.function !== undefined) {
     const { value, word } = title.function;
-    return { value, reason: `“${word}” in the name the calendar shows.` };
+    return { value, reason: `“${word}” ${from}.` };
   }
   const mailbox = isElsewhere(address, domains)
     ? {}
