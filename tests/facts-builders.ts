@@ -22,6 +22,7 @@ export function someFacts(occurrences: readonly Occurrence[], parts: FactsParts 
   return {
     time: gatherFacts(occurrences, all),
     contacts: listContacts(occurrences, { zone, own, people, asOf }),
+    sent: [],
     growth: [],
     forecasts: [],
     decisions: [],

@@ -38,6 +38,7 @@ it('knows every measure of the shifts by an id of its own', () => {
     'relationships.parity',
     'relationships.kept',
     'relationships.skip-level',
+    'relationships.after-hours',
     'perspective.multi-function',
     'perspective.breadth',
     'perspective.reached',

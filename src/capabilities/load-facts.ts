@@ -1,4 +1,5 @@
 import { loadProfile } from '../accounts/store.ts';
+import { loadMessages } from '../evidence/contacts/records-store.ts';
 import { loadDecisions } from '../evidence/decisions/store.ts';
 import { loadDelegations } from '../evidence/delegations/store.ts';
 import { loadForecasts } from '../evidence/forecasts/store.ts';
@@ -11,6 +12,7 @@ import { loadFunctions } from '../people/functions-store.ts';
 import { fromInstant } from '../platform/database/values.ts';
 import { answerTo, peopleOn, titleOf } from '../time/core/attendance.ts';
 import { personsAt } from '../time/core/persons.ts';
+import { listSentMessages } from '../time/core/sent-messages.ts';
 import { WEEKS_SHOWN } from '../time/core/weeks.ts';
 import { loadContactLog } from '../time/load-contact-log.ts';
 import { type Hours, type HoursGround, loadHours } from '../time/load-hours.ts';
@@ -33,7 +35,7 @@ export async function loadFacts(
   const { database, workspace, now } = ground;
   const hours = await loadHours(ground, dates);
   const { facts: time, zone, isEarlier } = hours;
-  const { addresses, domains } = await loadProfile(database, workspace);
+  const { addresses, domains, workingHours } = await loadProfile(database, workspace);
   const own = new Set(addresses);
   const until = Math.min(time.asOf, time.count.window.to);
   const asOf = localDay(zone, until);
@@ -47,6 +49,10 @@ export async function loadFacts(
       time,
       delegations: await loadDelegations(database, workspace),
       contacts: await loadContactLog(ground, { from, ...settings }),
+      sent: listSentMessages(await loadMessages(database, workspace, { from, to: until }), {
+        ...settings,
+        workingHours,
+      }),
       growth: await loadGrowth(database, workspace),
       forecasts: await loadForecasts(database, workspace),
       decisions: await loadDecisions(database, workspace),

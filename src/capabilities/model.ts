@@ -8,6 +8,7 @@ import type { PeopleByAddress } from '../people/model.ts';
 import type { Contact } from '../time/core/contacts.ts';
 import type { TimeFacts } from '../time/core/facts.ts';
 import type { TimeRecord } from '../time/core/records.ts';
+import type { SentMessage } from '../time/core/sent-messages.ts';
 import { measureSchema, timeSchema } from '../time/model.ts';
 import type { Priority } from './strategy/priorities/model.ts';
 
@@ -27,6 +28,8 @@ export interface Facts {
   readonly time: TimeFacts;
   /** of the twelve months before each of the weeks, by day */
   readonly contacts: readonly Contact[];
+  /** direct messages of the owner in the same time */
+  readonly sent: readonly SentMessage[];
   readonly growth: readonly GrowthEntry[];
   readonly forecasts: readonly Forecast[];
   readonly decisions: readonly Decision[];

@@ -1,3 +1,4 @@
+import { loadMessages } from '../evidence/contacts/records-store.ts';
 import { loadOccurrences } from '../evidence/store/occurrences.ts';
 import { type Contact, type ContactSettings, listContacts } from './core/contacts.ts';
 import type { HoursGround } from './load-hours.ts';
@@ -13,5 +14,9 @@ export async function loadContactLog(
   { from, ...settings }: LogSettings,
 ): Promise<Contact[]> {
   const window = { from, to: settings.asOf };
-  return listContacts(await loadOccurrences(database, workspace, window), settings);
+  const messages = await loadMessages(database, workspace, window);
+  return listContacts(await loadOccurrences(database, workspace, window), {
+    ...settings,
+    messages,
+  });
 }

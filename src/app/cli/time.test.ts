@@ -184,6 +184,7 @@ describe('bearings time --json', () => {
       'delegation.released',
       'delegation.without-me',
       'relationships.kept',
+      'relationships.after-hours',
     ];
     expect(told.filter((id) => ids.includes(id))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Database } from '../../platform/database/database.ts';
 import { insertRows } from '../../platform/database/insert-rows.ts';
 import { fromJson, toFlag } from '../../platform/database/values.ts';
 import type { ContactCard } from '../read-contacts/contacts.ts';
+import type { DirectMessage } from '../read-mail/mail.ts';
 import { type MailMonth, monthOf } from '../read-mail/pack-mail.ts';
 
 type Tables = {
@@ -49,14 +50,6 @@ export interface ContactImportKey {
 /** A card, with the source it is of. */
 export interface KeptCard extends ContactCard {
   readonly source: string;
-}
-
-/** A direct message as it counts. */
-export interface DirectMessage {
-  /** epoch milliseconds */
-  readonly at: number;
-  readonly from: string;
-  readonly to: readonly string[];
 }
 
 export async function insertCards(
@@ -197,10 +190,12 @@ export async function loadMessages(
     .execute();
   const byId = new Map<number, DirectMessage>();
   for (const { people, messages } of rows.map(toMonth)) {
-    const addressOf = (place: number) => people[place]?.[0] ?? '';
+    const persons = people.map(([address, name]) => ({ address, name }));
     for (const [at, sender, receivers, id] of messages) {
       if (at < from || at >= to || byId.has(id)) continue;
-      byId.set(id, { at, from: addressOf(sender), to: receivers.map(addressOf) });
+      const person = persons[sender];
+      const others = receivers.flatMap((place) => persons[place] ?? []);
+      if (person !== undefined) byId.set(id, { at, from: person, to: others });
     }
   }
   return [...byId.values()].sort((one, other) => one.at - other.at);

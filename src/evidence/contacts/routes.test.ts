@@ -142,8 +142,12 @@ forEachDatabase((test) => {
       aside: [{ reason: 'lists', count: 1 }],
     });
     expect(await loadMessages(test.database, workspace, ALL)).toMatchObject([
-      { from: 'ada@acme.example', to: ['me@firm.example'], at: Date.UTC(2026, 10, 23, 10) },
-      { from: 'me@firm.example', to: ['ada@acme.example'] },
+      {
+        from: { address: 'ada@acme.example', name: 'Ada' },
+        to: [{ address: 'me@firm.example' }],
+        at: Date.UTC(2026, 10, 23, 10),
+      },
+      { from: { address: 'me@firm.example' }, to: [{ address: 'ada@acme.example' }] },
     ]);
     expect((await sources()).contacts).toMatchObject([{ name: 'Inbox', format: 'mbox' }]);
     expect(await dumpWorkspace(test.database, workspace)).not.toMatch(/private|Message-ID/);

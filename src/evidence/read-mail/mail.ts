@@ -57,3 +57,11 @@ export interface MailReading {
 
 /** A message to more is an announcement. */
 export const MOST_RECIPIENTS = 3;
+
+/** A direct message as it counts, whatever mailbox it is in. */
+export interface DirectMessage {
+  /** epoch milliseconds */
+  readonly at: number;
+  readonly from: MailPerson;
+  readonly to: readonly MailPerson[];
+}

@@ -69,6 +69,8 @@ const CLAUSES: Readonly<Record<string, (parts: Parts) => string>> = {
   'relationships.kept': ({ n, of }) => `${n} of ${of} planned 1:1s were held`,
   'relationships.skip-level': ({ value }) =>
     `you had ${some(value, 'hour')} in 4 weeks with your manager’s manager`,
+  'relationships.after-hours': ({ n, of }) =>
+    `${n} of ${of} messages to reports left outside working hours`,
   'perspective.multi-function': ({ n, of }) =>
     `${n} of ${of} hours with others held two functions or more`,
   'perspective.outside': ({ n, of }) => `${n} of ${of} hours with others were with people outside`,

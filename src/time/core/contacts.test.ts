@@ -187,3 +187,42 @@ function someContacts() {
     .map(({ day, hours, people }) => aContact(day, hours, people));
   return fc.array(contact);
 }
+
+describe('a direct message', () => {
+  const [me] = SETTINGS.own;
+  const say = (address: string) => ({ address, name: address.toUpperCase() });
+  const write = (from: string, to: readonly string[], day = 0) => ({
+    at: SETTINGS.asOf - (10 - day) * 24 * HOUR,
+    from: say(from),
+    to: to.map(say),
+  });
+  const mine = String(me);
+  const metBy = (...messages: ReturnType<typeof write>[]) =>
+    listContacts([], { ...SETTINGS, people: new Map(), messages }).map(
+      ({ person, messages: of }) => [person, of?.length],
+    );
+
+  it('is a contact with all it was sent to, or with who sent it, once a day', () => {
+    expect(metBy(write(mine, ['a@x', 'b@x']), write('a@x', [mine, 'c@x']))).toEqual([
+      ['a@x', 2],
+      ['b@x', 1],
+    ]);
+    expect(metBy(write(mine, ['a@x']), write(mine, ['a@x'], 1))).toEqual([
+      ['a@x', 1],
+      ['a@x', 1],
+    ]);
+  });
+
+  it('is none between others, to oneself, or later than what is looked at', () => {
+    expect(metBy(write('a@x', ['b@x']), write(mine, [mine]), write(mine, ['a@x'], 11))).toEqual([]);
+  });
+
+  it('names its people as the list does, else as it does itself', () => {
+    const [contact] = listContacts([], {
+      ...SETTINGS,
+      people: new Map(),
+      messages: [write('a@x', [mine])],
+    });
+    expect([contact?.name, contact?.meetings]).toEqual(['A@X', []]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../evidence/model.ts';
+import type { DirectMessage, MailPerson } from '../../evidence/read-mail/mail.ts';
 import { medianOf } from '../../kernel/statistics.ts';
 import { HOUR, localDay } from '../../kernel/week.ts';
 import type { Zone } from '../../kernel/zone.ts';
@@ -22,7 +23,13 @@ export interface ContactMeeting {
   readonly persons: readonly string[];
 }
 
-/** The owner met someone on a day: once per person per day, however often they met. */
+/** A direct message as far as a contact is made of it. */
+export interface ContactMessage {
+  /** everybody on it besides the owner; first the one whose contact tells it for all */
+  readonly persons: readonly string[];
+}
+
+/** The owner met or wrote with someone on a day: once per person per day, however often. */
 export interface Contact {
   /** id in the people list, else the address */
   readonly person: string;
@@ -30,6 +37,8 @@ export interface Contact {
   /** local day, days since 1970-01-01 */
   readonly day: number;
   readonly meetings: readonly ContactMeeting[];
+  /** without any the day is one of meetings alone */
+  readonly messages?: readonly ContactMessage[];
 }
 
 export interface ContactSettings {
@@ -38,18 +47,37 @@ export interface ContactSettings {
   readonly people: PeopleByAddress;
   /** meetings that begin before it were held, epoch milliseconds */
   readonly asOf: number;
+  /** direct messages: of three recipients at most */
+  readonly messages?: readonly DirectMessage[] | undefined;
+}
+
+/** A contact while its day is gathered. */
+interface Day extends Contact {
+  readonly meetings: ContactMeeting[];
+  messages?: ContactMessage[];
 }
 
 /**
  * The contacts of the owner, by day: held meetings, timed, not cancelled, declined or marked free,
- * with at most eight persons besides the owner. Someone with several addresses is one person.
+ * with at most eight persons besides the owner, and direct messages: with all the owner wrote to,
+ * and with who wrote to the owner. Someone with several addresses is one person.
  * Source: docs/measures.md#contact
  */
 export function listContacts(
   occurrences: readonly Occurrence[],
-  { zone, own, people, asOf }: ContactSettings,
+  settings: ContactSettings,
 ): Contact[] {
-  const contacts = new Map<string, Contact & { readonly meetings: ContactMeeting[] }>();
+  const contacts = new Map<string, Day>();
+  gatherMeetings(contacts, occurrences, settings);
+  gatherMessages(contacts, settings);
+  return [...contacts.values()].sort((a, b) => a.day - b.day);
+}
+
+function gatherMeetings(
+  contacts: Map<string, Day>,
+  occurrences: readonly Occurrence[],
+  { zone, own, people, asOf }: ContactSettings,
+): void {
   for (const candidate of chooseCandidates(occurrences, own)) {
     if (candidate.start >= asOf || candidate.people.length === 0) continue;
     const persons = personsAt(candidate.people, people);
@@ -67,7 +95,30 @@ export function listContacts(
       }
     }
   }
-  return [...contacts.values()].sort((a, b) => a.day - b.day);
+}
+
+function gatherMessages(
+  contacts: Map<string, Day>,
+  { zone, own, people, asOf, messages = [] }: ContactSettings,
+): void {
+  for (const { at, from, to } of messages) {
+    if (at >= asOf) continue;
+    const isSent = own.has(from.address);
+    if (!isSent && !to.some(({ address }) => own.has(address))) continue;
+    const others = [from, ...to].filter(({ address }) => !own.has(address));
+    const persons = personsAt(
+      others.map(({ address }) => address),
+      people,
+    );
+    const day = localDay(zone, at);
+    // who was written to beside the owner is not met by it
+    for (const person of isSent ? persons : persons.slice(0, 1)) {
+      const known = contacts.get(`${day} ${person}`);
+      const contact = known ?? { person, name: nameIn(others, person, people), day, meetings: [] };
+      contact.messages = [...(contact.messages ?? []), { persons }];
+      if (known === undefined) contacts.set(`${day} ${person}`, contact);
+    }
+  }
 }
 
 /** The contacts of each person, by day. */
@@ -84,18 +135,22 @@ export function contactsBefore(
   return contacts.filter((contact) => contact.day < day && contact.day >= day - days);
 }
 
+/** What a day of direct messages gives a tie: as much as a quarter of an hour alone together. */
+export const MESSAGE_STRENGTH = 0.25;
+
 /**
  * Strength of the tie that contacts make: Σ m · 2^(−age / 28 days), where a meeting gives m =
- * hours / (persons besides the owner) and its age is counted in days.
+ * hours / (persons besides the owner), a day with direct messages .25, and age is counted in days.
  * @param day local day as of which it is measured; contacts from it on do not count
  * @returns hours of undivided attention, faded; 0 without contacts
  * Source: docs/measures.md#ties
  */
 export function tieStrength(contacts: readonly Contact[], day: number): number {
   let strength = 0;
-  for (const { day: on, meetings } of contacts) {
+  for (const { day: on, meetings, messages } of contacts) {
     if (on >= day) continue;
     const fading = fadingAfter(day - on);
+    if (messages !== undefined) strength += MESSAGE_STRENGTH * fading;
     for (const { hours, people } of meetings) strength += (hours / people) * fading;
   }
   return strength;
@@ -127,4 +182,10 @@ function nameOf(person: string, { event, people: addresses }: Candidate, people:
   const address = addresses.find((each) => (people.get(each)?.id ?? each) === person) ?? person;
   const calendar = event.people.find((attendee) => attendee.address === address)?.name;
   return people.get(address)?.name || calendar || address;
+}
+
+function nameIn(others: readonly MailPerson[], person: string, people: PeopleByAddress): string {
+  const found = others.find(({ address }) => (people.get(address)?.id ?? address) === person);
+  const address = found?.address ?? person;
+  return people.get(address)?.name || found?.name || address;
 }

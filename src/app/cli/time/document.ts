@@ -66,6 +66,7 @@ const NOT_FROM_FILES: ReadonlySet<string> = new Set([
   'leadership.own-stretch',
   'network.contributions',
   'relationships.kept',
+  'relationships.after-hours',
 ]);
 
 export type TimeDocument = ReturnType<typeof makeTimeDocument>;

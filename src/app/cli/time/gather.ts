@@ -77,6 +77,7 @@ function gatherMeasured(time: TimeFacts, reading: CalendarReading, input: TimeIn
   return {
     time,
     contacts: listContacts(occurrences, { zone, own, people, asOf: until }),
+    sent: [],
     growth: [],
     forecasts: [],
     decisions: [],

@@ -46,7 +46,7 @@ export function DecisionMakersPage() {
 function Proof({ until, isEarlier, hasContacts }: DecisionMakers) {
   if (!hasContacts) return 'Live is two contacts in 90 days: a meeting with eight others at most.';
   const up = isEarlier ? `your calendar ends before ${sayDate(until)} and is` : 'it is';
-  return `Live is two contacts in 90 days. A contact is a meeting you held with eight others at most; ${up} counted up to ${isEarlier ? 'there' : 'yesterday'}. Contact outside the calendar is not seen.`;
+  return `Live is two contacts in 90 days. A contact is a meeting you held with eight others at most, or a message to three at most; ${up} counted up to ${isEarlier ? 'there' : 'yesterday'}. Contact outside your calendar and mail is not seen.`;
 }
 
 function Nobody() {

@@ -32,6 +32,24 @@ function strengths(contacts: readonly Contact[], day: number): Map<string, numbe
   return found;
 }
 
+it('are made by direct messages too, a quarter for each day on which two share any', () => {
+  // 28 days ago two messages of Ann and Bo, one of them from Ann alone: .25 × ½ each, once.
+  const both = { persons: ['ann', 'bo'] };
+  const contacts: Contact[] = [
+    {
+      person: 'ann',
+      name: '',
+      day: 28,
+      meetings: [],
+      messages: [both, both, { persons: ['ann'] }],
+    },
+    { person: 'bo', name: '', day: 28, meetings: [], messages: [both, both] },
+  ];
+  const found = strengths(contacts, 56);
+  expect([found.get('–ann'), found.get('–bo'), found.get('ann–bo')]).toEqual([0.125, 0.125, 0.125]);
+  expect(tieStrength(contacts.slice(0, 1), 56)).toBe(0.125);
+});
+
 const meeting = fc.record({
   day: fc.nat(500),
   hours: fc.double({ min: 0.1, max: 12, noNaN: true }),

@@ -1,7 +1,12 @@
-import { type Contact, type ContactMeeting, fadingAfter } from '../../../time/core/contacts.ts';
+import {
+  type Contact,
+  type ContactMeeting,
+  fadingAfter,
+  MESSAGE_STRENGTH,
+} from '../../../time/core/contacts.ts';
 import { connect, type Network } from './structure/tie-rows.ts';
 
-/** Each two who shared a meeting, once a meeting, by day: ready to be weighed as of any. */
+/** Each two who shared a meeting or messages, by day: ready to be weighed as of any. */
 export interface TieLog {
   /** the owner, then persons of the contacts by their ids */
   readonly ids: readonly string[];
@@ -9,47 +14,69 @@ export interface TieLog {
   /** the two, by their places in `ids` */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** what the meeting gave them, at its day: hours / persons besides the owner */
+  /** what it gave them, at its day: of a meeting hours / persons besides the owner, of messages .25 */
   readonly strengths: Float64Array;
 }
 
 const YEAR = 365;
 
-/** The owner with each person, and persons with each other where they shared a meeting. */
+/**
+ * The owner with each person, and persons with each other where they shared a meeting or a direct
+ * message; of messages each two have a day once.
+ */
 export function gatherTies(contacts: readonly Contact[]): TieLog {
   const places = new Map<string, number>([['', 0]]);
   const log = startLog(contacts);
   let at = 0;
-  eachMeeting(contacts, ({ hours, people, persons }, day) => {
-    const all = [0, ...persons.map((person) => placeOf(places, person))];
-    const strength = hours / people;
-    for (let one = 0; one < all.length; one++) {
-      for (let other = one + 1; other < all.length; other++) {
-        log.days[at] = day;
-        log.from[at] = all[one] ?? 0;
-        log.to[at] = all[other] ?? 0;
-        log.strengths[at++] = strength;
-      }
+  function add(day: number, pair: readonly [string, string], strength: number): void {
+    log.days[at] = day;
+    log.from[at] = placeOf(places, pair[0]);
+    log.to[at] = placeOf(places, pair[1]);
+    log.strengths[at++] = strength;
+  }
+  const written = { day: Number.NaN, pairs: new Set<string>() };
+  for (const contact of contacts) {
+    const { person, day, messages } = contact;
+    for (const { hours, people, persons } of toldBy(contact))
+      eachPair(['', ...persons], (pair) => add(day, pair, hours / people));
+    if (messages === undefined) continue;
+    if (written.day !== day) Object.assign(written, { day, pairs: new Set() });
+    add(day, ['', person], MESSAGE_STRENGTH);
+    for (const { persons } of messages.filter((message) => message.persons[0] === person)) {
+      eachPair(persons.toSorted(), (pair) => {
+        const key = pair.join(' ');
+        if (written.pairs.has(key)) return;
+        written.pairs.add(key);
+        add(day, pair, MESSAGE_STRENGTH);
+      });
     }
-  });
-  return { ids: [...places.keys()], ...log };
+  }
+  return {
+    ids: [...places.keys()],
+    days: log.days.subarray(0, at),
+    from: log.from.subarray(0, at),
+    to: log.to.subarray(0, at),
+    strengths: log.strengths.subarray(0, at),
+  };
 }
 
 /** All who were there have a meeting among their contacts; it is told by the first of them. */
-function eachMeeting(
-  contacts: readonly Contact[],
-  visit: (meeting: ContactMeeting, day: number) => void,
-): void {
-  for (const { person, day, meetings } of contacts) {
-    for (const meeting of meetings) if (meeting.persons[0] === person) visit(meeting, day);
-  }
+function toldBy({ person, meetings }: Contact): readonly ContactMeeting[] {
+  return meetings.filter((meeting) => meeting.persons[0] === person);
 }
 
+function eachPair(all: readonly string[], visit: (pair: readonly [string, string]) => void): void {
+  for (const [place, one] of all.entries())
+    for (let next = place + 1; next < all.length; next++) visit([one, all[next] ?? '']);
+}
+
+/** As long as it can become; it is cut when it is known. */
 function startLog(contacts: readonly Contact[]) {
   let length = 0;
-  eachMeeting(contacts, ({ persons }) => {
-    length += (persons.length * (persons.length + 1)) / 2;
-  });
+  for (const contact of contacts) {
+    for (const { persons } of toldBy(contact)) length += pairsOf(persons.length + 1);
+    for (const { persons } of contact.messages ?? []) length += 1 + pairsOf(persons.length);
+  }
   return {
     days: new Int32Array(length),
     from: new Int32Array(length),
@@ -58,9 +85,14 @@ function startLog(contacts: readonly Contact[]) {
   };
 }
 
+function pairsOf(many: number): number {
+  return (many * (many - 1)) / 2;
+}
+
 /**
  * The owner's own network as of a day, without direction: each tie is Σ hours / persons ×
- * 2^(−age / 28 days) over the meetings that the two shared in the year before.
+ * 2^(−age / 28 days) over the meetings that the two shared in the year before, and .25 for a day
+ * of direct messages that they shared.
  * Source: docs/measures.md#ties
  */
 export function tiesAsOf({ ids, days, from, to, strengths }: TieLog, day: number): Network {

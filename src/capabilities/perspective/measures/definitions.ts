@@ -42,7 +42,7 @@ export const REACHED: MeasureDefinition = {
   counted: 'functions',
   unit: 'functions',
   time: 'rolling',
-  inputs: ['calendar', 'people'],
+  inputs: ['calendar', 'people', 'mail'],
   better: 'more',
   floor: 1,
   /** half of the eight functions the list begins with; of another list the measure says its own */

@@ -50,3 +50,17 @@ export const SKIP_LEVEL: MeasureDefinition = {
   headingSource: JUDGED,
   misleads: 'An audience is not a dialogue.',
 };
+
+export const AFTER_HOURS: MeasureDefinition = {
+  id: 'relationships.after-hours',
+  capability: 'relationships',
+  title: 'Messages to reports after hours',
+  counts: 'outside working hours, of direct messages you sent to reports in 90 days',
+  counted: 'messages to reports',
+  unit: 'share',
+  time: 'rolling',
+  inputs: ['mail', 'people'],
+  better: 'trend less',
+  headingSource: 'No sound heading exists; read it against its own history.',
+  misleads: 'Your reports’ hours are taken to be yours. A scheduled send counts when it leaves.',
+};

@@ -51,6 +51,8 @@ function reach({ inYear, isLive }: DecisionMaker): number {
 export function findSingle(facts: AroundFacts, id: string): DecisionMaker['only'] {
   const met = facts.byPerson.get(id) ?? [];
   if (met.length < LEAST_CONTACTS) return null;
+  // who is written to directly does not hang on anyone
+  if (met.some(({ messages }) => messages !== undefined)) return null;
   const meetings = met.flatMap((contact) => contact.meetings);
   const always = alwaysThere(meetings, id);
   const [one] = always;
