@@ -11,7 +11,9 @@ import { readSource } from '../../evidence/read-source/read-source.ts';
 import { saveExclusions } from '../../evidence/store/exclusions.ts';
 import { DAY, dateOfDay, HOUR, localDay, mondayOf, weekName } from '../../kernel/week.ts';
 import { findZone, UTC } from '../../kernel/zone.ts';
+import { blockPeople } from '../../people/block-store.ts';
 import { saveFunctions } from '../../people/functions-store.ts';
+import { mergePeople } from '../../people/merge-store.ts';
 import type { PersonAtAddress } from '../../people/rows-store.ts';
 import { savePeople } from '../../people/store.ts';
 import type { Database } from '../../platform/database/database.ts';
@@ -22,6 +24,7 @@ import { saveDraft } from '../../time/draft/store.ts';
 import { saveAnswer, saveLeave, saveRules } from '../../time/store.ts';
 import { DRAFT, RULES, SORTED } from './answers.ts';
 import { CAST, FUNCTIONS, MAYA, sampleProfile, WISHES } from './cast.ts';
+import { RECRUITER, SOFIA_AT_HOME, WORKPLACES } from './circle.ts';
 import { listDecisions } from './decisions.ts';
 import { listDelegations } from './delegations.ts';
 import { listForecasts } from './forecasts.ts';
@@ -64,6 +67,7 @@ export async function saveSample(transaction: Database, ground: SampleGround): P
   });
   await savePeople(transaction, workspace, people);
   await savePeople(transaction, workspace, listWishes(today));
+  await saveCircle(transaction, workspace, days.eveningOf(-3, 2));
   await saveExclusions(transaction, workspace, EXCLUSIONS);
   await saveCalendar(transaction, ground, today);
   await saveSorting(transaction, workspace, weekName(monday + 7 * LEAVE_WEEK));
@@ -80,6 +84,15 @@ function listWishes(today: number): PersonAtAddress[] {
       ...(snoozedFor !== undefined && { snoozedUntil: dateOfDay(today + snoozedFor) }),
     },
   }));
+}
+
+/** Where some work, whom she merged, and whom she blocked. */
+async function saveCircle(transaction: Database, workspace: string, at: string) {
+  await savePeople(transaction, workspace, WORKPLACES);
+  const addresses = [CAST.sofia.address, SOFIA_AT_HOME];
+  const names = { [SOFIA_AT_HOME]: 'Andersson, Sofia' };
+  await mergePeople(transaction, workspace, { addresses, names, at });
+  await blockPeople(transaction, workspace, { addresses: [RECRUITER], at });
 }
 
 const EXCLUSIONS = [{ kind: 'word', value: 'Physio' }] as const;
