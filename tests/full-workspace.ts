@@ -198,6 +198,21 @@ const ITEMS: Readonly<Record<string, readonly Item[]>> = {
       ...KEPT,
     },
   ],
+  'weekly-reviews': [
+    {
+      fromOn: '2026-11-09',
+      untilOn: '2026-11-15',
+      cards: {
+        unsorted: {
+          state: 'answered',
+          items: [{ id: MARK, title: MARK, did: 'sorted', on: '2026-11-13', note: 'strategy' }],
+        },
+      },
+      begunAt: '2026-11-13T08:00:00.000Z',
+      finishedAt: null,
+    },
+  ],
+  'weekly-review-day': [{ day: 5 }],
   decisions: [
     {
       id: ENTRY,

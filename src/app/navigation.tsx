@@ -11,6 +11,14 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     title: 'Act',
     entries: [
       {
+        to: '/week',
+        under: '/week',
+        title: 'This week',
+        icon: 'calendar',
+        key: 'w',
+        onPhone: 'Week',
+      },
+      {
         to: '/journal',
         also: ['/self-check', '/heading'],
         title: 'Journal',
@@ -31,7 +39,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   {
     title: 'Shifts',
     entries: [
-      { ...shift('strategy', 'Strategy', 't'), icon: 'flag', onPhone: 'Strategy' },
+      { ...shift('strategy', 'Strategy', 't'), icon: 'flag' },
       { ...shift('leadership', 'Leadership', 'l'), icon: 'stairs' },
       { ...shift('network', 'Network', 'n'), icon: 'ties' },
       { ...shift('delegation', 'Delegation', 'd'), icon: 'hand-on' },
@@ -43,7 +51,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     title: 'Keep',
     entries: [
       { to: '/people', under: '/people', title: 'People', icon: 'people', key: 'p' },
-      { to: '/sources', title: 'Sources', icon: 'inbox', key: 's', onPhone: 'Sources' },
+      { to: '/sources', title: 'Sources', icon: 'inbox', key: 's' },
       { to: '/settings', title: 'Settings', icon: 'sliders', key: 'e' },
     ],
   },

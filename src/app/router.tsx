@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { meSchema } from '../accounts/model.ts';
 import { SampleBadge } from '../accounts/sample.tsx';
+import { WaitingLine } from '../steps/week/page/waiting-line.tsx';
 import { getQuery } from '../ui/api.ts';
 import { Shell } from '../ui/shell/shell.tsx';
 import { ErrorPage, ErrorPageAlone, NotFoundPage, PendingPage } from '../ui/shell/states.tsx';
@@ -44,6 +45,8 @@ export function makeRouter(queries: QueryClient) {
         briefRoute,
         peopleRoute,
         personRoute,
+        weekRoute,
+        weekCardRoute,
         journalRoute,
         stepsRoute,
         newStepRoute,
@@ -77,7 +80,12 @@ const shellRoute = createRoute({
   component: () => (
     <Shell
       groups={NAVIGATION}
-      notice={<SampleBadge />}
+      notice={
+        <>
+          <SampleBadge />
+          <WaitingLine />
+        </>
+      }
       capture={
         <>
           <Capture />
@@ -95,6 +103,20 @@ const shiftRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/$capability',
   component: lazyRouteComponent(() => import('./shift.tsx'), 'Shift'),
+});
+
+const Week = lazyRouteComponent(() => import('../steps/week/page.tsx'), 'WeekPage');
+
+const weekRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/week',
+  component: Week,
+});
+
+const weekCardRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/week/$card',
+  component: Week,
 });
 
 const journalRoute = createRoute({

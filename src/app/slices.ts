@@ -31,6 +31,7 @@ import { guidesRoutes } from '../steps/guides/routes.ts';
 import { offersRoutes } from '../steps/offers/routes.ts';
 import { practicesRoutes } from '../steps/practices/routes.ts';
 import { stepRoutes } from '../steps/step/routes.ts';
+import { weekRoutes } from '../steps/week/routes.ts';
 import { slotRoutes } from '../time/draft/routes.ts';
 import { timeRoutes } from '../time/routes.ts';
 import { suggestionRoutes } from '../time/suggestions/routes.ts';
@@ -84,6 +85,7 @@ export function openSlices({ config, database, log }: SlicesGround): Slices {
       ...feedRoutes,
       ...guidesRoutes,
       ...offersRoutes,
+      ...weekRoutes,
       ...binRoutes(BIN_SHELVES),
       ...dataRoutes({ ...config, onErase: desk.clear }),
       ...searchRoutes,

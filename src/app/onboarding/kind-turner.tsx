@@ -1,6 +1,6 @@
 import type { Kind } from '../../time/model.ts';
+import { turnKind } from '../../time/page/kind-ring.ts';
 import { Key } from '../../ui/controls/keys.tsx';
-import { turnKind } from './kind-ring.ts';
 import styles from './kind-turner.module.css';
 import type { SortCommand } from './sort-answers.ts';
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../../time/model.ts';
-import { turnKind } from './kind-ring.ts';
+import { turnKind } from '../../time/page/kind-ring.ts';
 
 /** What the answers need to know of a row. */
 export interface AskedRow {

@@ -1,7 +1,6 @@
+import { KindTurn } from '../../time/page/kind-turn.tsx';
 import { Button } from '../../ui/controls/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { sayHours } from '../../ui/numbers.ts';
-import { turnKind } from './kind-ring.ts';
 import { isAnswered, kindOf } from './sort-answers.ts';
 import styles from './sort-card.module.css';
 import { sortingNow } from './sort-rows.ts';
@@ -23,29 +22,12 @@ export function SortCard(props: SortRowsProps) {
         <p className={styles.guess}>
           {isAnswered(state, asking) ? 'You sorted it.' : sayGuess(sortingNow(time, row))}
         </p>
-        <p className={styles.kind}>{kind}</p>
-        <div className={styles.pair}>
-          <Button
-            aria-label={`Turn to ${turnKind(kind, -1)}`}
-            onClick={() => onPress({ do: 'turn', by: -1 })}
-          >
-            <Icon name="left" size={13} />
-            {turnKind(kind, -1)}
-          </Button>
-          <Button
-            aria-label={`Turn to ${turnKind(kind, 1)}`}
-            onClick={() => onPress({ do: 'turn', by: 1 })}
-          >
-            {turnKind(kind, 1)}
-            <Icon name="right" size={13} />
-          </Button>
-        </div>
-        <div className={styles.say}>
-          <Button look="primary" onClick={() => onPress({ do: 'keep' })}>
-            Keep {kind}
-          </Button>
-          <Button onClick={() => onPress({ do: 'personal' })}>Personal</Button>
-        </div>
+        <KindTurn
+          kind={kind}
+          onTurn={(by) => onPress({ do: 'turn', by })}
+          onKeep={() => onPress({ do: 'keep' })}
+          onPersonal={() => onPress({ do: 'personal' })}
+        />
         {state.history.length === 0 ? null : (
           <Button look="text" onClick={() => onPress({ do: 'undo' })}>
             Undo the last answer

@@ -66,7 +66,7 @@ export const delegationDraftSchema = z.object(delegation).check(
 );
 export type DelegationDraft = z.infer<typeof delegationDraftSchema>;
 
-const delegationSchema = z.object({ id: z.string(), ...delegation });
+export const delegationSchema = z.object({ id: z.string(), ...delegation });
 export type Delegation = z.infer<typeof delegationSchema>;
 
 export const delegationsSchema = z.object({ delegations: z.array(delegationSchema) });

@@ -33,6 +33,7 @@ import { listGrowth, OWN_PRACTICE, PRIORITIES } from './plans.ts';
 import type { SampleDays } from './sample-days.ts';
 import { saveReflections } from './save-reflections.ts';
 import { saveSteps } from './save-steps.ts';
+import { saveWeeks } from './save-weeks.ts';
 import { writeSampleCalendar } from './write-sample-calendar.ts';
 
 /** Where and when the sample is made. */
@@ -74,6 +75,7 @@ export async function saveSample(transaction: Database, ground: SampleGround): P
   await savePlans(transaction, workspace, days);
   await saveReflections(transaction, workspace, days);
   await saveSteps(transaction, workspace, days);
+  await saveWeeks(transaction, workspace, { days, weekday: today - monday + 1 });
 }
 
 function listWishes(today: number): PersonAtAddress[] {

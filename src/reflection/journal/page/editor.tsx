@@ -110,7 +110,8 @@ function About({ draft: { links }, change }: AboutProps): ReactNode {
   );
 }
 
-function sayKept(kept: Kept): string {
+/** Where what is written lies, in words. */
+export function sayKept(kept: Kept): string {
   if (kept.at === 'refused') return kept.why;
   return {
     nowhere: '',

@@ -1,6 +1,7 @@
 import { practiceDraftSchema } from '../../../steps/practices/model.ts';
 import { stepDraftSchema } from '../../../steps/step/model.ts';
-import { type ArchiveFile, json, maybeText, text } from '../model.ts';
+import { keptCardsSchema } from '../../../steps/week/model.ts';
+import { type ArchiveFile, json, maybeText, text, whole } from '../model.ts';
 
 export const STEPS_FILES: readonly ArchiveFile[] = [
   {
@@ -55,5 +56,27 @@ export const STEPS_FILES: readonly ArchiveFile[] = [
       text('about', 'what it was about: the title of a meeting, the id of a person'),
       text('refused_at', 'when it was last put aside'),
     ],
+  },
+  {
+    name: 'weekly-reviews',
+    about: 'the weeks you looked back at, and what you said on each card',
+    table: 'week_review',
+    key: ['until_on'],
+    fields: [
+      text('from_on', 'the first day of the first week'),
+      text('until_on', 'the last day of the last week'),
+      json('cards', 'each card, whether it was answered or skipped, and what was decided on it', {
+        schema: keptCardsSchema,
+      }),
+      text('begun_at', 'when it was begun'),
+      maybeText('finished_at', 'when it was finished; null where it was not'),
+    ],
+  },
+  {
+    name: 'weekly-review-day',
+    about: 'from which day on a week can be reviewed, where you chose one',
+    table: 'week_review_day',
+    key: [],
+    fields: [whole('day', '1 Monday to 7 Sunday')],
   },
 ];

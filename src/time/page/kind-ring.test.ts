@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { KINDS } from '../../time/model.ts';
+import { KINDS } from '../model.ts';
 import { KIND_RING, turnKind } from './kind-ring.ts';
 
 it('holds every kind once', () => {

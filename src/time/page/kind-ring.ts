@@ -1,4 +1,4 @@
-import type { Kind } from '../../time/model.ts';
+import type { Kind } from '../model.ts';
 
 /**
  * Every kind beside those it is most easily taken for, so that a wrong guess is seldom more than a

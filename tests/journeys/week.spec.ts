@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  findAccessibilityTroubles,
+  type RunningBearings,
+  startBearings,
+  VIEWS,
+} from './bearings.ts';
+
+let bearings: RunningBearings;
+const PHONE = VIEWS[2];
+
+beforeAll(async () => {
+  bearings = await startBearings();
+});
+afterAll(async () => await bearings.stop());
+
+it('says without data what a review will hold, and offers one action', async () => {
+  const page = await bearings.open('/week', PHONE);
+  await page.getByText('Nothing to look back at yet').waitFor();
+  expect([
+    await page.getByRole('link', { name: 'Add a calendar' }).getAttribute('href'),
+    await findAccessibilityTroubles(page),
+    await overflow(page),
+  ]).toEqual(['/sources', [], 0]);
+  await page.close();
+});
+
+it('says at home that a review waits, and goes through it by thumb to its end', async () => {
+  const page = await bearings.open('/welcome/promise', PHONE);
+  await page.getByRole('button', { name: 'Look around as Maya' }).click();
+  await page.getByText('Sample: Maya.').waitFor();
+  await page.evaluate(HAND_ON);
+  await page.goto(new URL('/', bearings.address).href);
+  await page.getByText(/^A review waits,/).waitFor();
+  await page.getByRole('link', { name: 'Begin' }).click();
+
+  await page.getByRole('heading', { level: 1, name: /titles? without a kind/ }).waitFor();
+  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  const [first] = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+  await page
+    .getByRole('button', { name: /^Turn to/ })
+    .last()
+    .click();
+  await page.getByRole('button', { name: /^Keep/ }).click();
+  await expect.poll(() => page.getByRole('heading', { level: 2 }).innerText()).not.toBe(first);
+  await page.getByRole('button', { name: 'Leave the rest' }).click();
+
+  await page.waitForURL('**/week/people');
+  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  const name = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('button', { name: 'In 4 weeks' }).click();
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).not.toBe(name);
+  await page.close();
+});
+
+it('resumes in the middle, elsewhere and by keys, and ends with what was decided', async () => {
+  const page = await bearings.open('/week');
+  await page.waitForURL('**/week/people');
+  await page.keyboard.press('3');
+
+  await page.getByRole('heading', { level: 1, name: /^Did anything come back to you/ }).waitFor();
+  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  await page.keyboard.press('1');
+  await page.getByText('Vendor call notes came back to you').waitFor();
+  await page.getByRole('button', { name: 'Go on' }).click();
+
+  const field = page.getByRole('textbox', { name: 'What you make of it' });
+  await field.fill('Vendor call is mine again; I asked nobody.');
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.reload();
+  await expect.poll(() => field.inputValue()).toBe('Vendor call is mine again; I asked nobody.');
+  await page.getByRole('button', { name: 'Keep it and go on' }).click();
+  await leaveTheRest(page);
+
+  await page.getByRole('heading', { level: 1, name: /^This review is closed/ }).waitFor();
+  await page.getByText('Vendor call notes came back to you').last().waitFor();
+  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Open it again' }).click();
+  await page.waitForURL('**/week/*');
+  await page.close();
+});
+
+it.each(VIEWS)('shows the week to everyone, $name', async (view) => {
+  for (const card of ['unsorted', 'delegations', 'reflection']) {
+    const page = await bearings.open(`/week/${card}`, view);
+    await page.getByRole('button', { name: 'Close it here' }).waitFor();
+    expect([await findAccessibilityTroubles(page), await overflow(page)]).toEqual([[], 0]);
+    await page.close();
+  }
+});
+
+/** A delegation of Maya's, so that there is one to be asked about whatever she has. */
+const HAND_ON = `fetch('/api/delegations/0192f000-0000-7000-8000-00000000000c', {
+  method: 'PUT',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify({
+    what: 'Vendor call notes', to: 'Ines', level: 6, stake: 5, hoursAWeek: 0.5,
+    since: '2026-01-05', ended: null, series: [], changes: [],
+  }),
+})`;
+
+/** Skips by its key whatever else the day of the month asks about. */
+async function leaveTheRest(page: Page): Promise<void> {
+  for (;;) {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expect.poll(() => page.url()).not.toMatch(/reflection$/);
+    if (!/\/week\/[a-z-]+$/.test(page.url())) return;
+    const at = page.url();
+    await page.keyboard.press('s');
+    await expect.poll(() => page.url()).not.toBe(at);
+  }
+}
+
+/** How far the page is wider than its window, in pixels. */
+async function overflow(page: Page): Promise<number> {
+  return await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+}
