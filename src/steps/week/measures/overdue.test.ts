@@ -43,10 +43,18 @@ it('lists those met on fewer than two of the last ninety days, the longest not m
       id: 'ann',
       name: 'ann',
       last: { on: '2026-08-27', title: 'Roadmap' },
-      recently: 1, everyDays: null,
+      recently: 1,
+      everyDays: null,
       next: null,
     },
-    { id: 'bo', name: 'bo', last: { on: '2026-10-01', title: 'Budget' }, recently: 1, everyDays: null, next: null },
+    {
+      id: 'bo',
+      name: 'bo',
+      last: { on: '2026-10-01', title: 'Budget' },
+      recently: 1,
+      everyDays: null,
+      next: null,
+    },
   ]);
 });
 

@@ -7,7 +7,7 @@ import { CardFrame, type CardProps, keptOf } from './card-frame.tsx';
 import { DecidedList } from './decided-list.tsx';
 import { useCardWays, useWeekChanges } from './use-week.ts';
 import styles from './week.module.css';
-import { sayItem, sayLastMet, saySeldom, sayOneThing } from './week-words.ts';
+import { sayItem, sayLastMet, sayOneThing, saySeldom } from './week-words.ts';
 
 const WAYS = [
   { key: '1', did: 'met', title: 'We met' },

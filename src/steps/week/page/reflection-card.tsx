@@ -1,7 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { JournalDraft } from '../../../reflection/journal/model.ts';
 import { sayKept } from '../../../reflection/journal/page/editor.tsx';
 import { useAutosave } from '../../../reflection/journal/page/use-autosave.ts';
+import { keyOf } from '../../../ui/api.ts';
 import { GrowingText } from '../../../ui/controls/growing-text.tsx';
 import { PrivacyNote } from '../../../ui/controls/privacy-note.tsx';
+import type { Week } from '../model.ts';
 import { CardFrame, type CardProps } from './card-frame.tsx';
 import { useCardWays, useWeekChanges } from './use-week.ts';
 import styles from './week.module.css';
@@ -29,6 +34,7 @@ export function ReflectionCard({ review, today }: CardProps) {
     },
   });
   const isEmpty = draft.text.trim() === '';
+  useWritten(draft, id);
 
   async function done(): Promise<void> {
     if (!(await finish())) return;
@@ -81,4 +87,19 @@ export function ReflectionCard({ review, today }: CardProps) {
       </div>
     </CardFrame>
   );
+}
+
+/** What is written stays with the week, so that the card shows it whenever it is opened again. */
+function useWritten(draft: JournalDraft, id: string): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (draft.text.trim() === '') return;
+    client.setQueryData<Week>(keyOf('/api/week'), (week) => {
+      if (week === undefined || week.review === null) return week;
+      const at = new Date().toISOString();
+      const entry = { createdAt: at, ...week.review.reflection.entry, ...draft, id, updatedAt: at };
+      const reflection = { ...week.review.reflection, entry };
+      return { ...week, review: { ...week.review, reflection } };
+    });
+  }, [client, draft, id]);
 }

@@ -25,7 +25,14 @@ const FACTS: WeekFacts = {
   decisionMakers: { met: 1, of: 6 },
 };
 
-const ANN: Overdue = { id: 'ann', name: 'Ann', last: null, recently: 0, everyDays: null, next: null };
+const ANN: Overdue = {
+  id: 'ann',
+  name: 'Ann',
+  last: null,
+  recently: 0,
+  everyDays: null,
+  next: null,
+};
 
 it('says which weeks a review covers, and how many where they merged', () => {
   const weeks = (from: string, until: string, count: number, today = '2026-11-24') =>
