@@ -42,6 +42,7 @@ export function makeRouter(queries: QueryClient) {
         forecastsRoute,
         decisionMakersRoute,
         fadingRoute,
+        aroundRoute,
         briefRoute,
         peopleRoute,
         personRoute,
@@ -236,6 +237,15 @@ const decisionMakersRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../capabilities/network/around/decision-makers-page.tsx'),
     'DecisionMakersPage',
+  ),
+});
+
+const aroundRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/network/around',
+  component: lazyRouteComponent(
+    () => import('../capabilities/network/around/around-page.tsx'),
+    'AroundPage',
   ),
 });
 

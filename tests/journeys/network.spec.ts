@@ -81,6 +81,7 @@ it.each(VIEWS)('shows the pages to everyone, $name', async (view) => {
 const PAGES = [
   ['/network/people-you-need', 'Ingrid Vos'],
   ['/network/fading', /are overdue|is overdue/],
+  ['/network/around', /live ties with a known function/],
   ['/network/brief', /^Last met/],
   ['/people/elena.marchetti%40fernhill.example', 'Who is there when you meet'],
 ] as const;

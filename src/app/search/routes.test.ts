@@ -122,7 +122,9 @@ forEachDatabase((test) => {
 
   it('finds someone who was only met, by their address', async () => {
     const { ask } = await openMaya();
-    expect(await find(ask, 'zoe')).toEqual([['person', 'zoe@acme.example', '/people/zoe%40acme.example']]);
+    expect(await find(ask, 'zoe')).toEqual([
+      ['person', 'zoe@acme.example', '/people/zoe%40acme.example'],
+    ]);
   });
 
   it('finds nothing of a neighbour', async () => {

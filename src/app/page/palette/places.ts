@@ -45,6 +45,12 @@ const OTHER_PLACES: readonly Place[] = [
     words: 'overdue cadence snooze silent keep in touch',
   },
   {
+    to: '/network/around',
+    title: 'Around you',
+    note: 'Network',
+    words: 'graph people ties bridge strength drawing',
+  },
+  {
     to: '/network/brief',
     title: 'Meeting brief',
     note: 'Network',

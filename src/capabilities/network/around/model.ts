@@ -173,3 +173,20 @@ export const personPageSchema = z.object({
   open: z.array(openThingSchema),
 });
 export type PersonPage = z.infer<typeof personPageSchema>;
+
+/** How many of the strongest ties are shown. */
+export const CIRCLE_SIZES = ['80', '400', '1000'] as const;
+export type CircleSize = (typeof CIRCLE_SIZES)[number];
+
+export const circleSchema = z.object({
+  until: z.string(),
+  /** everyone met in the twelve months */
+  all: z.int(),
+  /** the strongest of them, strongest first */
+  ties: z.array(tieSchema),
+  /** ties of these with each other: the places of the two, and the strength */
+  links: z.array(z.tuple([z.int(), z.int(), z.number()])),
+  /** what the ties say together, in sentences with their counts */
+  sentences: z.array(z.string()),
+});
+export type Circle = z.infer<typeof circleSchema>;

@@ -9,6 +9,7 @@ import { peopleRoutes } from '../../../people/routes.ts';
 import { newId } from '../../../platform/database/values.ts';
 import {
   briefSchema,
+  circleSchema,
   decisionMakersSchema,
   fadingSchema,
   pathsSchema,
@@ -95,6 +96,13 @@ forEachDatabase((test) => {
     expect((await ask('GET', '/api/network/people/nobody')).status).toBe(404);
   });
 
+  it('shows the strongest ties with those among them', async () => {
+    const { ask } = await openMaya();
+    const answer = await ask('GET', '/api/network/around?most=400');
+    const { all, ties, links } = z.parse(circleSchema, await answer.json());
+    expect([all, ties.map(({ name }) => name), links.length]).toEqual([2, ['Marcus', ANN], 1]);
+  });
+
   it('names who is due, until they are snoozed or met', async () => {
     const { ask } = await openMaya();
     async function state(change: object) {
@@ -148,6 +156,7 @@ forEachDatabase((test) => {
   });
 
   it.each([
+    ['/api/network/around?most=5', 400, /80, 400 or 1000/],
     ['/api/network/paths', 400, /Say to whom/],
     ['/api/network/paths?to=', 400, /Say to whom/],
     ['/api/network/paths?to=who', 404, /Look for them on People/],
@@ -172,11 +181,13 @@ forEachDatabase((test) => {
     expect(brief).toMatchObject({ meetings: [] });
     const fading = await (await neighbour('GET', '/api/network/fading')).json();
     expect(fading).toMatchObject({ hasContacts: false, ties: [] });
+    expect(await (await neighbour('GET', '/api/network/around')).json()).toMatchObject({ all: 0 });
     expect((await neighbour('GET', `/api/network/people/${CFO}`)).status).toBe(404);
     const stranger = aStranger(app);
     for (const path of [
       'decision-makers',
       `paths?to=${CFO}`,
+      'around',
       'fading',
       'brief',
       'brief.txt',

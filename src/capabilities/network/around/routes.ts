@@ -8,6 +8,7 @@ import { loadMade } from '../../../time/load-summary.ts';
 import { type LoadedAround, loadAround } from './load-around.ts';
 import { loadBrief } from './load-brief.ts';
 import { loadPersonPage } from './load-person.ts';
+import { describeCircle } from './measures/circle.ts';
 import { describeDecisionMakers } from './measures/decision-makers.ts';
 import { describeTie, findPersonId, isLive } from './measures/facts.ts';
 import { describeFading } from './measures/fading.ts';
@@ -15,6 +16,8 @@ import { findIntroducers, readWays } from './measures/paths.ts';
 import { writeBrief } from './measures/write-brief.ts';
 import {
   briefSchema,
+  CIRCLE_SIZES,
+  circleSchema,
   type DecisionMakers,
   decisionMakersSchema,
   fadingSchema,
@@ -57,6 +60,27 @@ const showFading = defineRoute(
         name: 'network-fading',
         schema: fadingSchema,
         describe: ({ facts }) => describeFading(facts),
+      }),
+    ),
+);
+
+const showCircle = defineRoute(
+  {
+    method: 'get',
+    path: '/api/network/around',
+    access: 'owner',
+    summary:
+      'Your strongest ties, those of these people with each other, and what they say together.',
+    query: z.object({ most: z.optional(z.enum(CIRCLE_SIZES, 'Ask for 80, 400 or 1000.')) }),
+    answer: circleSchema,
+  },
+  async ({ query: { most = '80' }, ...ground }) =>
+    answerText(
+      ground,
+      await loadKept(ground, {
+        name: `network-around-${most}`,
+        schema: circleSchema,
+        describe: ({ facts }) => describeCircle(facts, Number(most)),
       }),
     ),
 );
@@ -132,6 +156,7 @@ const writeBriefText = defineRoute(
 export const aroundRoutes: readonly Route[] = [
   showDecisionMakers,
   showFading,
+  showCircle,
   showPaths,
   showPerson,
   showBrief,
