@@ -19,6 +19,7 @@ export const ONBOARDING_STEPS = [
   'people',
   'sort',
   'reveal',
+  'step',
 ] as const;
 export type OnboardingStep = (typeof ONBOARDING_STEPS)[number];
 

@@ -115,6 +115,11 @@ describe.each(VIEWS)('the first ten minutes, $name', (view) => {
     expect(await series.allInnerTexts()).toEqual(['Platform 2028', 'Portfolio review']);
     await page.getByText('Release sync, 5 h a week.').waitFor();
     expect(await findAccessibilityTroubles(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Choose one step' }).click();
+    await page
+      .getByRole('link', { name: /^Take this step/ })
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: 'Go to your mirror' }).click();
   });
 

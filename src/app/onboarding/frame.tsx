@@ -19,7 +19,7 @@ export function Frame({ step, children }: FrameProps) {
       <header className={styles.head}>
         <Wordmark />
         <Progress step={step} />
-        {step === 'reveal' ? null : (
+        {step === 'step' ? null : (
           <AppLink to="/" className={styles.later}>
             Finish later
           </AppLink>

@@ -5,6 +5,7 @@ import { PendingPage } from '../../ui/shell/states.tsx';
 import { CalendarStep } from './calendar-step.tsx';
 import { Frame } from './frame.tsx';
 import { GuessStep } from './guess-step.tsx';
+import { OneStep } from './one-step.tsx';
 import { PeopleStep } from './people-step.tsx';
 import { PromiseStep } from './promise-step.tsx';
 import { RevealStep } from './reveal-step.tsx';
@@ -46,6 +47,7 @@ const PAGES = {
   people: PeopleStep,
   sort: SortStep,
   reveal: RevealStep,
+  step: OneStep,
 } as const satisfies Record<OnboardingStep, () => React.ReactNode>;
 
 /** Remembers the furthest step shown, so that another day begins there. */

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { sayHalfDays } from '../../evidence/add-calendar/half-days.ts';
 import { sourcesSchema } from '../../evidence/model.ts';
@@ -23,7 +22,7 @@ import { sayPeriod } from './words.ts';
 export function RevealStep() {
   const mirror = useData(getQuery('/api/mirror', mirrorSchema));
   const time = useData(getQuery('/api/time', timeSchema));
-  const finish = useFinish(time.hours > 0);
+  useFinish(time.hours > 0);
   return (
     <>
       <StepHeadline
@@ -45,24 +44,19 @@ export function RevealStep() {
         </div>
       </div>
       <HoursBar time={time} />
-      <StepActions step="reveal" next="Go to your mirror" onNext={finish} />
+      <StepActions step="reveal" next="Choose one step" />
       <FootNote>{sayPeriod(time)}</FootNote>
     </>
   );
 }
 
 /** Once hours have been shown the first ten minutes are done, however the page is left. */
-function useFinish(hasHours: boolean): () => void {
+function useFinish(hasHours: boolean): void {
   const { onboarding } = useProfile();
   const { mutate } = useSaveProfile();
-  const navigate = useNavigate();
   useEffect(() => {
     if (hasHours && onboarding === 'reveal') mutate({ onboarding: 'done' });
   }, [hasHours, onboarding, mutate]);
-  return () => {
-    if (onboarding !== 'done') mutate({ onboarding: 'done' });
-    void navigate({ to: '/' });
-  };
 }
 
 function LargestSeries({ largest }: Pick<Mirror, 'largest'>) {

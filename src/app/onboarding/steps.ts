@@ -59,4 +59,5 @@ const TITLES: Readonly<Record<OnboardingStep, string>> = {
   people: 'who is who',
   sort: 'sort',
   reveal: 'what your calendar says',
+  step: 'one step',
 };

@@ -48,4 +48,9 @@ export const NEXT_STEPS: Readonly<Record<OnboardingStep, NextStep>> = {
     text: 'Your three guesses beside the hours, each number open to its events.',
     action: 'See it',
   },
+  step: {
+    title: 'Choose one step.',
+    text: 'Three are offered, each filled from your records and with the measure it should move.',
+    action: 'Choose one',
+  },
 };

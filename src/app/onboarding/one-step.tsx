@@ -1,0 +1,29 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Offers } from '../../steps/offers/page/offers.tsx';
+import { AppLink } from '../../ui/link.tsx';
+import { StepHeadline } from '../../ui/step-headline.tsx';
+import { StepActions } from './step-actions.tsx';
+import { useProfile, useSaveProfile } from './use-me.ts';
+
+/** Three steps to choose from; the one that is taken says how likely it is and finds its time. */
+export function OneStep() {
+  const { onboarding } = useProfile();
+  const { mutate } = useSaveProfile();
+  const navigate = useNavigate();
+
+  function finish(): void {
+    if (onboarding !== 'done') mutate({ onboarding: 'done' });
+    void navigate({ to: '/' });
+  }
+
+  return (
+    <>
+      <StepHeadline title="One step" said="One step." shown="Not six.">
+        Each names the measure it should move. Take one, say how likely it is to move it, and hold a
+        time for it. Or <AppLink to="/steps/new">declare your own</AppLink>; it can wait, too.
+      </StepHeadline>
+      <Offers />
+      <StepActions step="step" next="Go to your mirror" onNext={finish} />
+    </>
+  );
+}
