@@ -19,7 +19,7 @@ interface SourcesPageProps {
 /** Where the events come from: what was read, when, what was left out, and how more comes in. */
 export function SourcesPage({ kinds }: SourcesPageProps) {
   const { sources, contacts, estimate } = useData(getQuery(SOURCES_PATH, sourcesSchema));
-  const finding = saySources(sources);
+  const finding = saySources(sources, contacts.length > 0);
   return (
     <Page title="Sources">
       <div className={styles.page}>

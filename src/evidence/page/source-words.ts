@@ -8,7 +8,13 @@ interface SourcesFinding {
 }
 
 /** Says how many calendars there are and whether they can be trusted to be up to date. */
-export function saySources(sources: readonly Source[]): SourcesFinding {
+export function saySources(sources: readonly Source[], hasContacts = false): SourcesFinding {
+  if (sources.length === 0 && hasContacts) {
+    return {
+      first: 'No calendar yet.',
+      second: 'Who you deal with is here; hours start with one.',
+    };
+  }
   if (sources.length === 0) {
     return { first: 'No calendar yet.', second: 'Every number here starts with one.' };
   }
