@@ -4,6 +4,7 @@ import { saveDecision } from '../../evidence/decisions/store.ts';
 import { saveDelegation } from '../../evidence/delegations/store.ts';
 import { saveForecast } from '../../evidence/forecasts/store.ts';
 import { saveGrowth } from '../../evidence/growth/store.ts';
+import { savePeople as savePeopleReading } from '../../evidence/imports/save-people.ts';
 import { saveReading } from '../../evidence/imports/save-reading.ts';
 import { cancelSourceWork } from '../../evidence/imports/source-work.ts';
 import { makeProtection } from '../../evidence/read-source/protect-series.ts';
@@ -29,6 +30,7 @@ import { listDecisions } from './decisions.ts';
 import { listDelegations } from './delegations.ts';
 import { listForecasts } from './forecasts.ts';
 import { LEAVE_WEEK } from './meetings.ts';
+import { listSampleConnections, writeSampleMail } from './people-around.ts';
 import { listGrowth, OWN_PRACTICE, PRIORITIES } from './plans.ts';
 import type { SampleDays } from './sample-days.ts';
 import { saveReflections } from './save-reflections.ts';
@@ -71,6 +73,7 @@ export async function saveSample(transaction: Database, ground: SampleGround): P
   await saveCircle(transaction, workspace, days.eveningOf(-3, 2));
   await saveExclusions(transaction, workspace, EXCLUSIONS);
   await saveCalendar(transaction, ground, today);
+  await saveAround(transaction, ground, today);
   await saveSorting(transaction, workspace, weekName(monday + 7 * LEAVE_WEEK));
   await savePlans(transaction, workspace, days);
   await saveReflections(transaction, workspace, days);
@@ -117,6 +120,17 @@ async function saveCalendar(
   const source = await saveReading(transaction, { target, reading });
   // She is made anew when she is looked at again: nothing is done to her by night.
   await cancelSourceWork(transaction, { workspace, source });
+}
+
+/** Her mail with her reports, and her connections on LinkedIn. */
+async function saveAround(transaction: Database, ground: SampleGround, today: number) {
+  const { workspace, zone, now } = ground;
+  const base = { workspace, kind: 'file', zone, own: [MAYA.address], now } as const;
+  const monday = mondayOf(today);
+  const mail = writeSampleMail({ monday, zone: findZone(zone) ?? UTC, seed: SEED });
+  const connections = listSampleConnections((daysAgo) => dateOfDay(today - daysAgo));
+  await savePeopleReading(transaction, { ...base, id: newId(), name: 'Maya’s mail' }, mail);
+  await savePeopleReading(transaction, { ...base, id: newId(), name: 'Connections' }, connections);
 }
 
 async function saveSorting(transaction: Database, workspace: string, leave: string) {
