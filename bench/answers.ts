@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import * as z from 'zod/mini';
 import {
@@ -50,6 +51,52 @@ export async function measureAnswers(calendar: Uint8Array, requests = 200) {
   }
   const p95 = (path: string) => quantile(times.get(path) ?? [], 0.95);
   return { empty: p95(EMPTY), time: p95('/api/time'), mirror: p95('/api/mirror') };
+}
+
+const NETWORK = [
+  '/api/network/decision-makers',
+  '/api/network/fading',
+  '/api/network/around',
+] as const;
+
+/**
+ * Measures what the network pages load with 5,000 people in the list, fifty of them decision-makers,
+ * beside an empty authenticated route, asked in turn over one connection.
+ * @returns p95 in milliseconds of each path; the bytes of all of them together after gzip
+ */
+export async function measureNetworkAnswers(calendar: Uint8Array, requests = 200) {
+  await using server = await startAnswering();
+  await importCalendar(server.ask, calendar);
+  await nameThousands(server.ask);
+  const times = new Map<string, number[]>([EMPTY, ...NETWORK].map((path) => [path, []]));
+  let size = 0;
+  for (const path of NETWORK) size += gzipSync(await server.ask(path)).length;
+  for (let request = 0; request < requests; request++) {
+    for (const [path, measured] of times) measured.push(await timeOf(() => server.ask(path)));
+  }
+  const p95 = (path: string) => quantile(times.get(path) ?? [], 0.95);
+  return { empty: p95(EMPTY), slowest: Math.max(...NETWORK.map(p95)), size };
+}
+
+const THOUSANDS = 5000;
+const DECISION_MAKERS = 50;
+const AT_ONCE = 1000;
+
+async function nameThousands(ask: Ask): Promise<void> {
+  const everyone = Array.from({ length: THOUSANDS }, (_, index) => `person${index}@example.com`);
+  const parts = [everyone.slice(0, DECISION_MAKERS)];
+  for (let from = DECISION_MAKERS; from < THOUSANDS; from += AT_ONCE) {
+    parts.push(everyone.slice(from, from + AT_ONCE));
+  }
+  for (const [part, addresses] of parts.entries()) {
+    const change = {
+      relations: [part === 0 ? 'decision-maker' : 'peer'],
+      function: FUNCTIONS[part % FUNCTIONS.length],
+    };
+    const headers = { 'Content-Type': 'application/json' };
+    const body = JSON.stringify({ addresses, change });
+    await ask('/api/people/many', { method: 'PUT', body, headers });
+  }
 }
 
 interface AskOptions {

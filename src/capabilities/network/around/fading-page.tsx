@@ -18,7 +18,7 @@ import { useFading } from './page/use-fading.ts';
 /** Ties that go quiet: the longest overdue first, a wished cadence by one key, snooze by another. */
 export function FadingPage() {
   const { fading, ...actions } = useFading();
-  const { ties, until } = fading;
+  const { ties, until, counts } = fading;
   const due = ties.filter(({ state }) => state === 'due');
   const [current, setCurrent] = useState<string>();
   useArrival();
@@ -43,12 +43,19 @@ export function FadingPage() {
         <Ties ties={due} {...shared} />
         <Folded
           title="Snoozed"
+          count={counts.snoozed}
           ties={ties.filter(({ state }) => state === 'snoozed')}
           {...shared}
         />
-        <Folded title="In touch" ties={ties.filter(({ state }) => state === 'fine')} {...shared} />
+        <Folded
+          title="In touch"
+          count={counts.fine}
+          ties={ties.filter(({ state }) => state === 'fine')}
+          {...shared}
+        />
         <Folded
           title="Not judged: met on fewer than five days, and no cadence wished"
+          count={counts.unknown}
           ties={ties.filter(({ state }) => state === 'unknown')}
           {...shared}
         />
@@ -87,16 +94,23 @@ function Ties({ ties, current, onFocus, ...rest }: TiesProps) {
   );
 }
 
-/** Beyond these the People page finds faster. */
-const MOST_FOLDED = 100;
-
-function Folded({ title, ties, ...rest }: TiesProps & { readonly title: string }) {
+function Folded({ title, ties, count, ...rest }: FoldedProps) {
   if (ties.length === 0) return null;
   return (
-    <Disclosure title={<SectionHead title={title} note={`${ties.length}`} />}>
-      <Ties ties={ties.slice(0, MOST_FOLDED)} {...rest} />
+    <Disclosure title={<SectionHead title={title} note={sayShown(ties.length, count)} />}>
+      <Ties ties={ties} {...rest} />
     </Disclosure>
   );
+}
+
+interface FoldedProps extends TiesProps {
+  readonly title: string;
+  /** of all, also those that are not named */
+  readonly count: number;
+}
+
+function sayShown(shown: number, count: number): string {
+  return shown < count ? `the first ${shown} of ${count}` : `${count}`;
 }
 
 const HINTS = [

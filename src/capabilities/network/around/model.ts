@@ -132,7 +132,9 @@ export const briefSchema = z.object({
 });
 export type Brief = z.infer<typeof briefSchema>;
 
-export const watchedSchema = z.extend(tieSchema, {
+const WATCHED_STATES = ['due', 'snoozed', 'fine', 'unknown'] as const;
+
+const watchedSchema = z.extend(tieSchema, {
   /** by which they are said to be someone else: an address, else the id */
   address: z.string(),
   /** days since the last contact; null when there was none in the twelve months */
@@ -141,7 +143,7 @@ export const watchedSchema = z.extend(tieSchema, {
   limit: z.nullable(z.number()),
   cadenceDays: z.nullable(z.int()),
   snoozedUntil: z.nullable(z.string()),
-  state: z.enum(['due', 'snoozed', 'fine', 'unknown']),
+  state: z.enum(WATCHED_STATES),
 });
 export type Watched = z.infer<typeof watchedSchema>;
 
@@ -149,7 +151,9 @@ export const fadingSchema = z.object({
   /** today, up to which contacts count, itself excluded */
   until: z.string(),
   hasContacts: z.boolean(),
-  /** everyone who matters: the longest overdue first, then who is due next */
+  /** everyone who matters, by state */
+  counts: z.record(z.enum(WATCHED_STATES), z.int()),
+  /** the longest overdue first, then who is due next; at most a hundred of each state */
   ties: z.array(watchedSchema),
 });
 export type Fading = z.infer<typeof fadingSchema>;

@@ -77,13 +77,22 @@ describe('a tie that matters', () => {
       ...aSeries({ with: ['bo'] }, metBefore(30)),
       ...aSeries({ with: ['di'] }, metBefore(200)),
     ];
-    const { ties } = describeFading(someAround(occurrences, { people }));
+    const { ties, counts } = describeFading(someAround(occurrences, { people }));
+    expect(counts).toEqual({ due: 3, snoozed: 0, fine: 0, unknown: 1 });
     expect(ties.map(({ name, state }) => `${name} ${state}`)).toEqual([
       'Cy due',
       'Bo due',
       'Ann due',
       'Di unknown',
     ]);
+  });
+
+  it('is one of all that are counted, of whom a hundred of each state are named', () => {
+    const names = Array.from({ length: 130 }, (_, at) => [`p${at}`, { cadenceDays: 7 }] as const);
+    const { ties, counts } = describeFading(
+      someAround([], { people: somePeople(Object.fromEntries(names)) }),
+    );
+    expect([ties.length, counts.due]).toEqual([100, 130]);
   });
 
   it('is never due on the day after a contact, whatever came before', () => {

@@ -15,12 +15,28 @@ const GAPS = 8;
  * Source: docs/measures.md#network.fading
  */
 export function describeFading(facts: AroundFacts): Fading {
+  const addresses = listAddresses(facts);
   const ties = [...facts.known.values()]
     .filter(matters)
-    .map((person) => describeWatched(facts, person))
-    .sort((a, b) => compareLateness(a, b) || (a.name < b.name ? -1 : 1));
-  return { until: dateOfDay(facts.day), hasContacts: facts.contacts.length > 0, ties };
+    .map((person) => describeWatched(facts, person, addresses.get(person.id) ?? person.id))
+    .sort(compareTies);
+  const byState = Map.groupBy(ties, ({ state }) => state);
+  const count = (state: Watched['state']) => byState.get(state)?.length ?? 0;
+  return {
+    until: dateOfDay(facts.day),
+    hasContacts: facts.contacts.length > 0,
+    counts: {
+      due: count('due'),
+      snoozed: count('snoozed'),
+      fine: count('fine'),
+      unknown: count('unknown'),
+    },
+    ties: [...byState.values()].flatMap((some) => some.slice(0, MOST)).sort(compareTies),
+  };
 }
+
+/** Of each state; the People page finds the others faster. */
+const MOST = 100;
 
 /** Whom the owner gave a relation but plain outside, or a cadence, or high importance. */
 function matters({ relations, importance, cadenceDays }: KnownPerson): boolean {
@@ -28,7 +44,7 @@ function matters({ relations, importance, cadenceDays }: KnownPerson): boolean {
   return importance !== 'low' && relations.some((relation) => relation !== 'outside');
 }
 
-function describeWatched(facts: AroundFacts, person: KnownPerson): Watched {
+function describeWatched(facts: AroundFacts, person: KnownPerson, address: string): Watched {
   const { id, cadenceDays, snoozedUntil } = person;
   const tie = describeTie(facts, id);
   const silence = tie.last === null ? null : facts.day - dayOfDate(tie.last);
@@ -38,7 +54,7 @@ function describeWatched(facts: AroundFacts, person: KnownPerson): Watched {
   const isSnoozed = snoozedUntil !== null && dayOfDate(snoozedUntil) > facts.day;
   return {
     ...tie,
-    address: addressOf(facts, id),
+    address,
     silence,
     limit,
     cadenceDays,
@@ -57,9 +73,11 @@ function stateOf(tie: {
   return tie.isSnoozed ? 'snoozed' : 'due';
 }
 
-function compareLateness(a: Watched, b: Watched): number {
+/** The latest first, then by name. */
+function compareTies(a: Watched, b: Watched): number {
   const [one, other] = [lateness(a), lateness(b)];
-  return one === other ? 0 : other - one;
+  if (one === other) return a.name < b.name ? -1 : 1;
+  return other - one;
 }
 
 /** Silence by what it may be; never met is latest of all, nothing to compare with is last. */
@@ -68,7 +86,7 @@ function lateness({ silence, limit }: Watched): number {
   return silence === null ? Number.POSITIVE_INFINITY : silence / limit;
 }
 
-function addressOf({ people }: AroundFacts, id: string): string {
-  for (const [address, person] of people) if (person.id === id) return address;
-  return id;
+/** The first address of each, by id. */
+function listAddresses({ people }: AroundFacts): ReadonlyMap<string, string> {
+  return new Map([...people].reverse().map(([address, { id }]) => [id, address]));
 }

@@ -22,9 +22,9 @@ const ANN: Watched = {
 };
 
 it('opens with how many are overdue, and how many cannot be judged', () => {
-  const say = (...ties: Watched[]) => sayFading({ until: '', hasContacts: true, ties });
-  const unknown: Watched = { ...ANN, state: 'unknown' };
-  expect([say(ANN, unknown), say({ ...ANN, state: 'fine' }), say()]).toEqual([
+  const say = (due: number, fine: number, unknown: number) =>
+    sayFading({ hasContacts: true, counts: { due, snoozed: 0, fine, unknown } });
+  expect([say(1, 0, 1), say(0, 1, 0), say(0, 0, 0)]).toEqual([
     { said: 'Of 2 people who matter, 1 is overdue.', shown: '1 cannot be judged yet.' },
     { said: 'Of 1 person who matters, nobody is overdue.', shown: '' },
     { said: 'Whom would you miss?', shown: 'Say who matters.' },

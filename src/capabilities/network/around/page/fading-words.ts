@@ -15,24 +15,22 @@ export const SNOOZES = [
   { days: 30, title: '1 month' },
 ] as const;
 
-/** The sentence on top: how many are due, by what. */
-export function sayFading({
-  ties,
-  hasContacts,
-}: Fading): Readonly<Record<'said' | 'shown', string>> {
-  if (ties.length === 0) return { said: 'Whom would you miss?', shown: 'Say who matters.' };
+/** The sentence on top: how many are due, and how many cannot be judged. */
+export function sayFading({ counts, hasContacts }: Pick<Fading, 'counts' | 'hasContacts'>): Words {
+  const { due, snoozed, fine, unknown } = counts;
+  const all = due + snoozed + fine + unknown;
+  if (all === 0) return { said: 'Whom would you miss?', shown: 'Say who matters.' };
   if (!hasContacts) {
-    const said = `${sayCount(ties.length, 'person matters', 'people matter')} to you.`;
+    const said = `${sayCount(all, 'person matters', 'people matter')} to you.`;
     return { said, shown: 'A calendar says who has gone quiet.' };
   }
-  const due = ties.filter(({ state }) => state === 'due').length;
-  const of = `Of ${sayCount(ties.length, 'person who matters', 'people who matter')},`;
-  const known = ties.filter(({ state }) => state !== 'unknown').length;
-  const shown = known < ties.length ? `${ties.length - known} cannot be judged yet.` : '';
-  const said =
-    due === 0 ? `${of} nobody is overdue.` : `${of} ${due} ${due === 1 ? 'is' : 'are'} overdue.`;
-  return { said, shown };
+  const of = `Of ${sayCount(all, 'person who matters', 'people who matter')},`;
+  const late = due === 0 ? 'nobody is' : `${due} ${due === 1 ? 'is' : 'are'}`;
+  const shown = unknown > 0 ? `${unknown} cannot be judged yet.` : '';
+  return { said: `${of} ${late} overdue.`, shown };
 }
+
+type Words = Readonly<Record<'said' | 'shown', string>>;
 
 /** `Silent for 45 days`; `Not met in twelve months` */
 export function saySilence({ silence }: Watched): string {
