@@ -128,3 +128,31 @@ it('suggests nothing that is said already, and asks about the most hours first',
 it('suggests nothing without a calendar', () => {
   expect(suggest([])).toEqual([]);
 });
+
+it('reads the title that imported contacts give, and says whether it is surely theirs', () => {
+  const facts = gatherFacts(series('Budget', [ANN, BO_UNKNOWN, CROWD_OF_ONE]), timeSettings());
+  const suggested = suggestPeople({
+    met: listPeople(facts, { known: [], zone: UTC }),
+    series: [],
+    own: new Set([MAYA]),
+    domains: new Set(['acme.example']),
+    functions: USUAL_FUNCTIONS,
+    roleNow: '',
+    findCardTitle: (address) =>
+      address === ANN.address
+        ? { title: 'Finance Director', by: 'address' }
+        : address === BO_UNKNOWN.address
+          ? { title: 'Marketing', by: 'name' }
+          : undefined,
+  });
+  expect(suggested.map(({ function: of }) => of)).toEqual([
+    { value: 'Finance', reason: '“Finance” in what your contacts say of them.' },
+    {
+      value: 'Marketing',
+      reason: '“Marketing” in what your contacts say of the one person of this name.',
+    },
+  ]);
+});
+
+const BO_UNKNOWN = { address: 'bo@acme.example' };
+const CROWD_OF_ONE = { address: 'cy@acme.example' };

@@ -1,6 +1,7 @@
 import { domainOf } from '../../kernel/mail-domains.ts';
 import type { Person, Relation, Suggestion, TimePeople } from '../../people/model.ts';
 import { readTitle, titleIn } from '../../people/read-titles.ts';
+import type { FindCardTitle } from './card-titles.ts';
 import type { Series } from './series.ts';
 
 export interface SuggestionGround {
@@ -13,6 +14,8 @@ export interface SuggestionGround {
   /** the owner's list */
   readonly functions: readonly string[];
   readonly roleNow: string;
+  /** what imported contacts say someone does */
+  readonly findCardTitle?: FindCardTitle | undefined;
 }
 
 /**
@@ -25,9 +28,8 @@ export function suggestPeople(ground: SuggestionGround): Suggestion[] {
   const manager = findManager(ground, clues);
   const suggestions = ground.met.map(({ address, name, hours, person }): Suggestion => {
     const clue = clues.get(address);
-    const said = [person?.title, person?.department].filter(Boolean).join(', ');
-    const from = said === '' ? 'in the name the calendar shows' : 'in their title or department';
-    const title = readTitle(said || titleIn(clue?.name ?? name), ground.functions);
+    const { text, from } = findTitle(ground, { address, name: clue?.name ?? name, person });
+    const title = readTitle(text, ground.functions);
     const relation = hasPlace(person) ? null : suggestRelation({ address, clue, manager }, ground);
     const place = relation?.value ?? person?.relations[0];
     return {
@@ -45,6 +47,22 @@ export function suggestPeople(ground: SuggestionGround): Suggestion[] {
   return suggestions.filter(
     ({ relation, level, function: of }) => relation !== null || level !== null || of !== null,
   );
+}
+
+interface Titled {
+  readonly address: string;
+  readonly name: string;
+  readonly person: Person | null;
+}
+
+/** What someone does, as it is said of them, else as contacts say, else as their name shows. */
+function findTitle({ findCardTitle }: SuggestionGround, { address, name, person }: Titled) {
+  const said = [person?.title, person?.department].filter(Boolean).join(', ');
+  if (said !== '') return { text: said, from: 'in their title or department' };
+  const card = findCardTitle?.(address, person?.name || name);
+  if (card === undefined) return { text: titleIn(name), from: 'in the name the calendar shows' };
+  const whose = card.by === 'address' ? 'them' : 'the one person of this name';
+  return { text: card.title, from: `in what your contacts say of ${whose}` };
 }
 
 /** What series tell of a person. */

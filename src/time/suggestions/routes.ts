@@ -1,7 +1,9 @@
 import { loadProfile } from '../../accounts/store.ts';
+import { loadContactCards } from '../../evidence/contacts/records-store.ts';
 import { loadFunctions } from '../../people/functions-store.ts';
 import { suggestionsSchema } from '../../people/model.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
+import { readCardTitles } from '../core/card-titles.ts';
 import { listPeople } from '../core/people-hours.ts';
 import { suggestPeople } from '../core/suggest-people.ts';
 import { loadHours } from '../load-hours.ts';
@@ -29,6 +31,7 @@ export const suggestionRoutes: readonly Route[] = [
           domains: new Set(domains),
           functions,
           roleNow,
+          findCardTitle: readCardTitles(await loadContactCards(database, workspace)),
         }),
       };
     },
