@@ -61,7 +61,7 @@ it('snoozes who is overdue by a key, takes it back, and wishes a cadence by anot
 it('briefs for the next meetings, as text too', async () => {
   const page = await bearings.open('/network/brief');
   await page
-    .getByText(/^Last met/)
+    .getByText(/^Last contact/)
     .first()
     .waitFor();
   await page.getByRole('link', { name: 'Open as text' }).click();
@@ -82,7 +82,7 @@ const PAGES = [
   ['/network/people-you-need', 'Ingrid Vos'],
   ['/network/fading', /are overdue|is overdue/],
   ['/network/around', /live ties with a known function/],
-  ['/network/brief', /^Last met/],
+  ['/network/brief', /^Last contact/],
   ['/people/elena.marchetti%40fernhill.example', 'Who is there when you meet'],
 ] as const;
 

@@ -40,8 +40,8 @@ export function AroundPage() {
         {circle.all === 0 ? null : (
           <p className={styles.note}>
             Strength is hours of undivided attention: an hour shared by four counts a quarter, and
-            half after 28 days. Counted up to yesterday, from meetings of eight others at most; what
-            people do without you is not seen.
+            half after 28 days. Counted up to yesterday, from meetings of eight others at most and
+            direct messages; what people do without you is not seen.
           </p>
         )}
       </div>
@@ -110,7 +110,7 @@ function Dot({ fill }: { readonly fill: string }) {
 
 function sayAround({ all, ties }: Circle): Readonly<Record<'said' | 'shown', string>> {
   if (all === 0) return { said: 'Nobody is seen around you yet.', shown: '' };
-  const said = `You met ${sayCount(all, 'person', 'people')} in twelve months.`;
+  const said = `You were in contact with ${sayCount(all, 'person', 'people')} in twelve months.`;
   const shown = ties.length < all ? `The ${ties.length} strongest ties are here.` : '';
   return { said, shown };
 }

@@ -27,8 +27,8 @@ export function BriefPage() {
       <div className={styles.page}>
         <Tabs label="Network" current={NETWORK_TABS.at(-1)?.to ?? ''} tabs={NETWORK_TABS} />
         <Headline {...sayBrief(brief)} isOneLine>
-          Who is there, when you last met up to yesterday, and what you wrote down as open between
-          you. At most eight people a meeting, who decides first.
+          Who is there, when you were last in contact up to yesterday, and what you wrote down as
+          open between you. At most eight people a meeting, who decides first.
         </Headline>
         {brief.meetings.length === 0 ? <NothingAhead /> : <Ways />}
         {days.map(([on, meetings]) => (
@@ -84,8 +84,8 @@ function NothingAhead() {
           </LinkButton>
         }
       >
-        This page answers whom you meet today and tomorrow, when you last did, and what is open
-        between you. It needs a calendar that goes on; a subscription reads itself again.
+        This page answers whom you meet today and tomorrow, when you were last in contact, and what
+        is open between you. It needs a calendar that goes on; a subscription reads itself again.
       </EmptyState>
       <SeeSample />
     </>

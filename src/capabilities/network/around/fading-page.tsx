@@ -36,7 +36,7 @@ export function FadingPage() {
         <Tabs label="Network" current="/network/fading" tabs={NETWORK_TABS} />
         <Headline {...sayFading(fading)} isOneLine>
           Overdue is a silence longer than the cadence you wish, or, where you wish none, than eight
-          times the usual gap. Any meeting you hold resets it by itself, counted up to yesterday.
+          times the usual gap. Any contact resets it by itself, counted up to yesterday.
         </Headline>
         {ties.length === 0 ? <Nobody /> : null}
         {due.length === 0 ? null : <KeyHints hints={HINTS} />}

@@ -53,9 +53,12 @@ const introducerSchema = z.object({
 export type Introducer = z.infer<typeof introducerSchema>;
 
 const meetingSchema = z.object({
+  /** a meeting, or the direct messages of a day */
+  kind: z.enum(['meeting', 'messages']),
   on: z.string(),
   title: z.string(),
-  hours: z.number(),
+  /** null of messages */
+  hours: z.nullable(z.number()),
   /** people besides the owner */
   people: z.int(),
 });

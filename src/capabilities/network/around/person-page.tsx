@@ -62,7 +62,8 @@ function Timeline({ page: { meetings, all } }: { readonly page: PersonData }) {
                 <span className={styles.when}>{sayDate(on)}</span>
                 <span className={styles.what}>{title}</span>
                 <span className={styles.quiet}>
-                  {sayHours(hours)}, {people === 1 ? 'you two' : sayCount(people, 'other')}
+                  {hours === null ? '' : `${sayHours(hours)}, `}
+                  {people === 1 ? 'you two' : sayCount(people, 'other')}
                 </span>
               </li>
             ))}
@@ -75,7 +76,7 @@ function Timeline({ page: { meetings, all } }: { readonly page: PersonData }) {
 
 function sayTold(told: number, all: number): string {
   if (all === 0) return 'none in twelve months';
-  const words = sayCount(all, 'meeting');
+  const words = sayCount(all, 'meeting or day of messages', 'meetings and days of messages');
   return told < all
     ? `the latest ${told} of ${words} in twelve months`
     : `${words} in twelve months`;

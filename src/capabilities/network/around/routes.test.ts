@@ -149,7 +149,7 @@ forEachDatabase((test) => {
       `Meeting brief, 2026-03-25
 
 2026-03-25 15:00–16:00  Today
-  Marcus · decision-maker: last met 2026-03-24, 4 contacts in 90 days
+  Marcus · decision-maker: last contact 2026-03-24, 4 contacts in 90 days
     handed over 2026-03-02: The budget
 `,
     ]);

@@ -156,7 +156,7 @@ describe('the brief as text', () => {
 
 2026-03-23 14:00–15:00  Plan
   Marcus · decision-maker · Finance: no contact in twelve months
-  Ann · report · Product: last met 2026-03-16, 1 contact in 90 days
+  Ann · report · Product: last contact 2026-03-16, 1 contact in 90 days
     promised 2026-03-10: Bring the forecast.
     handed over 2026-02-02: The release sync
 `,

@@ -1,6 +1,7 @@
 import { dateOfDay } from '../../../../kernel/week.ts';
-import type { Contact, ContactMeeting } from '../../../../time/core/contacts.ts';
+import type { Contact, ContactMeeting, ContactMessage } from '../../../../time/core/contacts.ts';
 import { hasRelation } from '../../../../time/core/persons.ts';
+import { sayCount } from '../../../measures.ts';
 import type { DecisionMaker } from '../model.ts';
 import { type AroundFacts, describePerson, describeTie, isLive } from './facts.ts';
 import { findIntroducers, readWays } from './paths.ts';
@@ -72,15 +73,30 @@ function alwaysThere(meetings: readonly ContactMeeting[], id: string): string[] 
   );
 }
 
-/** The meetings of contacts, the latest first. */
+/** The meetings of contacts, and the messages of a day as one, the latest first. */
 export function listMeetings(contacts: readonly Contact[]): DecisionMaker['meetings'] {
   return contacts
-    .flatMap(({ day, meetings }) =>
-      meetings.map(({ title, hours, people, start }) => ({
-        start,
-        meeting: { on: dateOfDay(day), title, hours: Math.round(hours * 100) / 100, people },
-      })),
-    )
-    .sort((a, b) => b.start - a.start)
-    .map(({ meeting }) => meeting);
+    .toSorted((a, b) => b.day - a.day)
+    .flatMap(({ day, meetings, messages = [] }) => [
+      ...meetings
+        .toSorted((a, b) => b.start - a.start)
+        .map(({ title, hours, people }) => ({
+          kind: 'meeting' as const,
+          on: dateOfDay(day),
+          title,
+          hours: Math.round(hours * 100) / 100,
+          people,
+        })),
+      ...(messages.length === 0 ? [] : [describeMessages(day, messages)]),
+    ]);
+}
+
+function describeMessages(day: number, messages: readonly ContactMessage[]) {
+  return {
+    kind: 'messages' as const,
+    on: dateOfDay(day),
+    title: sayCount(messages.length, 'direct message'),
+    hours: null,
+    people: new Set(messages.flatMap(({ persons }) => persons)).size,
+  };
 }

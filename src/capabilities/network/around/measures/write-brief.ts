@@ -21,7 +21,7 @@ function writePerson(person: BriefPerson): string[] {
   const met =
     last === null
       ? 'no contact in twelve months'
-      : `last met ${last}, ${recently} ${recently === 1 ? 'contact' : 'contacts'} in 90 days`;
+      : `last contact ${last}, ${recently} ${recently === 1 ? 'contact' : 'contacts'} in 90 days`;
   return [`  ${who}: ${met}`, ...open.map((thing) => `    ${sayOpen(thing)}`)];
 }
 

@@ -54,7 +54,7 @@ it('names the day, the time in the zone of the owner, the last contact and what 
     'Today, March 23, 2026',
     'Tomorrow, March 24, 2026',
     '10:00 AM–11:30 AM',
-    'Last met March 16, 2026; 1 contact in 90 days',
+    'Last contact March 16, 2026; 1 contact in 90 days',
     'No contact in twelve months',
     'Handed over February 2, 2026 (advise): Releases',
     'Promised March 1, 2026: Ask finance',

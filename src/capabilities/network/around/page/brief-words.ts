@@ -36,7 +36,7 @@ export function sayClock(start: string, end: string, zone: string): string {
 
 export function sayLast({ last, recently }: BriefPerson): string {
   if (last === null) return 'No contact in twelve months';
-  return `Last met ${sayDate(last)}; ${sayCount(recently, 'contact')} in 90 days`;
+  return `Last contact ${sayDate(last)}; ${sayCount(recently, 'contact')} in 90 days`;
 }
 
 export function sayOpen({ kind, on, text, level }: OpenThing): string {

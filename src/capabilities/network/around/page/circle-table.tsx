@@ -43,7 +43,7 @@ export function CircleTable({ circle }: { readonly circle: Circle }) {
             90 days
           </SortableColumn>
           <SortableColumn id="last" className={styles.wide} {...sorting}>
-            Last met
+            Last contact
           </SortableColumn>
           <SortableColumn id="gap" isNumber className={styles.wide} {...sorting}>
             Usual gap

@@ -68,7 +68,7 @@ export function DecisionMakerRow({ person }: RowProps) {
 }
 
 function sayMeetings(count: number): string {
-  return count === 1 ? 'the one meeting' : `the latest ${count} meetings`;
+  return count === 1 ? 'the one contact' : `the latest ${count} contacts`;
 }
 
 function WayIn({ person }: RowProps) {
@@ -109,7 +109,8 @@ function Meetings({ person: { meetings, inYear } }: RowProps) {
           <span className={styles.when}>{sayDate(on)}</span>
           <span>{title}</span>
           <span className={styles.quiet}>
-            {sayHours(hours)}, {people === 1 ? 'you two' : sayCount(people, 'other')}
+            {hours === null ? '' : `${sayHours(hours)}, `}
+            {people === 1 ? 'you two' : sayCount(people, 'other')}
           </span>
         </li>
       ))}

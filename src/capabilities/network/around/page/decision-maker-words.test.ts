@@ -67,8 +67,8 @@ describe('a decision-maker', () => {
       aDecisionMaker(),
     ];
     expect(people.map((person) => `${sayReach(person)}: ${sayContacts(person)}`)).toEqual([
-      'live tie: Last met March 18, 2026. 3 contacts in 90 days, 5 in twelve months.',
-      'no live tie: Last met January 5, 2026. 0 contacts in 90 days, 1 in twelve months.',
+      'live tie: Last contact March 18, 2026. 3 contacts in 90 days, 5 in twelve months.',
+      'no live tie: Last contact January 5, 2026. 0 contacts in 90 days, 1 in twelve months.',
       'not yet reached: No contact in twelve months, but 4 larger meetings with both of you.',
       'not yet reached: No contact in twelve months.',
     ]);
@@ -116,9 +116,9 @@ describe('someone who could introduce you', () => {
       sayIntroducers([clara], true),
       sayIntroducers([guess], false),
     ]).toEqual([
-      '1 meeting with both (“Budget”, last March 18, 2026); you met on 9 days of 90',
-      'Operations too; 4 larger meetings with both (“Budget”, last March 18, 2026); you met on 9 days of 90',
-      'Operations too; you met on 9 days of 90',
+      '1 meeting with both (“Budget”, last March 18, 2026); 9 contacts with you in 90 days',
+      'Operations too; 4 larger meetings with both (“Budget”, last March 18, 2026); 9 contacts with you in 90 days',
+      'Operations too; 9 contacts with you in 90 days',
       'Could introduce you',
       'Others who meet them with you',
       'Might introduce you; whether they know each other is not seen',

@@ -35,7 +35,7 @@ export function sayContacts(person: DecisionMaker): string {
   const { last, recently, inYear, inLarger } = person;
   if (last !== null) {
     const counts = `${sayCount(recently, 'contact')} in 90 days, ${inYear} in twelve months`;
-    return `Last met ${sayDate(last)}. ${counts}.`;
+    return `Last contact ${sayDate(last)}. ${counts}.`;
   }
   if (inLarger === 0) return 'No contact in twelve months.';
   return `No contact in twelve months, but ${sayLarger(inLarger)} with both of you.`;
@@ -56,10 +56,13 @@ export function saySingle({
 /** What says that someone could introduce you. */
 export function sayIntroducer(introducer: Introducer): string {
   const { by, recently, together, inLarger, last, titles } = introducer;
-  const own = `you met on ${sayCount(recently, 'day')} of 90`;
+  const own = `${sayCount(recently, 'contact')} with you in 90 days`;
   const when = last === null ? '' : `, last ${sayDate(last)}`;
   const what = titles[0] === undefined ? '' : ` (“${titles[0]}”${when})`;
-  if (by === 'met') return `${sayCount(together, 'meeting')} with both${what}; ${own}`;
+  if (by === 'met') {
+    const shared = together === 0 ? 'direct messages' : sayCount(together, 'meeting');
+    return `${shared} with both${what}; ${own}`;
+  }
   const larger = inLarger === 0 ? '' : `${sayLarger(inLarger)} with both${what}; `;
   return `${introducer.function} too; ${larger}${own}`;
 }

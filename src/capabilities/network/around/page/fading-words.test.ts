@@ -42,9 +42,9 @@ it('says the silence and what it is measured by', () => {
   };
   const seldom: Watched = { ...ANN, inYear: 1, gap: null, limit: null };
   expect([ANN, never, seldom].map((tie) => `${saySilence(tie)}. ${sayLimit(tie)}.`)).toEqual([
-    'Silent for 77 days. Last met January 5, 2026; usual gap 7 days, of 6 contacts; overdue after eight.',
-    'Not met in twelve months. you wish every month.',
-    'Silent for 77 days. Last met January 5, 2026; 1 contact in twelve months; a usual gap needs five.',
+    'Silent for 77 days. Last contact January 5, 2026; usual gap 7 days, of 6 contacts; overdue after eight.',
+    'No contact in twelve months. you wish every month.',
+    'Silent for 77 days. Last contact January 5, 2026; 1 contact in twelve months; a usual gap needs five.',
   ]);
 });
 

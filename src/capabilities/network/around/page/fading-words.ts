@@ -32,14 +32,16 @@ export function sayFading({ counts, hasContacts }: Pick<Fading, 'counts' | 'hasC
 
 type Words = Readonly<Record<'said' | 'shown', string>>;
 
-/** `Silent for 45 days`; `Not met in twelve months` */
+/** `Silent for 45 days`; `No contact in twelve months` */
 export function saySilence({ silence }: Watched): string {
-  return silence === null ? 'Not met in twelve months' : `Silent for ${sayCount(silence, 'day')}`;
+  return silence === null
+    ? 'No contact in twelve months'
+    : `Silent for ${sayCount(silence, 'day')}`;
 }
 
 /** What it is measured by, with the counts. */
 export function sayLimit({ last, gap, limit, cadenceDays, inYear }: Watched): string {
-  const met = last === null ? [] : [`Last met ${sayDate(last)}`];
+  const met = last === null ? [] : [`Last contact ${sayDate(last)}`];
   if (cadenceDays !== null) return [...met, `you wish ${sayCadence(cadenceDays)}`].join('; ');
   if (limit !== null && gap !== null) {
     return [...met, `usual gap ${sayDays(gap)}, of ${inYear} contacts; overdue after eight`].join(

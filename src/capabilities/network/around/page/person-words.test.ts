@@ -37,10 +37,10 @@ it('opens with the tie as it is, and its counts', () => {
   const live = aPage({ last: '2026-03-16', isLive: true, recently: 3, inYear: 5, gap: 7 });
   const never = aPage({ inLarger: 2 });
   expect([sayPerson(live), sayCounts(live), sayPerson(never), sayCounts(never)]).toEqual([
-    { said: 'Ann.', shown: 'A live tie, last met March 16, 2026.' },
+    { said: 'Ann.', shown: 'A live tie, last contact March 16, 2026.' },
     '3 contacts in 90 days, 5 in twelve months; usual gap 7 days.',
     { said: 'Ann.', shown: 'No contact in twelve months.' },
-    'A contact is a meeting you held with eight others at most. 2 larger meetings with both of you.',
+    'A contact is a meeting you held with eight others at most, or a direct message. 2 larger meetings with both of you.',
   ]);
 });
 

@@ -10,14 +10,15 @@ export function sayPerson({ tie }: PersonPage): Readonly<Record<'said' | 'shown'
   const said = `${tie.name}.`;
   if (tie.last === null) return { said, shown: 'No contact in twelve months.' };
   const live = tie.isLive ? 'A live tie' : 'No live tie';
-  return { said, shown: `${live}, last met ${sayDate(tie.last)}.` };
+  return { said, shown: `${live}, last contact ${sayDate(tie.last)}.` };
 }
 
 /** The counts behind it. */
 export function sayCounts({ tie }: PersonPage): string {
   const { recently, inYear, gap, inLarger } = tie;
   const larger = inLarger === 0 ? '' : ` ${sayCount(inLarger, 'larger meeting')} with both of you.`;
-  if (inYear === 0) return `A contact is a meeting you held with eight others at most.${larger}`;
+  if (inYear === 0)
+    return `A contact is a meeting you held with eight others at most, or a direct message.${larger}`;
   const usual = gap === null ? '' : `; usual gap ${sayDays(gap)}`;
   return `${sayCount(recently, 'contact')} in 90 days, ${inYear} in twelve months${usual}.${larger}`;
 }
