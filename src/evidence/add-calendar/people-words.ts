@@ -22,7 +22,7 @@ export function sayPeopleFound({
 
 /** What will be different once it is saved, and what is known of it, one line each. */
 export function sayPeopleChanges(preview: ContactPreview): readonly string[] {
-  const { added, changed, vanished, known, duplicates, replaces, people } = preview;
+  const { added, changed, vanished, known, proposed, duplicates, replaces, people } = preview;
   const changes = [
     [added, 'added'],
     [changed, 'changed'],
@@ -44,6 +44,11 @@ export function sayPeopleChanges(preview: ContactPreview): readonly string[] {
           `${sayNumber(known)} of ${sayCount(people, 'address', 'addresses')} are in your people list.`,
         ]
       : []),
+    ...(proposed.length > 0
+      ? [
+          `${sayNumber(proposed.length)} may be in it too, by name and organisation: ${sayProposed(proposed)}. Nothing is merged.`,
+        ]
+      : []),
     ...(duplicates > 0
       ? [
           `${sayCount(duplicates, 'contact')} name someone the file names before; nothing is merged.`,
@@ -51,6 +56,16 @@ export function sayPeopleChanges(preview: ContactPreview): readonly string[] {
       : []),
   ];
 }
+
+function sayProposed(proposed: ContactPreview['proposed']): string {
+  const named = proposed
+    .slice(0, MOST_NAMED)
+    .map(({ name, organisation }) => `${name} at ${organisation}`)
+    .join(', ');
+  return proposed.length > MOST_NAMED ? `${named} and others` : named;
+}
+
+const MOST_NAMED = 5;
 
 const ASIDE_WORDS: Readonly<Record<Aside[number]['reason'], string>> = {
   groups: 'groups, lists and places',

@@ -83,6 +83,8 @@ export const contactPreviewSchema = z.object({
   vanished: z.int(),
   /** of the people, those in the people list already, by their exact address */
   known: z.int(),
+  /** contacts that may be someone in the list, by name and organisation: never merged by itself */
+  proposed: z.array(z.object({ name: z.string(), organisation: z.string(), person: z.string() })),
   /** cards that say the same person again, by address or by name and organisation; all are kept */
   duplicates: z.int(),
   /** a few of them, to see that it is the right file */

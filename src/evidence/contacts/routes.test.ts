@@ -6,6 +6,7 @@ import { aMessage } from '../../../tests/mail.ts';
 import { dumpWorkspace } from '../../../tests/table-dump.ts';
 import { newProfile } from '../../accounts/profile.ts';
 import { insertWorkspace } from '../../accounts/store.ts';
+import { loadPeople, savePerson } from '../../people/store.ts';
 import { newId } from '../../platform/database/values.ts';
 import { importSchema, sourcesSchema } from '../model.ts';
 import { loadContactCards, loadMessages } from './records-store.ts';
@@ -209,6 +210,24 @@ forEachDatabase((test) => {
       [{ reason: 'excluded', count: 1 }],
     ]);
     expect(await dumpWorkspace(test.database, workspace)).not.toMatch(/ada@/i);
+  });
+
+  it('proposes whom someone may be by name and organisation, and merges nobody', async () => {
+    const { importFile, workspace } = await anEvidenceApp(test);
+    const change = { name: 'Bo Beispiel', organisation: 'Firm' };
+    const bo = { address: 'bo@acme.example', change };
+    await savePerson(test.database, workspace, bo);
+    await savePerson(test.database, workspace, {
+      address: 'cy@acme.example',
+      change: { name: 'Cy Clerk' },
+    });
+    const before = await loadPeople(test.database, workspace);
+    const rows = ['Bo,Beispiel,,,Firm GmbH,Head,3 Jan 2022', 'Cy,Clerk,,,Firm,Clerk,3 Jan 2022'];
+    const done = await importFile(CONNECTIONS + rows.join('\n'), { fileName: 'Connections.csv' });
+    expect(done.people?.proposed).toEqual([
+      { name: 'Bo Beispiel', organisation: 'Firm GmbH', person: 'Bo Beispiel' },
+    ]);
+    expect(await loadPeople(test.database, workspace)).toEqual(before);
   });
 
   it('names the exports of LinkedIn alike, and makes another source of the same when told so', async () => {

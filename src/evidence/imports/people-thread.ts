@@ -61,10 +61,9 @@ async function showPreview(state: PeopleState, ground: PeopleGround): Promise<Pe
   const { target } = state;
   const reading = await protect(state, database);
   const { source, counts } = await planPeople(database, target, reading);
-  const known = await loadPeople(database, target.workspace);
-  const knownAddresses = new Set(known.flatMap(({ addresses }) => addresses));
+  const list = await loadPeople(database, target.workspace);
   const people = {
-    ...previewPeople(reading, { zone: target.zone, knownAddresses }),
+    ...previewPeople(reading, { zone: target.zone, list }),
     ...counts,
     replaces: source === undefined ? null : { id: source.id, name: source.name },
   };

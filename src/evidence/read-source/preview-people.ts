@@ -1,6 +1,8 @@
 import { foldWords } from '../../kernel/fold-words.ts';
 import { dateOfDay, localDay } from '../../kernel/week.ts';
 import { findZone, UTC } from '../../kernel/zone.ts';
+import { matchPeople } from '../../people/model/match-people.ts';
+import type { Person } from '../../people/model.ts';
 import type { ContactPreview } from '../contacts/model.ts';
 import type { ContactCard } from '../read-contacts/contacts.ts';
 import type { PeopleReading } from './people-reading.ts';
@@ -27,16 +29,18 @@ export function summarizePeople(reading: PeopleReading, zoneName: string): Peopl
 /** What can be shown of a reading without looking at what is stored. */
 export function previewPeople(
   reading: PeopleReading,
-  { zone, knownAddresses }: { readonly zone: string; readonly knownAddresses: ReadonlySet<string> },
+  { zone, list }: { readonly zone: string; readonly list: readonly Person[] },
 ): Omit<ContactPreview, 'added' | 'changed' | 'vanished' | 'replaces'> {
   const { kind, format, aside, warnings, table } = reading;
   const addresses = addressesIn(reading);
+  const known = new Set(list.flatMap((person) => person.addresses));
   return {
     kind,
     format,
     aside,
     ...summarizePeople(reading, zone),
-    known: [...addresses].filter((address) => knownAddresses.has(address)).length,
+    known: [...addresses].filter((address) => known.has(address)).length,
+    proposed: reading.cards.flatMap((card) => propose(card, list)),
     duplicates: reading.cards.length - new Set(reading.cards.map(identityOf)).size,
     sample: kind === 'mail' ? sampleMail(reading) : sampleCards(reading.cards),
     warnings: warnings.slice(0, MOST_WARNINGS),
@@ -57,6 +61,13 @@ export function identityOf({ addresses, name, organisation }: ContactCard): stri
   return (
     addresses[0] ?? [name, organisation ?? ''].map((text) => foldWords(text).join(' ')).join('|')
   );
+}
+
+function propose(card: ContactCard, list: readonly Person[]): ContactPreview['proposed'] {
+  const match = matchPeople(card, list);
+  if (match?.by !== 'name') return [];
+  const { name, organisation = '' } = card;
+  return match.people.map((person) => ({ name, organisation, person: person.name }));
 }
 
 const SAMPLE = 5;
