@@ -35,6 +35,9 @@ const SHOWING = ['get /api/me', 'get /api/people', 'get /api/sources', 'get /api
 /** Whoever calls these looks at other data afterwards, or at none. */
 const LEAVING = ['/api/sign-out', '/api/everything', '/api/sample'];
 
+/** Blocking someone takes their name out of everything that is to be looked for here. */
+const FORGETTING = ['/api/people/blocked'];
+
 /** Bodies that a shape alone does not tell. */
 function bodyOf(route: Route, mark: string): unknown {
   if (nameOf(route) === 'patch /api/me')
@@ -204,7 +207,8 @@ function keepsSession({ path }: Route): boolean {
 
 /** Deleting and signing out would leave nothing to look for. */
 function isHarmless({ method, path }: Route): boolean {
-  return method !== 'delete' && !LEAVING.includes(path) && !path.endsWith('/undo');
+  const isAway = LEAVING.includes(path) || FORGETTING.includes(path);
+  return method !== 'delete' && !isAway && !path.endsWith('/undo');
 }
 
 function idsIn(dump: string): ReadonlySet<string> {
