@@ -31,10 +31,14 @@ it('says at home that a review waits, and goes through it by thumb to its end', 
   const page = await bearings.open('/welcome/promise', PHONE);
   await page.getByRole('button', { name: 'Look around as Maya' }).click();
   await page.getByText('Sample: Maya.').waitFor();
-  await page.evaluate(HAND_ON);
   await page.goto(new URL('/', bearings.address).href);
   await page.getByText(/^A review waits,/).waitFor();
   await page.getByRole('link', { name: 'Begin' }).click();
+
+  await skipTo(page, 'moved');
+  await page.getByText(/^\d+% before, \d+% after/).waitFor();
+  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Go on' }).click();
 
   await page.getByRole('heading', { level: 1, name: /titles? without a kind/ }).waitFor();
   expect(await findAccessibilityTroubles(page)).toEqual([]);
@@ -57,26 +61,31 @@ it('says at home that a review waits, and goes through it by thumb to its end', 
 
 it('resumes in the middle, elsewhere and by keys, and ends with what was decided', async () => {
   const page = await bearings.open('/week');
-  await page.waitForURL('**/week/people');
-  await page.keyboard.press('3');
-
+  await skipTo(page, 'delegations');
   await page.getByRole('heading', { level: 1, name: /^Did anything come back to you/ }).waitFor();
   expect(await findAccessibilityTroubles(page)).toEqual([]);
+  const first = page.getByRole('button', { name: /came back$/ }).first();
+  const said = `${await first.getAttribute('aria-label')} to you`;
   await page.keyboard.press('1');
-  await page.getByText('Vendor call notes came back to you').waitFor();
+  await page.getByText(said).waitFor();
   await page.getByRole('button', { name: 'Go on' }).click();
 
   const field = page.getByRole('textbox', { name: 'What you make of it' });
-  await field.fill('Vendor call is mine again; I asked nobody.');
+  await field.fill('It is mine again; I asked nobody.');
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.reload();
   await field.waitFor();
-  await expect.poll(() => field.inputValue()).toBe('Vendor call is mine again; I asked nobody.');
+  await expect.poll(() => field.inputValue()).toBe('It is mine again; I asked nobody.');
   await page.getByRole('button', { name: 'Keep it and go on' }).click();
-  await leaveTheRest(page);
+  await skipTo(page, 'hold');
+  await page.getByRole('button', { name: 'Hold this time' }).click();
+  await page.getByText(/^Held:/).waitFor();
+  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Go on' }).click();
 
   await page.getByRole('heading', { level: 1, name: /^This review is closed/ }).waitFor();
-  await page.getByText('Vendor call notes came back to you').last().waitFor();
+  await page.getByText(said).waitFor();
+  await page.getByText(/: held /).waitFor();
   expect(await findAccessibilityTroubles(page)).toEqual([]);
   await page.getByRole('button', { name: 'Open it again' }).click();
   await page.waitForURL('**/week/*');
@@ -90,24 +99,14 @@ it.each(VIEWS)('shows the week to everyone, $name', async (view) => {
   await page.close();
 });
 
-/** A delegation of Maya's, so that there is one to be asked about whatever she has. */
-const HAND_ON = `fetch('/api/delegations/0192f000-0000-7000-8000-00000000000c', {
-  method: 'PUT',
-  headers: { 'Content-Type': 'application/json' },
-  body: JSON.stringify({
-    what: 'Vendor call notes', to: 'Ines', level: 6, stake: 5, hoursAWeek: 0.5,
-    since: '2026-01-05', ended: null, series: [], changes: [],
-  }),
-})`;
-
-/** Skips by its key whatever else the day of the month asks about. */
-async function leaveTheRest(page: Page): Promise<void> {
-  await page.waitForURL((url) => !url.pathname.endsWith('/reflection'));
-  while (page.url().includes('/week/')) {
+/** Leaves out by its key what the day of the month asks about before. */
+async function skipTo(page: Page, card: string): Promise<void> {
+  await page.getByRole('button', { name: 'Close it here' }).waitFor();
+  while (!page.url().endsWith(`/week/${card}`)) {
     const at = page.url();
-    await page.getByRole('button', { name: 'Close it here' }).waitFor();
     await page.keyboard.press('s');
     await page.waitForURL((url) => url.href !== at);
+    await page.getByRole('button', { name: 'Close it here' }).waitFor();
   }
 }
 

@@ -16,6 +16,8 @@ import { listContacts } from '../../time/core/contacts.ts';
 import { hasRelation } from '../../time/core/persons.ts';
 import { type HoursGround, loadHours } from '../../time/load-hours.ts';
 import { loadTime } from '../../time/load-summary.ts';
+import { describeSteps } from '../step/describe-step.ts';
+import { loadSeenSteps } from '../step/load-steps.ts';
 import { describeWeeks, USUAL_WEEKS } from './measures/describe-weeks.ts';
 import type { Answers } from './measures/show-week.ts';
 import { findSpan, USUAL_DAY } from './measures.ts';
@@ -55,6 +57,7 @@ export async function loadAnswers(ground: HoursGround, span: Span): Promise<Answ
   const days = { from: dayOfDate(span.from), until: dayOfDate(span.until) };
   const entryId = nameEntry(workspace, span.until);
   return {
+    steps: describeSteps(await loadSeenSteps(ground)).steps,
     facts: describeWeeks({ time, contacts, decisionMakers, ...days, now }),
     ask: (await loadTime(ground)).ask,
     around: { decisionMakers, contacts, now, today },

@@ -60,6 +60,7 @@ it('asks about more in the first review that ends in a month', () => {
 });
 
 const NOTHING = {
+  steps: { last: false, told: false, next: false },
   unsorted: 0,
   people: 0,
   delegations: 0,
@@ -71,6 +72,7 @@ const NOTHING = {
   kept: {},
 };
 const EVERYTHING = {
+  steps: { last: true, told: true, next: false },
   unsorted: 3,
   people: 2,
   delegations: 1,
@@ -89,22 +91,42 @@ function names(cards: readonly ShownCard[]): readonly string[] {
 it('asks in the order of the product, and leaves out what has no data', () => {
   expect([
     names(listCards(EVERYTHING)),
-    names(listCards({ ...EVERYTHING, isMonthly: false, people: 0 })),
+    names(
+      listCards({
+        ...EVERYTHING,
+        isMonthly: false,
+        people: 0,
+        steps: { last: false, told: false, next: true },
+      }),
+    ),
+    names(listCards({ ...NOTHING, hours: 2 })),
     names(listCards(NOTHING)),
   ]).toEqual([
-    ['unsorted', 'people', 'delegations', 'reflection', 'forecasts', 'decisions', 'self-check'],
-    ['unsorted', 'delegations', 'reflection', 'self-check'],
+    [
+      'last-step',
+      'moved',
+      'unsorted',
+      'people',
+      'delegations',
+      'reflection',
+      'forecasts',
+      'decisions',
+      'self-check',
+    ],
+    ['unsorted', 'delegations', 'reflection', 'self-check', 'hold'],
+    ['reflection', 'next-step'],
     [],
   ]);
 });
 
 it('keeps a card that was begun, though nothing is left on it', () => {
   const kept: KeptCards = { unsorted: { state: 'answered', items: [] } };
-  const cards = listCards({ ...EVERYTHING, unsorted: 0, kept });
+  const cards = listCards({ ...EVERYTHING, steps: NOTHING.steps, unsorted: 0, kept });
   expect([names(cards)[0], findNext(cards)]).toEqual(['unsorted', 'people']);
 });
 
 const states = fc.record({
+  steps: fc.record({ last: fc.boolean(), told: fc.boolean(), next: fc.boolean() }),
   unsorted: fc.nat(5),
   people: fc.nat(2),
   delegations: fc.nat(3),

@@ -42,6 +42,7 @@ export function isFirstOfMonth({ until }: Span, lastUntil: string | undefined): 
 
 /** How much there is to ask about. */
 interface WeekState {
+  readonly steps: { readonly last: boolean; readonly told: boolean; readonly next: boolean };
   readonly unsorted: number;
   readonly people: number;
   readonly delegations: number;
@@ -72,6 +73,10 @@ export function findNext(cards: readonly ShownCard[]): Card | undefined {
 
 function hasSomething(card: Card, state: Omit<WeekState, 'kept'>): boolean {
   switch (card) {
+    case 'last-step':
+      return state.steps.last;
+    case 'moved':
+      return state.steps.told;
     case 'unsorted':
       return state.unsorted > 0;
     case 'people':
@@ -86,5 +91,10 @@ function hasSomething(card: Card, state: Omit<WeekState, 'kept'>): boolean {
       return state.isMonthly && state.decisions > 0;
     case 'self-check':
       return state.isSelfCheckDue;
+    case 'next-step':
+      // one runs at a time: the last is answered first
+      return !state.steps.last && !state.steps.next && (state.hours ?? 0) > 0;
+    case 'hold':
+      return state.steps.next;
   }
 }

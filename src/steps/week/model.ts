@@ -2,9 +2,12 @@ import * as z from 'zod/mini';
 import { delegationSchema } from '../../evidence/delegations/model.ts';
 import { journalEntrySchema, promptSchema } from '../../reflection/journal/model.ts';
 import { timeSchema } from '../../time/model.ts';
+import { OUTCOMES } from '../step/model.ts';
 
 /** What a review may ask, in the order in which it asks. */
 export const CARDS = [
+  'last-step',
+  'moved',
   'unsorted',
   'people',
   'delegations',
@@ -12,6 +15,8 @@ export const CARDS = [
   'forecasts',
   'decisions',
   'self-check',
+  'next-step',
+  'hold',
 ] as const;
 export type Card = (typeof CARDS)[number];
 
@@ -20,10 +25,21 @@ const itemSchema = z.object({
   /** what it is about: the title of a series, the id of a person or a delegation */
   id: z.string().check(z.maxLength(2000)),
   title: z.string().check(z.maxLength(2000)),
-  did: z.enum(['sorted', 'met', 'snoozed', 'later', 'taken-back', 'written']),
+  did: z.enum([
+    ...OUTCOMES,
+    'seen',
+    'sorted',
+    'met',
+    'snoozed',
+    'later',
+    'taken-back',
+    'written',
+    'chosen',
+    'held',
+  ]),
   /** the local date of it */
   on: z.iso.date(),
-  /** the kind a series was sorted as; else empty */
+  /** the kind a series was sorted as, a verdict, the time that is held; else empty */
   note: z.string().check(z.maxLength(300)),
 });
 export type Item = z.infer<typeof itemSchema>;
@@ -125,6 +141,19 @@ const liveDelegationSchema = z.extend(delegationSchema, {
 });
 export type LiveDelegation = z.infer<typeof liveDelegationSchema>;
 
+const namedStepSchema = z.object({ id: z.string(), title: z.string() });
+
+/** What a review asks about steps; null where there is none. */
+const reviewStepsSchema = z.object({
+  /** begun by the end of the weeks, and how it went was not said */
+  last: z.nullable(namedStepSchema),
+  /** its verdict is new */
+  told: z.nullable(namedStepSchema),
+  /** runs, and its week is not among those looked back at */
+  next: z.nullable(namedStepSchema),
+});
+export type ReviewSteps = z.infer<typeof reviewStepsSchema>;
+
 export const weekSchema = z.object({
   today: z.iso.date(),
   /** from which day on a week can be reviewed, 1 Monday to 7 Sunday */
@@ -139,6 +168,7 @@ export const weekSchema = z.object({
       cards: z.array(shownCardSchema),
       /** the first that is open; null when all is answered or skipped */
       next: z.nullable(z.enum(CARDS)),
+      steps: reviewStepsSchema,
       facts: z.nullable(weekFactsSchema),
       unsorted: timeSchema.shape.ask,
       people: z.array(overdueSchema),

@@ -8,6 +8,7 @@ import { DecisionsCard, ForecastsCard, SelfCheckCard } from './page/due-cards.ts
 import { NothingAsked, NothingYet } from './page/nothing.tsx';
 import { PeopleCard } from './page/people-card.tsx';
 import { ReflectionCard } from './page/reflection-card.tsx';
+import { HoldCard, LastStepCard, MovedCard, NextStepCard } from './page/step-cards.tsx';
 import { UnsortedCard } from './page/unsorted-card.tsx';
 import { useWeek } from './page/use-week.ts';
 
@@ -39,6 +40,8 @@ export function WeekPage() {
 }
 
 const SHOWN: Readonly<Record<Card, (props: CardProps) => React.ReactNode>> = {
+  'last-step': LastStepCard,
+  moved: MovedCard,
   unsorted: UnsortedCard,
   people: PeopleCard,
   delegations: DelegationsCard,
@@ -46,6 +49,8 @@ const SHOWN: Readonly<Record<Card, (props: CardProps) => React.ReactNode>> = {
   forecasts: ForecastsCard,
   decisions: DecisionsCard,
   'self-check': SelfCheckCard,
+  'next-step': NextStepCard,
+  hold: HoldCard,
 };
 
 /** The card at an address, where the review has it. */

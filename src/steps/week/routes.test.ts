@@ -79,7 +79,7 @@ forEachDatabase((test) => {
       [review?.facts?.hours, review?.facts?.people, review?.reflection.entry],
     ]).toEqual([
       ['2026-03-16', UNTIL, 1, false, null, '2026-03-24'],
-      ['unsorted', 'people', 'delegations', 'reflection', 'forecasts'],
+      ['unsorted', 'people', 'delegations', 'reflection', 'forecasts', 'next-step'],
       ['Xyzzy'],
       [['Ann', 0]],
       [['Budget check-in', 'Ann']],
@@ -104,7 +104,7 @@ forEachDatabase((test) => {
       resumed.review?.isBegun,
       back.review?.next,
       back.review?.cards.length,
-    ]).toEqual(['people', true, 'unsorted', 5]);
+    ]).toEqual(['people', true, 'unsorted', 6]);
   });
 
   it('asks of five titles and two people at most in a review, whatever was decided of them', async () => {
@@ -134,7 +134,7 @@ forEachDatabase((test) => {
       [again.review?.until, again.review?.next, again.last],
       [closed.review, closed.last?.until],
     ]).toEqual([
-      [null, UNTIL, 5, '2026-03-26', null],
+      [null, UNTIL, 6, '2026-03-26', null],
       [UNTIL, null, null],
       [null, UNTIL],
     ]);
@@ -144,7 +144,7 @@ forEachDatabase((test) => {
     const ask = await openOwner();
     await finishAll(ask);
     const { review } = await read(say(ask, 'people', { state: 'open' }));
-    expect([review?.next, review?.cards.length]).toEqual(['people', 5]);
+    expect([review?.next, review?.cards.length]).toEqual(['people', 6]);
   });
 
   it('merges the weeks that were left out, and asks monthly things once a month', async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/controls/button.tsx';
 import { TextField } from '../../../ui/controls/field.tsx';
+import { useKeys } from '../../../ui/use-keys.ts';
 import type { OneStep, Outcome } from '../model.ts';
 import { OUTCOME_WORDS } from './step-words.ts';
 import styles from './steps.module.css';
@@ -26,13 +27,22 @@ export function Answer({ step }: { readonly step: OneStep }) {
   );
 }
 
+const BY_KEY = ['done', 'partly', 'no'] as const;
+
 interface AnswerFormProps {
   readonly hasBegun: boolean;
   readonly onAnswer: (outcome: Outcome, line: string) => void;
 }
 
-function AnswerForm({ hasBegun, onAnswer }: AnswerFormProps) {
+/** Says how a step went, by a button or by 1, 2, 3. */
+export function AnswerForm({ hasBegun, onAnswer }: AnswerFormProps) {
   const [line, setLine] = useState('');
+  useKeys((key) => {
+    const outcome = BY_KEY[Number(key) - 1];
+    if (!hasBegun || outcome === undefined) return false;
+    onAnswer(outcome, line);
+    return true;
+  });
   return (
     <section className={styles.answer} aria-label="How did it go?">
       {hasBegun ? (

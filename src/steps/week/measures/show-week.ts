@@ -1,5 +1,6 @@
 import { dateOfDay, dayOfDate } from '../../../kernel/week.ts';
 import type { Time } from '../../../time/model.ts';
+import type { Step } from '../../step/model.ts';
 import { findNext, findOpening, isFirstOfMonth, listCards, makeSpan } from '../measures.ts';
 import {
   CARDS,
@@ -13,6 +14,7 @@ import {
   type Week,
   type WeekFacts,
 } from '../model.ts';
+import { chooseSteps } from './choose-steps.ts';
 import { listOverdue, MOST_PEOPLE } from './overdue.ts';
 
 /** A review asks about so many series. */
@@ -22,6 +24,7 @@ const ASKED_AGAIN = 90;
 
 /** What the cards are made of, before it is known what was said on them. */
 export interface Answers {
+  readonly steps: readonly Step[];
   readonly facts: WeekFacts | undefined;
   readonly ask: Time['ask'];
   readonly around: Omit<Parameters<typeof listOverdue>[0], 'said'>;
@@ -77,7 +80,16 @@ function showReview({ today, reviews, last, span, answers }: Waiting): WaitingRe
   const unsorted = chooseSeries(answers.ask, kept);
   const people = choosePeople(answers, { kept, reviews });
   const selfCheckSince = findSelfCheck(answers.selfCheckOn, { today, reviews, span });
+  const seen = reviews
+    .filter(({ until }) => until !== span.until)
+    .flatMap(({ cards: said }): readonly Item[] => said.moved?.items ?? []);
+  const steps = chooseSteps({ steps: answers.steps, span, today, seen });
   const cards = listCards({
+    steps: {
+      last: steps.last !== null,
+      told: steps.told !== null,
+      next: steps.next !== null,
+    },
     kept,
     isMonthly,
     unsorted: unsorted.length,
@@ -94,6 +106,7 @@ function showReview({ today, reviews, last, span, answers }: Waiting): WaitingRe
     isMonthly,
     cards,
     next: findNext(cards) ?? null,
+    steps,
     facts: answers.facts ?? null,
     unsorted,
     people,

@@ -8,12 +8,14 @@ import styles from './week.module.css';
 import { sayReviewed } from './week-words.ts';
 
 const HOLDS = [
+  ['Your last step', 'how it went, and whether its measure moved after it'],
   ['Unsorted hours', 'five titles at most, a key each'],
   ['People', 'two decision-makers you seldom met, with one thing to do'],
   ['Delegations', 'whether anything came back to you'],
   ['Reflection', 'one question, beside the week in figures'],
   ['Once a month', 'forecasts and decisions that are due'],
   ['Once a quarter', 'the self-check again'],
+  ['Next step', 'three on offer, and a time for the one you take'],
 ] as const;
 
 /** Nothing is kept yet that a review could ask about: what it will hold, and where to begin. */

@@ -8,13 +8,22 @@ import { waitingSchema } from '../model.ts';
 import styles from './waiting-line.module.css';
 import { sayReviewed } from './week-words.ts';
 
-/** At home, a quiet line while a review waits. */
+/** Where cards lead, the way back to the review that is under way. */
+const LED_TO = ['/steps', '/self-check', '/guides'];
+
+/** At home, a quiet line while a review waits; the way back where one of its cards led. */
 export function WaitingLine() {
-  const isHome = useRouterState({ select: ({ location }) => location.pathname === '/' });
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const isHome = path === '/';
+  const isLedTo = LED_TO.some((each) => path.startsWith(each));
   const me = useQuery(getQuery('/api/me', meSchema)).data;
-  const week = useQuery({ ...getQuery('/api/week/waiting', waitingSchema), enabled: isHome });
+  const week = useQuery({
+    ...getQuery('/api/week/waiting', waitingSchema),
+    enabled: isHome || isLedTo,
+  });
   const waiting = week.data?.waiting;
-  if (!isHome || me === undefined || waiting === undefined || waiting === null) return null;
+  if (me === undefined || waiting === undefined || waiting === null) return null;
+  if (!isHome && !(isLedTo && waiting.isBegun)) return null;
   return (
     <p className={styles.line}>
       {`A review waits, ${sayReviewed(waiting, today(me.profile.zone))}. `}

@@ -106,12 +106,16 @@ it('sums up what was decided on a card, and says as plainly what was left out', 
     listDecided(card({ state: 'open' })),
     listDecided(card({ items: [{ ...item, did: 'taken-back' }] })),
     listDecided(card({ card: 'unsorted', items: [{ ...item, did: 'sorted' }] })),
+    listDecided(card({ card: 'last-step', items: [{ ...item, did: 'partly', note: 'Once' }] })),
+    listDecided(card({ card: 'hold', items: [{ ...item, did: 'held', note: 'Tue 09:00' }] })),
   ]).toEqual([
     ['Nothing came back'],
     ['Left out this time'],
     ['Left open'],
     ['Ops sync came back to you'],
     ['Ops sync: coordination'],
+    ['Ops sync: partly, “Once”'],
+    ['Ops sync: held Tue 09:00'],
   ]);
 });
 

@@ -1,9 +1,12 @@
 import { AUTHORITY_WORDS } from '../../../evidence/delegations/model.ts';
 import { DAY, dayOfDate } from '../../../kernel/week.ts';
 import { sayCount, sayDate, sayHours, sayShare } from '../../../ui/numbers.ts';
+import { OUTCOME_WORDS } from '../../step/page/step-words.ts';
 import type { Card, Item, LiveDelegation, Overdue, ShownCard, Span, WeekFacts } from '../model.ts';
 
 export const CARD_TITLES: Readonly<Record<Card, string>> = {
+  'last-step': 'last step',
+  moved: 'did it move',
   unsorted: 'unsorted hours',
   people: 'people',
   delegations: 'delegations',
@@ -11,6 +14,8 @@ export const CARD_TITLES: Readonly<Record<Card, string>> = {
   forecasts: 'forecasts due',
   decisions: 'decisions due',
   'self-check': 'self-check',
+  'next-step': 'next step',
+  hold: 'time for it',
 };
 
 export const WEEKDAYS = [
@@ -153,6 +158,8 @@ export function listDecided({ card, state, items }: ShownCard): readonly string[
 }
 
 const NOTHING_SAID: Readonly<Record<Card, string>> = {
+  'last-step': 'Looked at',
+  moved: 'Looked at',
   unsorted: 'Looked at',
   people: 'Looked at',
   delegations: 'Nothing came back',
@@ -160,11 +167,24 @@ const NOTHING_SAID: Readonly<Record<Card, string>> = {
   forecasts: 'Looked at',
   decisions: 'Looked at',
   'self-check': 'Looked at',
+  'next-step': 'Looked at',
+  hold: 'Looked at',
 };
 
 export function sayItem({ title, did, note }: Item): string {
   const name = nameTitle(title);
   switch (did) {
+    case 'done':
+    case 'partly':
+    case 'no':
+    case 'stopped':
+      return `${name}: ${OUTCOME_WORDS[did].toLowerCase()}${note === '' ? '' : `, “${note}”`}`;
+    case 'seen':
+      return `${name}: ${note}`;
+    case 'chosen':
+      return `${name}: no time held`;
+    case 'held':
+      return `${name}: held ${note}`;
     case 'sorted':
       return `${name}: ${note}`;
     case 'met':

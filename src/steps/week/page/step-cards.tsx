@@ -1,0 +1,187 @@
+import { meSchema } from '../../../accounts/model.ts';
+import { sayStart } from '../../../time/page/dates.ts';
+import { callApi, getQuery, useData } from '../../../ui/api.ts';
+import { Offers } from '../../offers/page/offers.tsx';
+import { type Outcome, oneStepSchema, type StepAnswer } from '../../step/model.ts';
+import { AnswerForm } from '../../step/page/answer.tsx';
+import { HoldSection } from '../../step/page/hold.tsx';
+import { Picture } from '../../step/page/picture.tsx';
+import { sayAim, sayBeforeAfter, sayVerdict } from '../../step/page/step-words.ts';
+import { useStep } from '../../step/page/use-steps.ts';
+import type { Card, Item } from '../model.ts';
+import { CardFrame, type CardProps, keptOf } from './card-frame.tsx';
+import { DecidedList } from './decided-list.tsx';
+import { useCardWays, useWeekChanges } from './use-week.ts';
+import styles from './week.module.css';
+import { sayItem } from './week-words.ts';
+
+interface StepCardProps extends CardProps {
+  readonly id: string;
+}
+
+/** How the last step went: done, partly, no, and a line. */
+export function LastStepCard(props: CardProps) {
+  const asked = props.review.steps.last;
+  if (asked === null) return <Settled {...props} card="last-step" said="You said how it went." />;
+  return <LastStep {...props} id={asked.id} />;
+}
+
+function LastStep({ review, today, id }: StepCardProps) {
+  const step = useStep(id);
+  const { keep } = useWeekChanges();
+  const { goOn } = useCardWays(review, 'last-step');
+
+  function say(outcome: Outcome, line: string): void {
+    const item: Item = { id, title: step.title, did: outcome, on: today, note: line.slice(0, 300) };
+    const card = { until: review.until, card: 'last-step' } as const;
+    keep({
+      ...card,
+      kept: { state: 'answered', items: [item] },
+      also: () => sendAnswer(id, { outcome, line }),
+      undo: {
+        said: sayItem(item),
+        back: {
+          ...card,
+          kept: { state: 'open', items: [] },
+          also: () => sendAnswer(id, undefined),
+        },
+      },
+    });
+    goOn();
+  }
+
+  return (
+    <CardFrame
+      review={review}
+      today={today}
+      card="last-step"
+      said={`${step.title}.`}
+      shown="Did you do it?"
+      skipTitle="Not yet"
+      hints={[{ keys: ['1', '2', '3'], does: 'done, partly, no' }]}
+    >
+      <div className={styles.write}>
+        <p className={styles.why}>
+          {step.about === null ? step.act : step.about.words}. You said {step.probability}% that it
+          moves: {sayAim(step)}.
+        </p>
+        <AnswerForm hasBegun={step.isFixed} onAnswer={say} />
+      </div>
+    </CardFrame>
+  );
+}
+
+/** A verdict that has come: the weeks before and after, beside what is usual. */
+export function MovedCard(props: CardProps) {
+  const id = props.review.steps.told?.id ?? keptOf(props.review, 'moved').items[0]?.id;
+  if (id === undefined) return <Settled {...props} card="moved" said="You looked at it." />;
+  return <Moved {...props} id={id} />;
+}
+
+function Moved({ review, today, id }: StepCardProps) {
+  const step = useStep(id);
+  const sides = sayBeforeAfter(step);
+  const verdict = sayVerdict(step);
+  const item: Item = { id, title: step.title, did: 'seen', on: today, note: verdict };
+  return (
+    <CardFrame
+      review={review}
+      today={today}
+      card="moved"
+      said={`${step.title}.`}
+      shown={verdict}
+      action={useKeep(review, 'moved', [item])}
+    >
+      <div className={styles.write}>
+        <p className={styles.why}>
+          {sides === undefined ? '' : `${sides}. `}You said {step.probability}%.
+          {step.hasTrend ? ' The weeks before had a trend of their own.' : ''}
+        </p>
+        <Picture step={step} />
+      </div>
+    </CardFrame>
+  );
+}
+
+/** Three steps on offer, from the widest gaps. */
+export function NextStepCard({ review, today }: CardProps) {
+  return (
+    <CardFrame
+      review={review}
+      today={today}
+      card="next-step"
+      said="One step for the week to come."
+      shown="Or none."
+      skipTitle="No step this week"
+    >
+      <Offers />
+    </CardFrame>
+  );
+}
+
+/** Time for the step that is to be done next. */
+export function HoldCard(props: CardProps) {
+  const asked = props.review.steps.next;
+  if (asked === null) return <Settled {...props} card="hold" said="Your next step." />;
+  return <NextHold {...props} id={asked.id} />;
+}
+
+function NextHold({ review, today, id }: StepCardProps) {
+  const step = useStep(id);
+  const { zone } = useData(getQuery('/api/me', meSchema)).profile;
+  const item: Item = {
+    id,
+    title: step.title,
+    did: step.hold === null ? 'chosen' : 'held',
+    on: today,
+    note: step.hold === null ? '' : sayStart(step.hold.start, zone),
+  };
+  return (
+    <CardFrame
+      review={review}
+      today={today}
+      card="hold"
+      said={`${step.title}.`}
+      shown={step.hold === null ? 'When will you do it?' : 'Its time is held.'}
+      action={useKeep(review, 'hold', [item])}
+    >
+      <HoldSection step={step} />
+    </CardFrame>
+  );
+}
+
+interface SettledProps extends CardProps {
+  readonly card: Card;
+  readonly said: string;
+}
+
+/** What was said on a card whose step is answered by now. */
+function Settled({ review, today, card, said }: SettledProps) {
+  const { items } = keptOf(review, card);
+  return (
+    <CardFrame {...{ review, today, card, said }} action={useKeep(review, card, items)}>
+      <DecidedList items={items} />
+    </CardFrame>
+  );
+}
+
+/** Keeps a card as answered and leads on. */
+function useKeep(review: CardProps['review'], card: Card, items: readonly Item[]) {
+  const { keep } = useWeekChanges();
+  const { goOn } = useCardWays(review, card);
+  return {
+    title: 'Go on',
+    run: () => {
+      keep({ until: review.until, card, kept: { state: 'answered', items: [...items] } });
+      goOn();
+    },
+  };
+}
+
+function sendAnswer(id: string, body: StepAnswer | undefined) {
+  const path = `/api/steps/${id}/answer`;
+  const answer = oneStepSchema;
+  return body === undefined
+    ? callApi({ method: 'DELETE', path, answer })
+    : callApi({ method: 'PUT', path, body, answer });
+}
