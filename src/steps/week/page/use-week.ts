@@ -11,7 +11,7 @@ export interface CardStep {
   readonly until: string;
   readonly card: Card;
   readonly kept: KeptCard;
-  /** what it changes elsewhere, before it is kept: a series sorted, a delegation taken back */
+  /** what it changes elsewhere: a series sorted, a delegation taken back */
   readonly also?: (() => Promise<unknown>) | undefined;
   readonly undo?: { readonly said: string; readonly back: CardStep } | undefined;
 }
@@ -83,14 +83,24 @@ export function useCardWays(review: WaitingReview, card: Card) {
   };
 }
 
-async function sendCard({ until, card, kept, also }: CardStep): Promise<Week> {
-  await also?.();
-  return await callApi({
-    method: 'PUT',
-    path: `${WEEK_PATH}/cards/${card}`,
-    body: { until, ...kept },
-    answer: weekSchema,
-  });
+/** The card first: once the last of its things is settled, the review would not ask it any more. */
+async function sendCard({ until, card, kept, also, undo }: CardStep): Promise<Week> {
+  const put = (said: KeptCard) =>
+    callApi({
+      method: 'PUT',
+      path: `${WEEK_PATH}/cards/${card}`,
+      body: { until, ...said },
+      answer: weekSchema,
+    });
+  const week = await put(kept);
+  if (also === undefined) return week;
+  try {
+    await also();
+  } catch (error) {
+    if (undo !== undefined) await put(undo.back.kept);
+    throw error;
+  }
+  return await callApi({ method: 'GET', path: WEEK_PATH, answer: weekSchema });
 }
 
 /** What is decided leaves its list at once, so that the keys go on with the next. */
