@@ -41,6 +41,7 @@ describe('the sentence on top', () => {
     const said = [
       say(aDecisionMaker(LIVE), aDecisionMaker()),
       say(aDecisionMaker(LIVE)),
+      say(aDecisionMaker(LIVE), aDecisionMaker({ inYear: 1, last: '2026-01-05' })),
       say(),
       sayCoverage({
         until: '',
@@ -51,7 +52,8 @@ describe('the sentence on top', () => {
     ];
     expect(said.map(({ said: first, shown }) => `${first} ${shown}`)).toEqual([
       'You have a live tie with 1 of 2 decision-makers. 1 you have not yet reached.',
-      'You have a live tie with 1 of 1 decision-maker. You have met them all this year.',
+      'You have a live tie with 1 of 1 decision-maker. There was contact in twelve months.',
+      'You have a live tie with 1 of 2 decision-makers. There was contact with each in twelve months.',
       'Who decides about your next role? Name them.',
       'You named 1 decision-maker. A calendar says whom you reach.',
     ]);

@@ -15,8 +15,13 @@ export function sayCoverage({ decisionMakers, hasContacts }: DecisionMakers): Wo
   const live = decisionMakers.filter(({ isLive }) => isLive).length;
   const never = decisionMakers.filter(({ inYear }) => inYear === 0).length;
   const said = `You have a live tie with ${live} of ${sayCount(all, 'decision-maker')}.`;
-  if (never === 0) return { said, shown: 'You have met them all this year.' };
+  // a message is a contact, and no meeting
+  if (never === 0) return { said, shown: `${sayAll(all)} in twelve months.` };
   return { said, shown: `${never} you have not yet reached.` };
+}
+
+function sayAll(count: number): string {
+  return count === 1 ? 'There was contact' : 'There was contact with each';
 }
 
 /** `manager, decision-maker · one level above · Engineering` */
