@@ -66,7 +66,7 @@ describe('what they say together', () => {
     const pairs = Array.from({ length: 8 }, (_, at) => [`a${at}`, `b${at}`]);
     expect(circle(pairs).sentences.slice(0, 2)).toEqual([
       'Your 16 ties count for 15.0 people who are not reached through each other.',
-      'They hold each other by 0.14; as many equal ties by 0.06 if none of them met, by 0.23 if all did.',
+      'Constraint, how far they know each other, is 0.14. As many equal ties have 0.06 if none of them met, 0.23 if all did.',
     ]);
     expect(circle(pairs.slice(0, 7)).sentences).toEqual([]);
   });

@@ -28,7 +28,7 @@ function sayBurt({ network }: Ways, count: number): string[] {
   const [open, closed] = [1 / count, (2 * count - 1) ** 2 / count ** 3];
   return [
     `Your ${count} ties count for ${size} people who are not reached through each other.`,
-    `They hold each other by ${burt.constraint.toFixed(2)}; as many equal ties by ${open.toFixed(2)} if none of them met, by ${closed.toFixed(2)} if all did.`,
+    `Constraint, how far they know each other, is ${burt.constraint.toFixed(2)}. As many equal ties have ${open.toFixed(2)} if none of them met, ${closed.toFixed(2)} if all did.`,
   ];
 }
 
