@@ -1,15 +1,7 @@
 import * as z from 'zod/mini';
+import { AUTHORITY_WORDS } from './model/authority.ts';
 
-/** How far the other person decides, from 1, you decide and tell, to 7, it is theirs. */
-export const AUTHORITY_WORDS = [
-  'tell',
-  'sell',
-  'consult',
-  'agree',
-  'advise',
-  'inquire',
-  'delegate',
-] as const;
+export { AUTHORITY_WORDS };
 
 const level = z
   .int({ error: 'Give the level of authority as a whole number from 1 (tell) to 7 (delegate).' })

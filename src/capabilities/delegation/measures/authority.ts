@@ -1,5 +1,6 @@
 import { lastStepBack, standingOn, wasOpenWithin } from '../../../evidence/delegations/measures.ts';
-import { AUTHORITY_WORDS, type Delegation } from '../../../evidence/delegations/model.ts';
+import { AUTHORITY_WORDS } from '../../../evidence/delegations/model/authority.ts';
+import type { Delegation } from '../../../evidence/delegations/model.ts';
 import { concludeMeasure, type Measure, type MeasureDefinition } from '../../../kernel/measure.ts';
 import { wilsonInterval } from '../../../kernel/statistics.ts';
 import { atWeekEnds, concludeWhole, sayCount } from '../../measures.ts';
