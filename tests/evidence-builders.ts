@@ -8,6 +8,7 @@ import { type Import, importSchema, type Sources, sourcesSchema } from '../src/e
 import { evidenceRoutes } from '../src/evidence/routes.ts';
 import { newId } from '../src/platform/database/values.ts';
 import { makeLog } from '../src/platform/log.ts';
+import { deleteSummaries } from '../src/time/summary-store.ts';
 import { type Ask, anOwner, aTestApp } from './apps.ts';
 import type { TestDatabase } from './databases.ts';
 
@@ -84,7 +85,7 @@ export async function anEvidenceApp(
   await insertWorkspace(database, workspace, { profile, now: NOW });
   const desk = openImportDesk({ settings, uploadLimit, log: makeLog('silent') });
   const { allowsPrivateAddresses = false } = options;
-  const ground = { desk, uploadLimit, allowsPrivateAddresses };
+  const ground = { desk, uploadLimit, allowsPrivateAddresses, onBlock: deleteSummaries };
   const clock = { now: NOW };
   const routes = evidenceRoutes(ground);
   const app = aTestApp({ database, routes, now: () => clock.now });

@@ -11,6 +11,7 @@ import { ARCHIVE_FILES } from '../src/reports/archive/files.ts';
 import type { Item } from '../src/reports/archive/model.ts';
 import { insertItems } from '../src/reports/archive/store.ts';
 import { timeRoutes } from '../src/time/routes.ts';
+import { deleteSummaries } from '../src/time/summary-store.ts';
 import { type Ask, anOwner, aTestApp } from './apps.ts';
 import { aWorkspace } from './builders.ts';
 import type { TestDatabase } from './databases.ts';
@@ -31,7 +32,12 @@ export async function aFullWorkspace(
 ): Promise<FullWorkspace> {
   const uploadLimit = 1_000_000;
   const desk = openImportDesk({ settings, uploadLimit, log: makeLog('silent') });
-  const evidence = { desk, uploadLimit, allowsPrivateAddresses: false };
+  const evidence = {
+    desk,
+    uploadLimit,
+    allowsPrivateAddresses: false,
+    onBlock: deleteSummaries,
+  };
   const app = aTestApp({
     database,
     routes: [

@@ -35,6 +35,7 @@ import { weekRoutes } from '../steps/week/routes.ts';
 import { slotRoutes } from '../time/draft/routes.ts';
 import { timeRoutes } from '../time/routes.ts';
 import { suggestionRoutes } from '../time/suggestions/routes.ts';
+import { deleteSummaries } from '../time/summary-store.ts';
 import { BIN_SHELVES } from './bin-shelves.ts';
 import { searchRoutes } from './search/routes.ts';
 
@@ -57,7 +58,7 @@ export interface Slices {
 export function openSlices({ config, database, log }: SlicesGround): Slices {
   const { uploadLimit, allowsPrivateAddresses } = config;
   const desk = openImportDesk({ settings: config.database, uploadLimit, log });
-  const evidence = { desk, uploadLimit, allowsPrivateAddresses };
+  const evidence = { desk, uploadLimit, allowsPrivateAddresses, onBlock: deleteSummaries };
   return {
     routes: [
       ...accountsRoutes({ ...config, onZoneChange: extendSources }),

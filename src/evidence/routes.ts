@@ -1,11 +1,16 @@
 import type { Route } from '../platform/http/route.ts';
-import { blockingRoutes } from './blocking/routes.ts';
+import { type BlockingGround, blockingRoutes } from './blocking/routes.ts';
 import { contactRoutes } from './contacts/routes.ts';
 import type { SubscriptionGround } from './imports/subscriptions.ts';
 import { importRoutes } from './routes/import-routes.ts';
 import { sourceRoutes } from './routes/source-routes.ts';
 
 /** Where events come from: sources, imports, what is excluded, and the estimate by hand. */
-export function evidenceRoutes(ground: SubscriptionGround): readonly Route[] {
-  return [...sourceRoutes(ground), ...importRoutes(ground), ...contactRoutes, ...blockingRoutes];
+export function evidenceRoutes(ground: SubscriptionGround & BlockingGround): readonly Route[] {
+  return [
+    ...sourceRoutes(ground),
+    ...importRoutes(ground),
+    ...contactRoutes,
+    ...blockingRoutes(ground),
+  ];
 }

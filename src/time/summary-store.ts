@@ -68,3 +68,12 @@ export async function saveSummary(
     .onConflict((each) => each.columns(['workspace_id', 'name']).doUpdateSet(columns))
     .execute();
 }
+
+/** Forgets every summary, also those that are out of date: what they were made from is erased. */
+export async function deleteSummaries(database: Database, workspace: string): Promise<void> {
+  await database
+    .withTables<Tables>()
+    .deleteFrom('time_summary')
+    .where('workspace_id', '=', workspace)
+    .execute();
+}

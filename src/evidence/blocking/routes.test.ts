@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { aStranger } from '../../../tests/apps.ts';
 import { forEachDatabase, type TestDatabase } from '../../../tests/databases.ts';
 import { aCalendarFile, anEvidenceApp, parse } from '../../../tests/evidence-builders.ts';
+import { dumpWorkspace } from '../../../tests/table-dump.ts';
 import { blockedListSchema } from '../../people/model/blocked.ts';
 import { loadPeople, savePerson } from '../../people/store.ts';
+import { saveSummary } from '../../time/summary-store.ts';
 import { loadOccurrences } from '../store/occurrences.ts';
 
 const STAFF = {
@@ -39,6 +41,17 @@ forEachDatabase((test) => {
       [],
       [expect.stringMatching(/^blocked-[0-9a-f]{12}@blocked\.invalid$/), 'bo@acme.example'],
     ]);
+  });
+
+  it('leaves no trace of them in any table, also not in what was made of their name', async () => {
+    const { call, workspace } = await openWithAnn(test);
+    const made = { name: 'time', revision: 0, validUntil: Date.UTC(2100, 0), madeBy: 'test' };
+    await saveSummary(test.database, workspace, { ...made, body: '["Ann Ash"]' });
+    await call('POST', PATH, { addresses: ['ann@acme.example'] });
+    const dump = await dumpWorkspace(test.database, workspace);
+    expect(['Ann Ash', 'ann@acme.example', 'Skis'].filter((word) => dump.includes(word))).toEqual(
+      [],
+    );
   });
 
   it('does not bring them back when the calendar is read again, and sees no change in it', async () => {

@@ -1,6 +1,7 @@
 import { UserError } from '../../kernel/user-error.ts';
 import { blockPeople, findBlocks, loadBlocked, unblock } from '../../people/block-store.ts';
 import { blockedListSchema, blockSchema, unblockSchema } from '../../people/model/blocked.ts';
+import type { Database } from '../../platform/database/database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
 import { toInstant } from '../../platform/database/values.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
@@ -12,7 +13,12 @@ const blocked = {
   answer: blockedListSchema,
 } as const;
 
-export const blockingRoutes: readonly Route[] = [
+export interface BlockingGround {
+  /** forgets what was made of names and is kept beside them */
+  readonly onBlock: (database: Database, workspace: string) => Promise<void>;
+}
+
+export const blockingRoutes = ({ onBlock }: BlockingGround): readonly Route[] => [
   defineRoute(
     { ...blocked, method: 'get', summary: 'Whom you blocked: when, and by how many addresses.' },
     async ({ database, workspace }) => ({ blocked: await loadBlocked(database, workspace) }),
@@ -30,6 +36,7 @@ export const blockingRoutes: readonly Route[] = [
       await withTransaction(database, async (transaction) => {
         const all = await blockPeople(transaction, workspace, { addresses, at: toInstant(now) });
         await applyBlocks(transaction, workspace, all);
+        await onBlock(transaction, workspace);
       });
       return { blocked: await loadBlocked(database, workspace) };
     },
