@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  type RouteComponent,
   redirect,
 } from '@tanstack/react-router';
 import { meSchema } from '../accounts/model.ts';
@@ -100,211 +101,157 @@ const shellRoute = createRoute({
   ),
 });
 
-const shiftRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/$capability',
-  component: lazyRouteComponent(() => import('./shift.tsx'), 'Shift'),
-});
+/** A page at its address, within the frame of all pages. */
+function inShell<P extends string>(path: P, component: RouteComponent) {
+  return createRoute({ getParentRoute: () => shellRoute, path, component });
+}
+
+const shiftRoute = inShell(
+  '/$capability',
+  lazyRouteComponent(() => import('./shift.tsx'), 'Shift'),
+);
 
 const Week = lazyRouteComponent(() => import('../steps/week/page.tsx'), 'WeekPage');
 
-const weekRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/week',
-  component: Week,
-});
+const weekRoute = inShell('/week', Week);
 
-const weekCardRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/week/$card',
-  component: Week,
-});
+const weekCardRoute = inShell('/week/$card', Week);
 
-const journalRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/journal',
-  component: lazyRouteComponent(() => import('../reflection/journal/page.tsx'), 'JournalPage'),
-});
+const journalRoute = inShell(
+  '/journal',
+  lazyRouteComponent(() => import('../reflection/journal/page.tsx'), 'JournalPage'),
+);
 
-const stepsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/steps',
-  component: lazyRouteComponent(() => import('../steps/step/page.tsx'), 'StepsPage'),
-});
+const stepsRoute = inShell(
+  '/steps',
+  lazyRouteComponent(() => import('../steps/step/page.tsx'), 'StepsPage'),
+);
 
-const newStepRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/steps/new',
-  component: lazyRouteComponent(() => import('../steps/step/new-page.tsx'), 'NewStepPage'),
-});
+const newStepRoute = inShell(
+  '/steps/new',
+  lazyRouteComponent(() => import('../steps/step/new-page.tsx'), 'NewStepPage'),
+);
 
-const stepRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/steps/$id',
-  component: lazyRouteComponent(() => import('../steps/step/one-page.tsx'), 'StepPage'),
-});
+const stepRoute = inShell(
+  '/steps/$id',
+  lazyRouteComponent(() => import('../steps/step/one-page.tsx'), 'StepPage'),
+);
 
-const practicesRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/practices',
-  component: lazyRouteComponent(() => import('../steps/practices/page.tsx'), 'PracticesPage'),
-});
+const practicesRoute = inShell(
+  '/practices',
+  lazyRouteComponent(() => import('../steps/practices/page.tsx'), 'PracticesPage'),
+);
 
-const nextStepRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/steps/next',
-  component: lazyRouteComponent(() => import('../steps/offers/page.tsx'), 'NextStepPage'),
-});
+const nextStepRoute = inShell(
+  '/steps/next',
+  lazyRouteComponent(() => import('../steps/offers/page.tsx'), 'NextStepPage'),
+);
 
-const guidesRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/guides',
-  component: lazyRouteComponent(() => import('../steps/guides/page.tsx'), 'GuidesPage'),
-});
+const guidesRoute = inShell(
+  '/guides',
+  lazyRouteComponent(() => import('../steps/guides/page.tsx'), 'GuidesPage'),
+);
 
-const guideRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/guides/$id',
-  component: lazyRouteComponent(() => import('../steps/guides/guide-page.tsx'), 'GuidePage'),
-});
+const guideRoute = inShell(
+  '/guides/$id',
+  lazyRouteComponent(() => import('../steps/guides/guide-page.tsx'), 'GuidePage'),
+);
 
-const headingRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/heading',
-  component: lazyRouteComponent(() => import('../reflection/heading/page.tsx'), 'HeadingPage'),
-});
+const headingRoute = inShell(
+  '/heading',
+  lazyRouteComponent(() => import('../reflection/heading/page.tsx'), 'HeadingPage'),
+);
 
-const selfCheckRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/self-check',
-  component: lazyRouteComponent(() => import('../reflection/self-check/page.tsx'), 'SelfCheckPage'),
-});
+const selfCheckRoute = inShell(
+  '/self-check',
+  lazyRouteComponent(() => import('../reflection/self-check/page.tsx'), 'SelfCheckPage'),
+);
 
-const timeRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/strategy/time',
-  component: lazyRouteComponent(() => import('../time/page.tsx'), 'TimePage'),
-});
+const timeRoute = inShell(
+  '/strategy/time',
+  lazyRouteComponent(() => import('../time/page.tsx'), 'TimePage'),
+);
 
-const growthRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/leadership/growth',
-  component: lazyRouteComponent(
-    () => import('../capabilities/leadership/growth/page.tsx'),
-    'GrowthPage',
-  ),
-});
+const growthRoute = inShell(
+  '/leadership/growth',
+  lazyRouteComponent(() => import('../capabilities/leadership/growth/page.tsx'), 'GrowthPage'),
+);
 
-const decisionsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/leadership/decisions',
-  component: lazyRouteComponent(
+const decisionsRoute = inShell(
+  '/leadership/decisions',
+  lazyRouteComponent(
     () => import('../capabilities/leadership/decisions/page.tsx'),
     'DecisionsPage',
   ),
-});
+);
 
-const delegationsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/delegation/log',
-  component: lazyRouteComponent(
-    () => import('../capabilities/delegation/log/page.tsx'),
-    'DelegationsPage',
-  ),
-});
+const delegationsRoute = inShell(
+  '/delegation/log',
+  lazyRouteComponent(() => import('../capabilities/delegation/log/page.tsx'), 'DelegationsPage'),
+);
 
-const prioritiesRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/strategy/priorities',
-  component: lazyRouteComponent(
+const prioritiesRoute = inShell(
+  '/strategy/priorities',
+  lazyRouteComponent(
     () => import('../capabilities/strategy/priorities/page.tsx'),
     'PrioritiesPage',
   ),
-});
+);
 
-const forecastsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/strategy/forecasts',
-  component: lazyRouteComponent(
-    () => import('../capabilities/strategy/forecasts/page.tsx'),
-    'ForecastsPage',
-  ),
-});
+const forecastsRoute = inShell(
+  '/strategy/forecasts',
+  lazyRouteComponent(() => import('../capabilities/strategy/forecasts/page.tsx'), 'ForecastsPage'),
+);
 
-const decisionMakersRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/network/people-you-need',
-  component: lazyRouteComponent(
+const decisionMakersRoute = inShell(
+  '/network/people-you-need',
+  lazyRouteComponent(
     () => import('../capabilities/network/around/decision-makers-page.tsx'),
     'DecisionMakersPage',
   ),
-});
+);
 
-const aroundRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/network/around',
-  component: lazyRouteComponent(
-    () => import('../capabilities/network/around/around-page.tsx'),
-    'AroundPage',
-  ),
-});
+const aroundRoute = inShell(
+  '/network/around',
+  lazyRouteComponent(() => import('../capabilities/network/around/around-page.tsx'), 'AroundPage'),
+);
 
-const fadingRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/network/fading',
-  component: lazyRouteComponent(
-    () => import('../capabilities/network/around/fading-page.tsx'),
-    'FadingPage',
-  ),
-});
+const fadingRoute = inShell(
+  '/network/fading',
+  lazyRouteComponent(() => import('../capabilities/network/around/fading-page.tsx'), 'FadingPage'),
+);
 
-const briefRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/network/brief',
-  component: lazyRouteComponent(
-    () => import('../capabilities/network/around/brief-page.tsx'),
-    'BriefPage',
-  ),
-});
+const briefRoute = inShell(
+  '/network/brief',
+  lazyRouteComponent(() => import('../capabilities/network/around/brief-page.tsx'), 'BriefPage'),
+);
 
-const peopleRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/people',
-  component: lazyRouteComponent(() => import('../people/page.tsx'), 'PeoplePage'),
-});
+const peopleRoute = inShell(
+  '/people',
+  lazyRouteComponent(() => import('../people/page.tsx'), 'PeoplePage'),
+);
 
-const personRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/people/$id',
-  component: lazyRouteComponent(
-    () => import('../capabilities/network/around/person-page.tsx'),
-    'PersonPage',
-  ),
-});
+const personRoute = inShell(
+  '/people/$id',
+  lazyRouteComponent(() => import('../capabilities/network/around/person-page.tsx'), 'PersonPage'),
+);
 
-const sourcesRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/sources',
-  component: lazyRouteComponent(() => import('./sources.tsx'), 'Sources'),
-});
+const sourcesRoute = inShell(
+  '/sources',
+  lazyRouteComponent(() => import('./sources.tsx'), 'Sources'),
+);
 
-const settingsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('./settings.tsx'), 'Settings'),
-});
+const settingsRoute = inShell(
+  '/settings',
+  lazyRouteComponent(() => import('./settings.tsx'), 'Settings'),
+);
 
-const privacyRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/privacy',
-  component: lazyRouteComponent(() => import('../reports/privacy-page.tsx'), 'PrivacyPage'),
-});
+const privacyRoute = inShell(
+  '/privacy',
+  lazyRouteComponent(() => import('../reports/privacy-page.tsx'), 'PrivacyPage'),
+);
 
-const unknownRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '$',
-  component: NotFoundPage,
-});
+const unknownRoute = inShell('$', NotFoundPage);
 
 const Onboarding = lazyRouteComponent(() => import('./onboarding/onboarding.tsx'), 'Onboarding');
 

@@ -126,7 +126,7 @@ const EVERYONE: Looked = { words: '', part: 'everyone', kept: new Set() };
 const HINTS = [
   { keys: ['↑', '↓'], does: 'person' },
   { keys: ['Space'], does: 'select' },
-  { keys: ['⇧', '↑', '↓'], does: 'select several' },
+  { keys: ['Shift', '↑', '↓'], does: 'select several' },
   {
     keys: RELATION_CHOICES.flatMap(({ key }) => key?.toUpperCase() ?? []),
     does: 'who they are',

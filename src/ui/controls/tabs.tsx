@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { AppLink } from '../link.tsx';
 import styles from './tabs.module.css';
 
@@ -9,8 +10,16 @@ interface TabsProps {
 
 /** Hairline sub-tabs: the pages of one shift, each a link of its own. */
 export function Tabs({ label, current, tabs }: TabsProps) {
+  const row = useRef<HTMLElement>(null);
+  // on a phone the row is longer than the screen
+  useEffect(() => {
+    const nav = row.current;
+    const shown = nav?.querySelector<HTMLElement>(`[href="${current}"]`);
+    if (nav === null || shown === null || shown === undefined) return;
+    nav.scrollLeft = shown.offsetLeft + shown.offsetWidth / 2 - nav.clientWidth / 2;
+  }, [current]);
   return (
-    <nav className={styles.tabs} aria-label={label}>
+    <nav ref={row} className={styles.tabs} aria-label={label}>
       {tabs.map((tab) => (
         <AppLink
           key={tab.to}

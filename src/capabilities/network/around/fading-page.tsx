@@ -116,7 +116,7 @@ function sayShown(shown: number, count: number): string {
 const HINTS = [
   { keys: ['↑', '↓'], does: 'person' },
   { keys: ['S'], does: 'snooze a week' },
-  { keys: ['⇧', 'S'], does: 'snooze a month' },
+  { keys: ['Shift', 'S'], does: 'snooze a month' },
   { keys: ['1', '2', '3', '4'], does: 'each week, two weeks, month, quarter' },
   { keys: ['0'], does: 'no cadence' },
 ];
