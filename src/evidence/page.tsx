@@ -24,8 +24,8 @@ export function SourcesPage({ kinds }: SourcesPageProps) {
     <Page title="Sources">
       <div className={styles.page}>
         <Headline said={finding.first} shown={finding.second} isOneLine>
-          Everything is read and kept on this machine. Leave a calendar out and its events count for
-          nothing; delete it and they are gone.
+          Everything is read and kept on this machine. Leave a source out and it counts for nothing;
+          delete it and what only it brought is gone.
         </Headline>
         {sources.length === 0 ? null : (
           <section className={styles.section} aria-label="Calendars">

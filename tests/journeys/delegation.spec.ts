@@ -23,23 +23,25 @@ it('notes what is handed on, raises it, takes it back and hands it on again, by 
   expect(await findAccessibilityTroubles(page)).toEqual([]);
   await page.getByRole('button', { name: 'Keep it as handed on' }).click();
   await page
-    .getByRole('heading', { level: 1, name: /^1 thing is handed on\. Level 3\.0/ })
+    .getByRole('heading', { level: 1, name: /^1 thing is handed on\. None came/ })
     .waitFor();
   await page.locator('h1').click();
   await page.keyboard.press('5');
-  await page.getByRole('heading', { level: 1, name: /Level 5\.0 of 7/ }).waitFor();
+  await page.getByRole('button', { name: /^5, Advise/, pressed: true }).waitFor();
   await page.keyboard.press('t');
   await page
     .getByRole('heading', { level: 1, name: /^Nothing is handed on\. 1 came back/ })
     .waitFor();
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await page
-    .getByRole('heading', { level: 1, name: /^1 thing is handed on\. .*none came/ })
+    .getByRole('heading', { level: 1, name: /^1 thing is handed on\. None came/ })
     .waitFor();
   await page.getByRole('button', { name: 'Took back The release notes' }).click();
   await page.getByRole('region', { name: 'With you again' }).waitFor();
   await page.getByRole('button', { name: /^4, Agree/ }).click();
-  await page.getByRole('heading', { level: 1, name: /Level 4\.0 of 7 .*1 came back/ }).waitFor();
+  await page
+    .getByRole('heading', { level: 1, name: /^1 thing is handed on\. 1 came back/ })
+    .waitFor();
   await page.close();
 });
 

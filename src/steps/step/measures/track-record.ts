@@ -52,7 +52,7 @@ export function meanForecast(told: readonly ToldForecast[]): number | undefined 
 }
 
 /**
- * How often steps were done and moved what they should.
+ * How often steps were done and moved what they should. One that still runs counts nowhere.
  * @returns counts; told are those with a word for a verdict, whichever it is
  * Source: docs/measures.md#verdict
  */
@@ -60,7 +60,7 @@ export function tallySteps(steps: readonly RecordedStep[]): Tally {
   const count = (states: ReadonlySet<StepState>) =>
     steps.filter(({ state }) => states.has(state)).length;
   return {
-    taken: steps.length,
+    taken: steps.filter(({ state }) => state !== 'running').length,
     done: count(DONE),
     told: count(TOLD),
     moved: count(new Set(['moved'])),

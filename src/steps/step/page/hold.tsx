@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { dateOfDay, dayOfDate } from '../../../kernel/week.ts';
 import { slotsSchema } from '../../../time/draft/model.ts';
 import { sayStart } from '../../../time/page/dates.ts';
 import { getQuery } from '../../../ui/api.ts';
@@ -26,7 +27,12 @@ export function HoldSection({ step }: { readonly step: OneStep }) {
     <section className={styles.section} aria-label="Time for it">
       <SectionHead title="Time for it" note={`${minutes} minutes in your working hours`} />
       {step.hold === null ? (
-        <Proposal slots={slots.slots} zone={slots.zone} onHold={(hold) => mutate(hold)} />
+        <Proposal
+          slots={slots.slots}
+          zone={slots.zone}
+          until={dateOfDay(dayOfDate(step.from) + 7)}
+          onHold={(hold) => mutate(hold)}
+        />
       ) : (
         <div className={styles.ways}>
           <span>Held: {sayStart(step.hold.start, slots.zone)}</span>
@@ -49,10 +55,12 @@ export function HoldSection({ step }: { readonly step: OneStep }) {
 interface ProposalProps {
   readonly slots: readonly Hold[];
   readonly zone: string;
+  /** local date on which the step's week is over */
+  readonly until: string;
   readonly onHold: (hold: Hold) => void;
 }
 
-function Proposal({ slots, zone, onHold }: ProposalProps) {
+function Proposal({ slots, zone, until, onHold }: ProposalProps) {
   const [at, setAt] = useState(0);
   const slot = slots[at] ?? slots[0];
   if (slot === undefined)
@@ -67,6 +75,7 @@ function Proposal({ slots, zone, onHold }: ProposalProps) {
         {slots.map(({ start }, index) => (
           <option key={start} value={index}>
             {sayStart(start, zone)}
+            {start >= until ? ', after its week' : ''}
           </option>
         ))}
       </SelectField>

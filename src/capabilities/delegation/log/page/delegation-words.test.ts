@@ -18,11 +18,14 @@ function aDelegation(parts: Partial<Delegation> = {}): Delegation {
 
 it('opens with how much is handed on, how far, and what came back', () => {
   const back = aDelegation({ changes: [{ kind: 'taken-back', on: '2026-11-20' }] });
-  const handedOn = [aDelegation({ level: 5 }), aDelegation({ level: 4 })];
+  const handedOn = [5, 5, 5, 4, 4, 4].map((level) => aDelegation({ level }));
   expect(sayDelegations({ ...NONE, handedOn, back: [back] }, { today: TODAY })).toEqual({
-    said: '2 things are handed on.',
+    said: '6 things are handed on.',
     shown: 'Level 4.5 of 7 by what is at stake, 1 came back in 90 days.',
   });
+  expect(sayDelegations({ ...NONE, handedOn: handedOn.slice(1) }, { today: TODAY }).shown).toBe(
+    'None came back in 90 days.',
+  );
   expect(sayDelegations({ ...NONE, rest: [aDelegation()] }, { today: TODAY })).toEqual({
     said: 'Nothing is handed on.',
     shown: 'None came back in 90 days.',

@@ -20,6 +20,8 @@ export function sayLevel(level: number): string {
   return LEVELS[level - 1]?.title ?? '';
 }
 
+const FEWEST = 6;
+
 /** The sentence of the page. */
 export function sayDelegations(
   { handedOn, back, rest }: SortedDelegations,
@@ -33,7 +35,8 @@ export function sayDelegations(
     handedOn.length === 0
       ? 'Nothing is handed on.'
       : `${handedOn.length} ${handedOn.length === 1 ? 'thing is' : 'things are'} handed on.`;
-  const mean = meanLevel(handedOn);
+  // fewer say nothing of how one hands on, as the measure of it says
+  const mean = handedOn.length < FEWEST ? undefined : meanLevel(handedOn);
   const level = mean === undefined ? '' : `Level ${mean.toFixed(1)} of 7 by what is at stake, `;
   const steps = countStepsBack(all, today);
   const came = steps === 0 ? 'none came back in 90 days.' : `${steps} came back in 90 days.`;

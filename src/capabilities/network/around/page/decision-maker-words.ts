@@ -81,7 +81,7 @@ export function sayIntroducers([first]: readonly Introducer[], isLive: boolean):
 
 /** What there is to know where nobody could introduce you. */
 export function sayNobody({ function: named, inYear }: DecisionMaker): string {
-  if (inYear > 0) return 'You meet alone: nobody else was seen with them.';
+  if (inYear > 0) return 'Nobody else was seen with the two of you.';
   if (named === null)
     return 'Nobody you meet was seen with them. Their function would say who might.';
   return `Nobody you meet was seen with them, or is in ${named}.`;
