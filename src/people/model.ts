@@ -117,7 +117,7 @@ export type KnownPerson = Pick<
 /** Who is who, by lower-case address. */
 export type PeopleByAddress = ReadonlyMap<string, KnownPerson>;
 
-/** The people on counted events of the twelve weeks, most hours first. */
+/** The people on counted events of the twelve weeks, most hours first, and who is known from mail. */
 export const timePeopleSchema = z.object({
   people: z.array(
     z.object({
@@ -125,7 +125,7 @@ export const timePeopleSchema = z.object({
       name: z.string(),
       hours: z.number(),
       meetings: z.int(),
-      /** local date of the latest of these meetings */
+      /** local date of the latest of these meetings; empty for someone known from mail alone */
       lastMet: z.string(),
       /** what the owner said of them; null when nothing yet */
       person: z.nullable(personSchema),

@@ -1,7 +1,8 @@
 import { dateOfDay, localDay } from '../../kernel/week.ts';
 import type { Zone } from '../../kernel/zone.ts';
-import type { Person, TimePeople } from '../../people/model.ts';
+import type { PeopleByAddress, Person, TimePeople } from '../../people/model.ts';
 import { compareText } from './candidates.ts';
+import type { Contact } from './contacts.ts';
 import type { TimeFacts } from './facts.ts';
 
 /**
@@ -42,6 +43,34 @@ export function listPeople(
     }
   }
   return [...found.values()].sort((a, b) => b.hours - a.hours || compareText(a.address, b.address));
+}
+
+/** Who wrote once is no correspondent yet. */
+const LEAST_DAYS = 2;
+
+/**
+ * Who is known from direct messages alone, on two days at least: neither met in the window nor
+ * listed. The most days first.
+ */
+export function listCorrespondents(
+  contacts: readonly Contact[],
+  { people, met }: { readonly people: PeopleByAddress; readonly met: TimePeople['people'] },
+): TimePeople['people'] {
+  const known = new Set([
+    ...[...people.values()].map(({ id }) => id),
+    ...met.map(({ address }) => address),
+  ]);
+  return [...Map.groupBy(contacts, ({ person }) => person)]
+    .filter(([person, days]) => days.length >= LEAST_DAYS && !known.has(person))
+    .sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0]))
+    .map(([address, days]) => ({
+      address,
+      name: days.find(({ name }) => name !== '')?.name ?? address,
+      hours: 0,
+      meetings: 0,
+      lastMet: '',
+      person: null,
+    }));
 }
 
 function namesByAddress({ count }: TimeFacts): Map<string, string> {

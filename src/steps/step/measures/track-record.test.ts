@@ -46,11 +46,16 @@ it('counts what was taken, done, told and moved', () => {
       took('not done'),
       took('running'),
     ]),
-  ).toEqual({ taken: 4, done: 3, told: 2, moved: 1 });
+  ).toEqual({ taken: 5, done: 3, told: 2, moved: 1 });
 });
 
 it('lists only the shifts in which a step was taken, in their order', () => {
-  const steps = [took('moved', 50, 'network'), took('not done'), took('moved')];
+  const steps = [
+    took('moved', 50, 'network'),
+    took('running', 50, 'network'),
+    took('not done'),
+    took('moved'),
+  ];
   expect(tallyShifts(steps, ['strategy', 'leadership', 'network'])).toEqual([
     { shift: 'strategy', tally: { taken: 2, done: 1, told: 1, moved: 1 } },
     { shift: 'network', tally: { taken: 1, done: 1, told: 1, moved: 1 } },

@@ -52,7 +52,7 @@ export function meanForecast(told: readonly ToldForecast[]): number | undefined 
 }
 
 /**
- * How often steps were done and moved what they should. One that still runs counts nowhere.
+ * How often steps were done and moved what they should.
  * @returns counts; told are those with a word for a verdict, whichever it is
  * Source: docs/measures.md#verdict
  */
@@ -60,20 +60,24 @@ export function tallySteps(steps: readonly RecordedStep[]): Tally {
   const count = (states: ReadonlySet<StepState>) =>
     steps.filter(({ state }) => states.has(state)).length;
   return {
-    taken: steps.filter(({ state }) => state !== 'running').length,
+    taken: steps.length,
     done: count(DONE),
     told: count(TOLD),
     moved: count(new Set(['moved'])),
   };
 }
 
-/** The tally of each shift in which a step was taken, in the order in which they are given. */
+/**
+ * The tally of each shift in which a step was taken, in the order in which they are given. One that
+ * still runs is neither done nor left undone.
+ */
 export function tallyShifts(
   steps: readonly RecordedStep[],
   shifts: readonly CapabilityId[],
 ): { readonly shift: CapabilityId; readonly tally: Tally }[] {
+  const over = steps.filter(({ state }) => state !== 'running');
   return shifts
-    .map((shift) => ({ shift, tally: tallySteps(steps.filter((step) => step.shift === shift)) }))
+    .map((shift) => ({ shift, tally: tallySteps(over.filter((step) => step.shift === shift)) }))
     .filter(({ tally }) => tally.taken > 0);
 }
 
