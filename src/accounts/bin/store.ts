@@ -24,6 +24,29 @@ export async function loadBin(
   return { items: items.sort((one, other) => other.deletedAt.localeCompare(one.deletedAt)) };
 }
 
+interface ToBin {
+  readonly shelf: Pick<Shelf, 'table' | 'isMeasured'>;
+  readonly id: string;
+  /** instant of the change */
+  readonly at: string;
+}
+
+/** Moves something to the bin; false when it does not stand outside it. */
+export async function moveToBin(
+  database: Database,
+  workspace: string,
+  { shelf, id, at }: ToBin,
+): Promise<boolean> {
+  return await withTransaction(database, async (transaction) => {
+    const { rows } = await sql`
+      update ${sql.table(shelf.table)} set deleted_at = ${at}
+      where workspace_id = ${workspace} and id = ${id} and deleted_at is null
+      returning id`.execute(transaction);
+    if (rows.length > 0 && shelf.isMeasured === true) await bumpRevision(transaction, workspace);
+    return rows.length > 0;
+  });
+}
+
 /** Takes something out of the bin; false when it does not lie there. */
 export async function restoreBinned(
   database: Database,

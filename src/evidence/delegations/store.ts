@@ -1,3 +1,4 @@
+import { moveToBin } from '../../accounts/bin/store.ts';
 import { bumpRevision } from '../../accounts/revision-store.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
@@ -78,16 +79,9 @@ export async function binDelegation(
   workspace: string,
   { id, at }: { readonly id: string; readonly at: string },
 ): Promise<boolean> {
-  return await withTransaction(database, async (transaction) => {
-    const { numUpdatedRows } = await transaction
-      .withTables<Tables>()
-      .updateTable('delegation')
-      .set({ deleted_at: at })
-      .where('workspace_id', '=', workspace)
-      .where('id', '=', id)
-      .where('deleted_at', 'is', null)
-      .executeTakeFirst();
-    if (numUpdatedRows > 0n) await bumpRevision(transaction, workspace);
-    return numUpdatedRows > 0n;
+  return await moveToBin(database, workspace, {
+    shelf: { table: 'delegation', isMeasured: true },
+    id,
+    at,
   });
 }

@@ -1,3 +1,4 @@
+import { moveToBin } from '../../accounts/bin/store.ts';
 import { bumpRevision } from '../../accounts/revision-store.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
@@ -89,17 +90,10 @@ export async function binGrowth(
   workspace: string,
   { id, at }: { readonly id: string; readonly at: string },
 ): Promise<boolean> {
-  return await withTransaction(database, async (transaction) => {
-    const { numUpdatedRows } = await transaction
-      .withTables<Tables>()
-      .updateTable('growth_entry')
-      .set({ deleted_at: at })
-      .where('workspace_id', '=', workspace)
-      .where('id', '=', id)
-      .where('deleted_at', 'is', null)
-      .executeTakeFirst();
-    if (numUpdatedRows > 0n) await bumpRevision(transaction, workspace);
-    return numUpdatedRows > 0n;
+  return await moveToBin(database, workspace, {
+    shelf: { table: 'growth_entry', isMeasured: true },
+    id,
+    at,
   });
 }
 
