@@ -9,6 +9,7 @@ export const FLOORS = [
   ['people'],
   ['evidence'],
   ['time'],
+  ['notebook'],
   ['capabilities'],
   ['reflection', 'feedback'],
   ['mirror'],

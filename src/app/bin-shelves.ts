@@ -1,13 +1,13 @@
 import type { Shelf } from '../accounts/bin/model.ts';
-import { PRIORITY_SHELF } from '../capabilities/strategy/priorities/shelf.ts';
-import { DECISION_SHELF } from '../evidence/decisions/shelf.ts';
-import { DELEGATION_SHELF } from '../evidence/delegations/shelf.ts';
-import { FORECAST_SHELF } from '../evidence/forecasts/shelf.ts';
-import { GROWTH_SHELF } from '../evidence/growth/shelf.ts';
+import { DECISION_SHELF } from '../notebook/decisions/shelf.ts';
+import { DELEGATION_SHELF } from '../notebook/delegations/shelf.ts';
+import { FORECAST_SHELF } from '../notebook/forecasts/shelf.ts';
+import { GROWTH_SHELF } from '../notebook/growth/shelf.ts';
+import { PRACTICE_SHELF } from '../notebook/practices/shelf.ts';
+import { PRIORITY_SHELF } from '../notebook/priorities/shelf.ts';
 import { PEOPLE_SHELF } from '../people/shelf.ts';
 import { JOURNAL_SHELF } from '../reflection/journal/shelf.ts';
 import { ROUND_SHELF } from '../reflection/self-check/shelf.ts';
-import { PRACTICE_SHELF } from '../steps/practices/shelf.ts';
 import { STEP_SHELF } from '../steps/step/shelf.ts';
 
 /** Everything that goes to the bin when it is deleted; a slice adds its shelf here. */

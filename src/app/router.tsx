@@ -174,33 +174,27 @@ const timeRoute = inShell(
 
 const growthRoute = inShell(
   '/leadership/growth',
-  lazyRouteComponent(() => import('../capabilities/leadership/growth/page.tsx'), 'GrowthPage'),
+  lazyRouteComponent(() => import('../notebook/growth/page.tsx'), 'GrowthPage'),
 );
 
 const decisionsRoute = inShell(
   '/leadership/decisions',
-  lazyRouteComponent(
-    () => import('../capabilities/leadership/decisions/page.tsx'),
-    'DecisionsPage',
-  ),
+  lazyRouteComponent(() => import('../notebook/decisions/page.tsx'), 'DecisionsPage'),
 );
 
 const delegationsRoute = inShell(
   '/delegation/log',
-  lazyRouteComponent(() => import('../capabilities/delegation/log/page.tsx'), 'DelegationsPage'),
+  lazyRouteComponent(() => import('../notebook/delegations/page.tsx'), 'DelegationsPage'),
 );
 
 const prioritiesRoute = inShell(
   '/strategy/priorities',
-  lazyRouteComponent(
-    () => import('../capabilities/strategy/priorities/page.tsx'),
-    'PrioritiesPage',
-  ),
+  lazyRouteComponent(() => import('../notebook/priorities/page.tsx'), 'PrioritiesPage'),
 );
 
 const forecastsRoute = inShell(
   '/strategy/forecasts',
-  lazyRouteComponent(() => import('../capabilities/strategy/forecasts/page.tsx'), 'ForecastsPage'),
+  lazyRouteComponent(() => import('../notebook/forecasts/page.tsx'), 'ForecastsPage'),
 );
 
 const decisionMakersRoute = inShell(

@@ -1,13 +1,14 @@
 import { loadProfile } from '../accounts/store.ts';
 import { loadMessages } from '../evidence/contacts/records-store.ts';
-import { loadDecisions } from '../evidence/decisions/store.ts';
-import { loadDelegations } from '../evidence/delegations/store.ts';
-import { loadForecasts } from '../evidence/forecasts/store.ts';
-import { loadGrowth } from '../evidence/growth/store.ts';
 import type { Source } from '../evidence/model.ts';
 import { loadChanges } from '../evidence/store/changes.ts';
 import { loadSources } from '../evidence/store/sources.ts';
 import { DAY, localDay, startOfDay } from '../kernel/week.ts';
+import { loadDecisions } from '../notebook/decisions/store.ts';
+import { loadDelegations } from '../notebook/delegations/store.ts';
+import { loadForecasts } from '../notebook/forecasts/store.ts';
+import { loadGrowth } from '../notebook/growth/store.ts';
+import { loadPriorities } from '../notebook/priorities/store.ts';
 import { loadFunctions } from '../people/functions-store.ts';
 import { fromInstant } from '../platform/database/values.ts';
 import { answerTo, peopleOn, titleOf } from '../time/core/attendance.ts';
@@ -17,7 +18,6 @@ import { WEEKS_SHOWN } from '../time/core/weeks.ts';
 import { loadContactLog } from '../time/load-contact-log.ts';
 import { type Hours, type HoursGround, loadHours } from '../time/load-hours.ts';
 import type { Facts, MeetingChange } from './model.ts';
-import { loadPriorities } from './strategy/priorities/store.ts';
 
 export interface LoadedFacts {
   readonly hours: Hours;

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import type { Decision } from '../evidence/decisions/model.ts';
-import type { Delegation } from '../evidence/delegations/model.ts';
-import type { Forecast } from '../evidence/forecasts/model.ts';
-import type { GrowthEntry } from '../evidence/growth/model.ts';
 import type { Measure, MeasureDefinition } from '../kernel/measure.ts';
+import type { Decision } from '../notebook/decisions/model.ts';
+import type { Delegation } from '../notebook/delegations/model.ts';
+import type { Forecast } from '../notebook/forecasts/model.ts';
+import type { GrowthEntry } from '../notebook/growth/model.ts';
+import type { Priority } from '../notebook/priorities/model.ts';
 import type { PeopleByAddress } from '../people/model.ts';
 import type { Contact } from '../time/core/contacts.ts';
 import type { TimeFacts } from '../time/core/facts.ts';
 import type { TimeRecord } from '../time/core/records.ts';
 import type { SentMessage } from '../time/core/sent-messages.ts';
 import { measureSchema, timeSchema } from '../time/model.ts';
-import type { Priority } from './strategy/priorities/model.ts';
 
 /** A 1:1 that was in the calendar at one reading and moved, was cancelled or gone at the next. */
 export interface MeetingChange {

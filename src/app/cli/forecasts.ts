@@ -2,7 +2,7 @@ import {
   type Calibration,
   type CalibrationBin,
   measureCalibration,
-} from '../../capabilities/strategy/calibration/measures.ts';
+} from '../../notebook/forecasts/calibration/measures.ts';
 import { readArguments } from './arguments.ts';
 import { readForecastsFile } from './forecasts/forecasts-file.ts';
 import { needOneFile } from './one-file.ts';

@@ -1,10 +1,10 @@
-import { loadPriorities } from '../../capabilities/strategy/priorities/store.ts';
-import { loadDecisions } from '../../evidence/decisions/store.ts';
-import { loadDelegations } from '../../evidence/delegations/store.ts';
-import { loadForecasts } from '../../evidence/forecasts/store.ts';
-import { titleOf } from '../../evidence/growth/model.ts';
-import { loadGrowth } from '../../evidence/growth/store.ts';
 import { foldWords, hasWords } from '../../kernel/fold-words.ts';
+import { loadDecisions } from '../../notebook/decisions/store.ts';
+import { loadDelegations } from '../../notebook/delegations/store.ts';
+import { loadForecasts } from '../../notebook/forecasts/store.ts';
+import { titleOf } from '../../notebook/growth/model.ts';
+import { loadGrowth } from '../../notebook/growth/store.ts';
+import { loadPriorities } from '../../notebook/priorities/store.ts';
 import { loadPeople } from '../../people/store.ts';
 import { loadEntries } from '../../reflection/journal/store.ts';
 import { loadContacts } from '../../time/load-contacts.ts';

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { anOwner, aStranger, aTestApp } from '../../../tests/apps.ts';
 import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
+import { handOversSchema } from '../../notebook/delegations/model/hand-overs.ts';
 import { sampleRoutes } from '../../reports/sample/routes.ts';
-import { handOversSchema } from './model.ts';
 import { delegationRoutes } from './routes.ts';
 
 const PATH = '/api/delegation/suggestions';

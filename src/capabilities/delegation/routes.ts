@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { handOversSchema } from '../../notebook/delegations/model/hand-overs.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { loadMade } from '../../time/load-summary.ts';
 import { loadFacts } from '../load-facts.ts';
 import { suggestHandOvers } from './measures/suggest-hand-overs.ts';
-import { handOversSchema } from './model.ts';
 
 export const delegationRoutes: readonly Route[] = [
   defineRoute(

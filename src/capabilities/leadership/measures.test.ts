@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measured, someFacts, somePeople } from '../../../tests/facts-builders.ts';
 import { anOccurrence, aSeries, weekly } from '../../../tests/time-builders.ts';
-import type { GrowthEntry } from '../../evidence/growth/model.ts';
+import type { GrowthEntry } from '../../notebook/growth/model.ts';
 
 const MONDAYS = weekly('2026-02-23T09:00:00Z', 4);
 const TUESDAYS = weekly('2026-02-24T09:00:00Z', 4);

@@ -3,8 +3,8 @@ import { measured, someFacts } from '../../../tests/facts-builders.ts';
 import { anOccurrence, aSeries, weekly } from '../../../tests/time-builders.ts';
 import type { Occurrence } from '../../evidence/model.ts';
 import { DAY, HOUR } from '../../kernel/week.ts';
+import type { Priority } from '../../notebook/priorities/model.ts';
 import type { TimeSettings } from '../../time/core/facts.ts';
-import type { Priority } from './priorities/model.ts';
 
 function measure(
   id: string,

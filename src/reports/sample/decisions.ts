@@ -1,4 +1,4 @@
-import type { DecisionDraft } from '../../evidence/decisions/model.ts';
+import type { DecisionDraft } from '../../notebook/decisions/model.ts';
 import type { SampleDays } from './sample-days.ts';
 
 type Day = readonly [week: number, day: number];

@@ -1,4 +1,4 @@
-import type { Delegation, DelegationDraft } from '../../evidence/delegations/model.ts';
+import type { Delegation, DelegationDraft } from '../../notebook/delegations/model.ts';
 import { CAST, type CastName } from './cast.ts';
 import type { SampleDays } from './sample-days.ts';
 

@@ -1,4 +1,4 @@
-import type { ForecastDraft, ForecastOutcome } from '../../evidence/forecasts/model.ts';
+import type { ForecastDraft, ForecastOutcome } from '../../notebook/forecasts/model.ts';
 import { LEAVE_WEEK } from './meetings.ts';
 import type { SampleDays } from './sample-days.ts';
 

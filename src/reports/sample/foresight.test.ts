@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { measured, someFacts } from '../../../tests/facts-builders.ts';
-import { decisionDraftSchema } from '../../evidence/decisions/model.ts';
-import { forecastDraftSchema } from '../../evidence/forecasts/model.ts';
 import { dateOfDay, dayOfDate, mondayOf } from '../../kernel/week.ts';
+import { decisionDraftSchema } from '../../notebook/decisions/model.ts';
+import { forecastDraftSchema } from '../../notebook/forecasts/model.ts';
 import { listDecisions } from './decisions.ts';
 import { listForecasts } from './forecasts.ts';
 

@@ -1,7 +1,7 @@
-import type { PriorityDraft } from '../../capabilities/strategy/priorities/model.ts';
-import type { GrowthDraft } from '../../evidence/growth/model.ts';
 import type { CapabilityId } from '../../kernel/capability.ts';
-import type { PracticeDraft } from '../../steps/practices/model.ts';
+import type { GrowthDraft } from '../../notebook/growth/model.ts';
+import type { PracticeDraft } from '../../notebook/practices/model.ts';
+import type { PriorityDraft } from '../../notebook/priorities/model.ts';
 import { CAST } from './cast.ts';
 
 export const WHY =

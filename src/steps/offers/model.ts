@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CAPABILITY_IDS } from '../../kernel/capability.ts';
-import { EVIDENCE_GRADES, FACT_KINDS } from '../practices/model.ts';
+import { EVIDENCE_GRADES, FACT_KINDS } from '../../notebook/practices/model.ts';
 
 /** What an offer is about, with its figures, and the page that holds the records. */
 const aboutSchema = z.object({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CAPABILITY_IDS } from '../../kernel/capability.ts';
-import type { Practice } from './model.ts';
+import type { Practice } from '../../notebook/practices/model.ts';
 import { readPractices } from './read-practices.ts';
 
 const FOLDER = 'content/en/practices';

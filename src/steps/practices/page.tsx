@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { SHIFTS } from '../../kernel/shifts.ts';
+import type { Practice, PracticeDraft } from '../../notebook/practices/model.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { SegmentedControl } from '../../ui/controls/choice.tsx';
 import { Input } from '../../ui/controls/field.tsx';
@@ -10,7 +11,6 @@ import { sayCount } from '../../ui/numbers.ts';
 import { Headline, Page, SectionHead } from '../../ui/page.tsx';
 import { useFind } from '../../ui/use-find.ts';
 import { PRACTICE_TABS } from '../page/practice-tabs.ts';
-import type { Practice, PracticeDraft } from './model.ts';
 import { PracticeForm } from './page/practice-form.tsx';
 import { PracticeRow } from './page/practice-row.tsx';
 import {

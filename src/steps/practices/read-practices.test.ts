@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CAPABILITY_IDS, type CapabilityId } from '../../kernel/capability.ts';
-import { FACT_KINDS, type Practice } from './model.ts';
+import { FACT_KINDS, type Practice } from '../../notebook/practices/model.ts';
 import { findMeasureTrouble, listWeeklyMeasures, readPractices } from './read-practices.ts';
 
 function textOf(shift: CapabilityId): string {

@@ -9,7 +9,7 @@ import {
   type PracticeDraft,
   type WeeklyMeasure,
   writtenPracticeSchema,
-} from './model.ts';
+} from '../../notebook/practices/model.ts';
 
 const writtenSchema = z.array(writtenPracticeSchema);
 

@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import { type Ask, anOwner, aStranger, aTestApp } from '../../../tests/apps.ts';
 import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
+import { type PracticeDraft, practicesSchema } from '../../notebook/practices/model.ts';
 import { newId } from '../../platform/database/values.ts';
 import { loadPractices } from './load-practices.ts';
-import { type PracticeDraft, practicesSchema } from './model.ts';
 import { practicesRoutes } from './routes.ts';
 
 const OWN: PracticeDraft = {

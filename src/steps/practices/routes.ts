@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
 import { UserError } from '../../kernel/user-error.ts';
+import {
+  type PracticeDraft,
+  practiceDraftSchema,
+  practicesSchema,
+} from '../../notebook/practices/model.ts';
+import { binPractice, loadOwnPractices, savePractice } from '../../notebook/practices/store.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { toInstant } from '../../platform/database/values.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { loadPractices } from './load-practices.ts';
-import { type PracticeDraft, practiceDraftSchema, practicesSchema } from './model.ts';
 import { findMeasureTrouble, listWeeklyMeasures } from './read-practices.ts';
-import { binPractice, loadOwnPractices, savePractice } from './store.ts';
 
 const practices = { path: '/api/practices', access: 'owner', answer: practicesSchema } as const;
 const onePractice = {

@@ -2,6 +2,7 @@ import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { meSchema } from '../../accounts/model.ts';
+import { practicesSchema } from '../../notebook/practices/model.ts';
 import { getQuery, useData } from '../../ui/api.ts';
 import { LinkButton } from '../../ui/controls/button.tsx';
 import { EmptyState } from '../../ui/controls/notes.tsx';
@@ -11,7 +12,6 @@ import { AppLink } from '../../ui/link.tsx';
 import { Headline, Page } from '../../ui/page.tsx';
 import { offerSchema } from '../offers/model.ts';
 import { PRACTICE_TABS } from '../page/practice-tabs.ts';
-import { practicesSchema } from '../practices/model.ts';
 import {
   type BegunDraft,
   begunDraftSchema,

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { loadProfile } from '../../accounts/store.ts';
-import { loadDecisions } from '../../evidence/decisions/store.ts';
-import { loadDelegations } from '../../evidence/delegations/store.ts';
-import { loadForecasts } from '../../evidence/forecasts/store.ts';
 import { loadOccurrences } from '../../evidence/store/occurrences.ts';
 import { DAY, dateOfDay, dayOfDate, localDay, startOfDay } from '../../kernel/week.ts';
 import { findZone, UTC, type Zone } from '../../kernel/zone.ts';
+import { loadDecisions } from '../../notebook/decisions/store.ts';
+import { loadDelegations } from '../../notebook/delegations/store.ts';
+import { loadForecasts } from '../../notebook/forecasts/store.ts';
 import type { PeopleByAddress } from '../../people/model.ts';
 import { loadPeople } from '../../people/store.ts';
 import { loadOffer } from '../../reflection/journal/load-offer.ts';

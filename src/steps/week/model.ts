@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { delegationSchema } from '../../evidence/delegations/model.ts';
+import { delegationSchema } from '../../notebook/delegations/model.ts';
 import { journalEntrySchema, promptSchema } from '../../reflection/journal/model.ts';
 import { timeSchema } from '../../time/model.ts';
 import { OUTCOMES } from '../step/model.ts';

@@ -1,4 +1,4 @@
-import { findTenth, type Resolved } from '../../../capabilities/strategy/calibration/measures.ts';
+import { findTenth, type Resolved } from '../../../notebook/forecasts/calibration/measures.ts';
 import { badLine, type CsvFile, readCsvRows } from '../csv-rows.ts';
 import { findDecimal } from '../read-number.ts';
 

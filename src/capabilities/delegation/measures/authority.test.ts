@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measured, someFacts } from '../../../../tests/facts-builders.ts';
-import type { Delegation } from '../../../evidence/delegations/model.ts';
+import type { Delegation } from '../../../notebook/delegations/model.ts';
 
 /** The facts are of Monday 2026-03-23. */
 function aDelegation(parts: Partial<Delegation> = {}): Delegation {

@@ -1,8 +1,8 @@
-import { lastStepBack, standingOn, wasOpenWithin } from '../../../evidence/delegations/measures.ts';
-import { AUTHORITY_WORDS } from '../../../evidence/delegations/model/authority.ts';
-import type { Delegation } from '../../../evidence/delegations/model.ts';
 import { concludeMeasure, type Measure, type MeasureDefinition } from '../../../kernel/measure.ts';
 import { wilsonInterval } from '../../../kernel/statistics.ts';
+import { lastStepBack, standingOn, wasOpenWithin } from '../../../notebook/delegations/measures.ts';
+import { AUTHORITY_WORDS } from '../../../notebook/delegations/model/authority.ts';
+import type { Delegation } from '../../../notebook/delegations/model.ts';
 import { atWeekEnds, concludeWhole, sayCount } from '../../measures.ts';
 import type { Facts, MeasureRecord, ShiftMeasure } from '../../model.ts';
 

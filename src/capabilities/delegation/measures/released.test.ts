@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { measured, someFacts } from '../../../../tests/facts-builders.ts';
 import { aSeries, weekly } from '../../../../tests/time-builders.ts';
-import type { Delegation } from '../../../evidence/delegations/model.ts';
+import type { Delegation } from '../../../notebook/delegations/model.ts';
 
 const HELD: Delegation = {
   id: '1',

@@ -1,6 +1,6 @@
-import { standingOn } from '../../../evidence/delegations/measures.ts';
 import { concludeMeasure, type Measure, type MeasureDefinition } from '../../../kernel/measure.ts';
 import { differenceInterval, meanOf } from '../../../kernel/statistics.ts';
+import { standingOn } from '../../../notebook/delegations/measures.ts';
 import { answerKey } from '../../../time/core/answer-key.ts';
 import type { WeekFacts } from '../../../time/core/facts.ts';
 import { type IsPart, needWeeks } from '../../../time/core/measuring.ts';

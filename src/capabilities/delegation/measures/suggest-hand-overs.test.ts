@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { someFacts } from '../../../../tests/facts-builders.ts';
 import { aPeopleList, aSeries, weekly } from '../../../../tests/time-builders.ts';
-import type { Delegation } from '../../../evidence/delegations/model.ts';
+import type { Delegation } from '../../../notebook/delegations/model.ts';
 import { suggestHandOvers } from './suggest-hand-overs.ts';
 
 const PEOPLE = aPeopleList({ 'ann@acme.example': ['report'], 'bo@acme.example': ['report'] });

@@ -1,4 +1,5 @@
-import { standingOn } from '../../../evidence/delegations/measures.ts';
+import { standingOn } from '../../../notebook/delegations/measures.ts';
+import type { HandOver } from '../../../notebook/delegations/model/hand-overs.ts';
 import { answerKey } from '../../../time/core/answer-key.ts';
 import { compareText } from '../../../time/core/candidates.ts';
 import { personsAt } from '../../../time/core/persons.ts';
@@ -7,7 +8,6 @@ import type { Series } from '../../../time/core/series.ts';
 import type { CountedEvent } from '../../../time/model.ts';
 import type { Facts } from '../../model.ts';
 import { couldBeRun } from '../measures.ts';
-import type { HandOver } from '../model.ts';
 
 const MOST = 3;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { measured, someFacts } from '../../../../tests/facts-builders.ts';
-import type { Decider, Decision } from '../../../evidence/decisions/model.ts';
+import type { Decider, Decision } from '../../../notebook/decisions/model.ts';
 
 function decided(count: number, by: Decider, on = '2026-02-02'): Decision[] {
   return Array.from({ length: count }, (_, index) => ({

@@ -1,7 +1,7 @@
-import type { Decider, Decision } from '../../../evidence/decisions/model.ts';
 import { concludeMeasure, type Measure, type MeasureDefinition } from '../../../kernel/measure.ts';
 import { wilsonInterval } from '../../../kernel/statistics.ts';
 import { dayOfDate } from '../../../kernel/week.ts';
+import type { Decider, Decision } from '../../../notebook/decisions/model.ts';
 import { atWeekEnds, sayCount } from '../../measures.ts';
 import type { Facts, MeasureRecord, ShiftMeasure } from '../../model.ts';
 

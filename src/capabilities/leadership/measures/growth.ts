@@ -1,6 +1,6 @@
-import type { GrowthEntry } from '../../../evidence/growth/model.ts';
 import type { Measure } from '../../../kernel/measure.ts';
 import { dateOfDay, dayOfDate } from '../../../kernel/week.ts';
+import type { GrowthEntry } from '../../../notebook/growth/model.ts';
 import type { Relation } from '../../../people/model.ts';
 import type { Contact } from '../../../time/core/contacts.ts';
 import { hasRelation, listPersons } from '../../../time/core/persons.ts';

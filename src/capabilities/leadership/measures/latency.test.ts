@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { measured, someFacts } from '../../../../tests/facts-builders.ts';
-import type { Decision } from '../../../evidence/decisions/model.ts';
 import { dateOfDay, dayOfDate } from '../../../kernel/week.ts';
+import type { Decision } from '../../../notebook/decisions/model.ts';
 
 /** The facts are of Monday 2026-03-23. */
 const TODAY = dayOfDate('2026-03-23');

@@ -1,7 +1,7 @@
-import type { Decision } from '../../../evidence/decisions/model.ts';
 import { concludeMeasure, type Measure, type MeasureDefinition } from '../../../kernel/measure.ts';
 import { medianWait, type Wait } from '../../../kernel/waiting.ts';
 import { dayOfDate } from '../../../kernel/week.ts';
+import type { Decision } from '../../../notebook/decisions/model.ts';
 import { atWeekEnds, sayCount } from '../../measures.ts';
 import type { Facts, MeasureRecord, ShiftMeasure } from '../../model.ts';
 

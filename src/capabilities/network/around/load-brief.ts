@@ -1,9 +1,9 @@
 import { loadProfile } from '../../../accounts/store.ts';
-import { loadDelegations } from '../../../evidence/delegations/store.ts';
-import { loadGrowth } from '../../../evidence/growth/store.ts';
 import { loadOccurrences } from '../../../evidence/store/occurrences.ts';
 import { localDay, startOfDay } from '../../../kernel/week.ts';
 import type { Zone } from '../../../kernel/zone.ts';
+import { loadDelegations } from '../../../notebook/delegations/store.ts';
+import { loadGrowth } from '../../../notebook/growth/store.ts';
 import type { HoursGround } from '../../../time/load-hours.ts';
 import { loadAround } from './load-around.ts';
 import { describeBrief } from './measures/brief.ts';

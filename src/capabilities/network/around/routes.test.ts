@@ -4,7 +4,7 @@ import { type Ask, anOwner, aStranger, aTestApp } from '../../../../tests/apps.t
 import { aWorkspace } from '../../../../tests/builders.ts';
 import { forEachDatabase } from '../../../../tests/databases.ts';
 import { aCalendar, importCalendar } from '../../../../tests/imported-calendar.ts';
-import { delegationsRoutes } from '../../../evidence/delegations/routes.ts';
+import { delegationsRoutes } from '../../../notebook/delegations/routes.ts';
 import { peopleRoutes } from '../../../people/routes.ts';
 import { newId } from '../../../platform/database/values.ts';
 import {

@@ -1,6 +1,6 @@
-import type { GrowthEntry } from '../../../evidence/growth/model.ts';
 import type { Measure } from '../../../kernel/measure.ts';
 import { dateOfDay, dayOfDate } from '../../../kernel/week.ts';
+import type { GrowthEntry } from '../../../notebook/growth/model.ts';
 import { atWeekEnds, concludeWhole, firstGrowthDay } from '../../measures.ts';
 import type { Facts, MeasureRecord, ShiftMeasure } from '../../model.ts';
 import { CONTRIBUTIONS } from './definitions.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { measured, someFacts } from '../../../../tests/facts-builders.ts';
-import type { Decision } from '../../../evidence/decisions/model.ts';
-import type { Forecast } from '../../../evidence/forecasts/model.ts';
 import { dateOfDay, dayOfDate } from '../../../kernel/week.ts';
+import type { Decision } from '../../../notebook/decisions/model.ts';
+import type { Forecast } from '../../../notebook/forecasts/model.ts';
 
 /** The facts are of Monday 2026-03-23. */
 const TODAY = '2026-03-23';

@@ -1,5 +1,3 @@
-import type { Decision } from '../../../evidence/decisions/model.ts';
-import type { Forecast } from '../../../evidence/forecasts/model.ts';
 import { concludeMeasure, type Measure, type MeasureDefinition } from '../../../kernel/measure.ts';
 import {
   type Interval,
@@ -8,10 +6,16 @@ import {
   medianOf,
 } from '../../../kernel/statistics.ts';
 import { dateOfDay, dayOfDate } from '../../../kernel/week.ts';
+import type { Decision } from '../../../notebook/decisions/model.ts';
+import {
+  type EndedForecast,
+  listEnded,
+  toResolved,
+} from '../../../notebook/forecasts/calibration/measures/ended.ts';
+import { measureCalibration } from '../../../notebook/forecasts/calibration/measures.ts';
+import type { Forecast } from '../../../notebook/forecasts/model.ts';
 import { atWeekEnds } from '../../measures.ts';
 import type { Facts, MeasureRecord, ShiftMeasure } from '../../model.ts';
-import { type EndedForecast, listEnded, toResolved } from '../calibration/measures/ended.ts';
-import { measureCalibration } from '../calibration/measures.ts';
 
 const HORIZON: MeasureDefinition = {
   id: 'strategy.horizon',

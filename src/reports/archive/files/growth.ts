@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { priorityLinkSchema } from '../../../capabilities/strategy/priorities/model.ts';
-import { decisionDraftSchema } from '../../../evidence/decisions/model.ts';
-import { delegationDraftSchema } from '../../../evidence/delegations/model.ts';
-import { forecastDraftSchema } from '../../../evidence/forecasts/model.ts';
-import { growthDraftSchema } from '../../../evidence/growth/model.ts';
+import { decisionDraftSchema } from '../../../notebook/decisions/model.ts';
+import { delegationDraftSchema } from '../../../notebook/delegations/model.ts';
+import { forecastDraftSchema } from '../../../notebook/forecasts/model.ts';
+import { growthDraftSchema } from '../../../notebook/growth/model.ts';
+import { priorityLinkSchema } from '../../../notebook/priorities/model.ts';
 import { type ArchiveFile, json, maybeText, text, whole } from '../model.ts';
 
 const kept = [

@@ -1,4 +1,4 @@
-import { practiceDraftSchema } from '../../../steps/practices/model.ts';
+import { practiceDraftSchema } from '../../../notebook/practices/model.ts';
 import { stepDraftSchema } from '../../../steps/step/model.ts';
 import { keptCardsSchema } from '../../../steps/week/model.ts';
 import { type ArchiveFile, json, maybeText, text, whole } from '../model.ts';

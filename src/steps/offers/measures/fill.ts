@@ -1,4 +1,4 @@
-import { cutAtPlaceholders } from '../../practices/model.ts';
+import { cutAtPlaceholders } from '../../../notebook/practices/model.ts';
 
 /**
  * A text with names and figures where its placeholders stood; of one of a thing the word after it

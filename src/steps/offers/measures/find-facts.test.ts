@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { someFacts, somePeople } from '../../../../tests/facts-builders.ts';
 import { anOccurrence, aSeries } from '../../../../tests/time-builders.ts';
 import type { Facts } from '../../../capabilities/model.ts';
-import type { Delegation } from '../../../evidence/delegations/model.ts';
-import type { FactKind } from '../../practices/model.ts';
+import type { Delegation } from '../../../notebook/delegations/model.ts';
+import type { FactKind } from '../../../notebook/practices/model.ts';
 import { findFacts } from './find-facts.ts';
 
 /** The Mondays of the four weeks before Monday 23 March 2026. */

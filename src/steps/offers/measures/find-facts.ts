@@ -1,5 +1,5 @@
 import type { Facts } from '../../../capabilities/model.ts';
-import type { Delegation } from '../../../evidence/delegations/model.ts';
+import type { Delegation } from '../../../notebook/delegations/model.ts';
 import type { FoundFact } from '../model.ts';
 import { findFadingTies, findSilentDecisionMakers } from './find-people.ts';
 import { findFormerPeers, findLeastCoached, findSkipLevels } from './find-reports.ts';

@@ -6,8 +6,8 @@ import {
   REACHED_MEASURE,
 } from '../../../capabilities/perspective/measures/reached.ts';
 import { servesPriority } from '../../../capabilities/strategy/measures.ts';
-import { AUTHORITY_WORDS, type Delegation } from '../../../evidence/delegations/model.ts';
 import { sayHours } from '../../../kernel/amount.ts';
+import { AUTHORITY_WORDS, type Delegation } from '../../../notebook/delegations/model.ts';
 import { sumHours } from '../../../time/core/tally.ts';
 import { RECENT_WEEKS } from '../../../time/core/weeks.ts';
 import type { FoundFact } from '../model.ts';

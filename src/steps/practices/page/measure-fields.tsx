@@ -1,8 +1,8 @@
 import { CAPABILITY_IDS } from '../../../kernel/capability.ts';
 import { SHIFTS } from '../../../kernel/shifts.ts';
+import type { PracticeDraft, WeeklyMeasure } from '../../../notebook/practices/model.ts';
 import { SelectField } from '../../../ui/controls/field.tsx';
 import { sayCount } from '../../../ui/numbers.ts';
-import type { PracticeDraft, WeeklyMeasure } from '../model.ts';
 
 type Aim = Pick<PracticeDraft, 'measure' | 'better' | 'lag'>;
 

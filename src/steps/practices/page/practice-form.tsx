@@ -1,10 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { CAPABILITY_IDS } from '../../../kernel/capability.ts';
 import { SHIFTS } from '../../../kernel/shifts.ts';
+import type { PracticeDraft, WeeklyMeasure } from '../../../notebook/practices/model.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { SelectField, TextField } from '../../../ui/controls/field.tsx';
 import { TextAreaField } from '../../../ui/controls/text-area.tsx';
-import type { PracticeDraft, WeeklyMeasure } from '../model.ts';
 import { MeasureFields } from './measure-fields.tsx';
 import { findMissing } from './practice-words.ts';
 import styles from './practices.module.css';

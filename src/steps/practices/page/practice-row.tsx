@@ -1,6 +1,6 @@
+import type { Practice, WeeklyMeasure } from '../../../notebook/practices/model.ts';
 import { Button, LinkButton } from '../../../ui/controls/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import type { Practice, WeeklyMeasure } from '../model.ts';
 import { PracticeText } from './practice-text.tsx';
 import styles from './practices.module.css';
 

@@ -1,7 +1,7 @@
+import type { Practice, WeeklyMeasure } from '../../../notebook/practices/model.ts';
+import { FACTS } from '../../../notebook/practices/model.ts';
 import { AppLink } from '../../../ui/link.tsx';
 import { Line, Lines } from '../../page/lines.tsx';
-import type { Practice, WeeklyMeasure } from '../model.ts';
-import { FACTS } from '../model.ts';
 import { capitalise, sayGrade, sayMove, sayUnfilled } from './practice-words.ts';
 import styles from './practices.module.css';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Practice, WeeklyMeasure } from '../model.ts';
+import type { Practice, WeeklyMeasure } from '../../../notebook/practices/model.ts';
 import {
   adoptPractice,
   EVERYTHING,

@@ -1,7 +1,6 @@
 import { CAPABILITY_IDS, type CapabilityId } from '../../../kernel/capability.ts';
 import { foldWords, hasWords } from '../../../kernel/fold-words.ts';
 import { SHIFTS } from '../../../kernel/shifts.ts';
-import { sayCount } from '../../../ui/numbers.ts';
 import {
   cutAtPlaceholders,
   FACTS,
@@ -9,7 +8,8 @@ import {
   type Practice,
   type PracticeDraft,
   type WeeklyMeasure,
-} from '../model.ts';
+} from '../../../notebook/practices/model.ts';
+import { sayCount } from '../../../ui/numbers.ts';
 
 /** What to look for: a shift or all, and words. */
 export interface Looked {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
+import { type PracticeDraft, practicesSchema } from '../../../notebook/practices/model.ts';
 import { callApi, getQuery, useChange, useData } from '../../../ui/api.ts';
-import { type PracticeDraft, practicesSchema } from '../model.ts';
 import { draftOf } from './practice-words.ts';
 
 const PRACTICES_PATH = '/api/practices';

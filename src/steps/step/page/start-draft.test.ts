@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Practice } from '../../practices/model.ts';
+import type { Practice } from '../../../notebook/practices/model.ts';
 import type { Choices } from '../model.ts';
 import { findMissing, startBlank, startFromPractice } from './start-draft.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import type { Practice } from '../../../notebook/practices/model.ts';
 import type { Offer } from '../../offers/model.ts';
-import type { Practice } from '../../practices/model.ts';
 import { adoptPractice } from '../../practices/page/practice-words.ts';
 import { type Choices, type OneStep, type StepDraft, stepDraftSchema } from '../model.ts';
 

@@ -1,4 +1,4 @@
-import { type DelegationDraft, delegationsSchema } from '../../../evidence/delegations/model.ts';
+import { type DelegationDraft, delegationsSchema } from '../../../notebook/delegations/model.ts';
 import { callApi } from '../../../ui/api.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Key } from '../../../ui/controls/keys.tsx';

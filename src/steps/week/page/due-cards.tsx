@@ -1,9 +1,9 @@
-import { DecisionItem } from '../../../capabilities/leadership/decisions/page/decision-item.tsx';
-import { sortDecisions } from '../../../capabilities/leadership/decisions/page/decision-words.ts';
-import { useDecisions } from '../../../capabilities/leadership/decisions/page/use-decisions.ts';
-import { DueList } from '../../../capabilities/strategy/forecasts/page/due-list.tsx';
-import { sortForecasts } from '../../../capabilities/strategy/forecasts/page/forecast-words.ts';
-import { useForecasts } from '../../../capabilities/strategy/forecasts/page/use-forecasts.ts';
+import { DecisionItem } from '../../../notebook/decisions/page/decision-item.tsx';
+import { sortDecisions } from '../../../notebook/decisions/page/decision-words.ts';
+import { useDecisions } from '../../../notebook/decisions/page/use-decisions.ts';
+import { DueList } from '../../../notebook/forecasts/page/due-list.tsx';
+import { sortForecasts } from '../../../notebook/forecasts/page/forecast-words.ts';
+import { useForecasts } from '../../../notebook/forecasts/page/use-forecasts.ts';
 import { LinkButton } from '../../../ui/controls/button.tsx';
 import { sayDate } from '../../../ui/numbers.ts';
 import type { Card } from '../model.ts';

@@ -1,5 +1,5 @@
-import { AUTHORITY_WORDS } from '../../../evidence/delegations/model.ts';
 import { DAY, dayOfDate } from '../../../kernel/week.ts';
+import { AUTHORITY_WORDS } from '../../../notebook/delegations/model.ts';
 import { sayCount, sayDate, sayHours, sayShare } from '../../../ui/numbers.ts';
 import { OUTCOME_WORDS } from '../../step/page/step-words.ts';
 import type { Card, Item, LiveDelegation, Overdue, ShownCard, Span, WeekFacts } from '../model.ts';

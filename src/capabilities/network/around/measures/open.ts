@@ -1,6 +1,6 @@
-import type { Delegation } from '../../../../evidence/delegations/model.ts';
-import type { GrowthEntry } from '../../../../evidence/growth/model.ts';
 import { dateOfDay } from '../../../../kernel/week.ts';
+import type { Delegation } from '../../../../notebook/delegations/model.ts';
+import type { GrowthEntry } from '../../../../notebook/growth/model.ts';
 import type { OpenThing } from '../model.ts';
 import type { AroundFacts } from './facts.ts';
 

@@ -1,4 +1,4 @@
-import { AUTHORITY_WORDS } from '../../../../evidence/delegations/model.ts';
+import { AUTHORITY_WORDS } from '../../../../notebook/delegations/model.ts';
 import { sayCount, sayDate } from '../../../../ui/numbers.ts';
 import type { Brief, BriefPerson, OpenThing } from '../model.ts';
 

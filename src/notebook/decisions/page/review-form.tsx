@@ -1,0 +1,62 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '../../../ui/controls/button.tsx';
+import { SelectField } from '../../../ui/controls/field.tsx';
+import { TextAreaField } from '../../../ui/controls/text-area.tsx';
+import { type Decision, REVIEW_OUTCOMES } from '../model.ts';
+import { OUTCOME_TITLES } from './decision-words.ts';
+import styles from './decisions.module.css';
+
+interface ReviewFormProps {
+  readonly today: string;
+  readonly onSave: (review: NonNullable<Decision['review']>) => void;
+  readonly onCancel: () => void;
+}
+
+/** What came of a decision, beside what was expected. */
+export function ReviewForm({ today, onSave, onCancel }: ReviewFormProps) {
+  const [outcome, setOutcome] = useState<(typeof REVIEW_OUTCOMES)[number]>('as-expected');
+  const [note, setNote] = useState('');
+
+  function save(event: FormEvent): void {
+    event.preventDefault();
+    onSave({ on: today, outcome, note });
+  }
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      <SelectField
+        label="It went"
+        value={outcome}
+        onChange={(event) => {
+          const said = REVIEW_OUTCOMES.find((each) => each === event.currentTarget.value);
+          if (said !== undefined) setOutcome(said);
+        }}
+      >
+        {REVIEW_OUTCOMES.map((each) => (
+          <option key={each} value={each}>
+            {OUTCOME_TITLES[each]}
+          </option>
+        ))}
+      </SelectField>
+      <TextAreaField
+        label="What came of it"
+        privacy="Nobody but you sees this."
+        maxLength={5000}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <div className={styles.actions}>
+        <Button type="submit" look="primary">
+          Keep the review
+        </Button>
+        <Button onClick={onCancel}>Leave it</Button>
+      </div>
+    </form>
+  );
+}
