@@ -11,7 +11,7 @@ import { vi } from 'vitest';
 import { ToastProvider } from './controls/toasts.tsx';
 
 // a busy machine is slow, not wrong
-const PATIENCE = 4_000;
+const PATIENCE = 60_000;
 configure({ asyncUtilTimeout: PATIENCE });
 
 // jsdom knows the element and neither of its two methods

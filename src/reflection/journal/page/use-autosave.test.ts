@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { meanWorkspace } from '../../../ui/api.ts';
 import { forgetAllHere } from '../../../ui/kept-here.ts';
