@@ -55,6 +55,7 @@ export function describeMeasure(measure: Measure): MeasureOnTheWire {
     better,
     time,
     inputs: [...inputs],
+    isAnchor: definition.isAnchor === true,
     value: measure.value ?? null,
     count: measure.count,
     enough: measure.enough,

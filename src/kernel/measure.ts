@@ -1,7 +1,7 @@
 import type { CapabilityId } from './capability.ts';
 import type { Interval } from './statistics.ts';
 
-/** What a measure reads. Two measures are independent when each reads an input the other does not. */
+/** What a measure reads. */
 export const MEASURE_INPUTS = [
   'calendar',
   'people',
@@ -47,6 +47,8 @@ export interface MeasureDefinition {
   /** weekly: has a value a week; rolling: over 28, 90 or 180 days; stock: a state today */
   readonly time: 'weekly' | 'rolling' | 'stock';
   readonly inputs: readonly MeasureInput[];
+  /** whether it says by itself what its shift is about: without one resolved no state is told */
+  readonly isAnchor?: true;
   /**
    * `within`: between heading and `until`, with both sides; `trend`: no sound heading exists, the
    * measure is read against its own history
@@ -60,6 +62,19 @@ export interface MeasureDefinition {
   readonly until?: number;
   readonly headingSource: string;
   readonly misleads: string;
+}
+
+/** Two measures are independent when each reads an input that the other does not. */
+export function areIndependent(one: MeasureInputs, other: MeasureInputs): boolean {
+  return readsMore(one, other) && readsMore(other, one);
+}
+
+interface MeasureInputs {
+  readonly inputs: readonly string[];
+}
+
+function readsMore(one: MeasureInputs, other: MeasureInputs): boolean {
+  return one.inputs.some((input) => !other.inputs.includes(input));
 }
 
 /** What was found before it is judged whether it is enough. */

@@ -166,6 +166,8 @@ export const measureSchema = z.object({
   /** weekly, rolling or stock */
   time: z.string(),
   inputs: z.array(z.string()),
+  /** its shift has a state only when an anchor is resolved */
+  isAnchor: z.boolean(),
   value: z.nullable(z.number()),
   count: countSchema,
   enough: z.boolean(),

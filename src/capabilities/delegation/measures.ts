@@ -23,6 +23,7 @@ const HANDS_ON: MeasureDefinition = {
   unit: 'share',
   time: 'weekly',
   inputs: ['calendar'],
+  isAnchor: true,
   better: 'less',
   floor: 0.6,
   heading: 0.25,

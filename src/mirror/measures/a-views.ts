@@ -78,6 +78,7 @@ export function aMeasure(change: Partial<MeasureOnTheWire> = {}): MeasureOnTheWi
     better: 'more',
     time: 'weekly',
     inputs: ['calendar'],
+    isAnchor: true,
     value: 0.12,
     count: { n: 8, of: 68 },
     enough: true,

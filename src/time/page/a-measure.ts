@@ -12,6 +12,7 @@ export function aMeasure(parts: Partial<MeasureOnTheWire> = {}): MeasureOnTheWir
     better: 'more',
     time: 'weekly',
     inputs: ['calendar'],
+    isAnchor: true,
     value: 0.12,
     count: { n: 8, of: 68 },
     enough: true,

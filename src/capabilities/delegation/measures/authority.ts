@@ -15,6 +15,7 @@ const AUTHORITY: MeasureDefinition = {
   unit: 'level',
   time: 'stock',
   inputs: ['board'],
+  isAnchor: true,
   better: 'more',
   floor: 1,
   heading: 5,

@@ -11,6 +11,7 @@ export const MULTI_FUNCTION: MeasureDefinition = {
   unit: 'share',
   time: 'weekly',
   inputs: ['calendar', 'people'],
+  isAnchor: true,
   better: 'more',
   floor: 0.1,
   heading: 0.35,
@@ -27,6 +28,7 @@ export const BREADTH: MeasureDefinition = {
   unit: 'index',
   time: 'rolling',
   inputs: ['calendar', 'people'],
+  isAnchor: true,
   better: 'more',
   floor: 0.2,
   heading: 0.7,
@@ -43,6 +45,7 @@ export const REACHED: MeasureDefinition = {
   unit: 'functions',
   time: 'rolling',
   inputs: ['calendar', 'people', 'mail'],
+  isAnchor: true,
   better: 'more',
   floor: 1,
   /** half of the eight functions the list begins with; of another list the measure says its own */
