@@ -61,6 +61,8 @@ export interface ServerProcess {
   readonly link: string;
   /** what it printed before the link was there */
   readonly greeting: string;
+  /** waits until it has printed this */
+  readonly said: (pattern: RegExp) => Promise<string>;
   readonly signal: (signal: NodeJS.Signals) => void;
   readonly ended: Promise<Ended>;
 }
@@ -75,6 +77,7 @@ export async function startServerProcess(environment: Environment): Promise<Serv
     link,
     address: link.replace(/\/open\/.*/, ''),
     greeting,
+    said: output,
     signal: (signal) => child.kill(signal),
     ended,
   };

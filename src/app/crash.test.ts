@@ -51,7 +51,7 @@ it(
       ]);
       // Half the time while an import is saved, which is soon over; else at any moment before.
       if (crash % 2 === 0) await Promise.race([saving.promise, writing]);
-      await sleep(Math.random() * (crash % 2 === 0 ? 100 : 400));
+      await sleep(Math.random() * (crash % 2 === 0 ? 50 : 200));
       server.signal('SIGKILL');
       await server.ended;
       await writing;

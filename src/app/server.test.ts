@@ -1,4 +1,5 @@
-import { connect, createServer } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
@@ -14,6 +15,8 @@ import {
 import { meSchema } from '../accounts/model.ts';
 
 const start = serversOfTests();
+/** A busy machine takes its time. */
+const PATIENCE = { timeout: 300_000 };
 
 describe.each(['sqlite', 'postgresql'] as const)('a server on %s', (kind) => {
   let place: Place;
@@ -34,13 +37,16 @@ describe.each(['sqlite', 'postgresql'] as const)('a server on %s', (kind) => {
     expect(server.greeting).toContain(join(place.folder, 'data'));
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('ends cleanly and soon on %s', async (signal) => {
+  it.each([
+    'SIGINT',
+    'SIGTERM',
+  ] as const)('ends cleanly on %s, without cutting anyone short', async (signal) => {
     const server = await start(place.environment);
     await openLink(server.link);
-    const begun = Date.now();
     server.signal(signal);
     const { code, errors } = await server.ended;
-    expect([code, errors, Date.now() - begun < 3_000]).toEqual([0, '', true]);
+    // it would say of requests that did not finish in time
+    expect([code, errors]).toEqual([0, '']);
   });
 
   it('finishes a request that is under way when it is told to stop', async () => {
@@ -49,26 +55,27 @@ describe.each(['sqlite', 'postgresql'] as const)('a server on %s', (kind) => {
     const { host, port } = new URL(server.address);
     const body = JSON.stringify({ name: 'Maya' });
     const socket = connect(Number(port), '127.0.0.1');
-    const answered = Promise.withResolvers<string>();
-    socket.once('data', (chunk) => answered.resolve(chunk.toString()));
-    socket.once('error', answered.reject);
     socket.write(
-      `PATCH /api/me HTTP/1.1\r\nHost: ${host}\r\nCookie: ${cookie}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+      `PATCH /api/me HTTP/1.1\r\nHost: ${host}\r\nCookie: ${cookie}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
     );
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const isBegun = await nextLine(socket);
     server.signal('SIGTERM');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    socket.write(body.slice(5));
-    const answer = await answered.promise;
+    await server.said(/Stopping/);
+    socket.write(body);
+    const answer = await nextLine(socket);
     socket.destroy();
-    expect([answer.split('\r\n')[0], (await server.ended).code]).toEqual(['HTTP/1.1 200 OK', 0]);
+    expect([isBegun, answer, (await server.ended).code]).toEqual([
+      'HTTP/1.1 100 Continue',
+      'HTTP/1.1 200 OK',
+      0,
+    ]);
   });
 
   it('ends when npm, which started it through a shell, is gone', async () => {
     const server = await startThroughShell(place.environment);
     expect(await isUp(server.address)).toBe(true);
     server.end();
-    await expect.poll(() => isUp(server.address), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => isUp(server.address), PATIENCE).toBe(false);
   });
 
   it('keeps its sessions across a restart', async () => {
@@ -151,6 +158,12 @@ describe('a start that cannot be', () => {
     expect(errors).not.toMatch(/\n {4}at /);
   });
 });
+
+/** The first line of what comes next. */
+async function nextLine(socket: Socket): Promise<string | undefined> {
+  const [chunk] = await once(socket, 'data');
+  return String(chunk).split('\r\n')[0];
+}
 
 async function isUp(address: string): Promise<boolean> {
   return await fetch(`${address}/api/health`).then(

@@ -104,7 +104,9 @@ describe('where a subscription may lead', () => {
     'http://user:word@10.0.0.1/a.ics',
     'http://①②⑦.0.0.1/a.ics',
   ])('refuses %s', async (address) => {
-    expect(await codeOf(fetchGuarded(address))).toBe('address-refused');
+    // no name but the machine's own is asked for, and that without the machine's own answer
+    const { resolve } = resolving(['127.0.0.1']);
+    expect(await codeOf(fetchGuarded(address, { resolve }))).toBe('address-refused');
   });
 
   it.each([
@@ -114,7 +116,9 @@ describe('where a subscription may lead', () => {
     'data:text/plain,a',
     '',
   ])('takes no %s for an address', async (address) => {
-    expect(await codeOf(fetchGuarded(address))).toBe('wrong-address');
+    expect(await codeOf(fetchGuarded(address, { resolve: resolving().resolve }))).toBe(
+      'wrong-address',
+    );
   });
 });
 

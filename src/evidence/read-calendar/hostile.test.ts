@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { aCalendar, anEvent, readIn } from '../../../tests/calendars.ts';
 
-/** Far longer than each takes, far shorter than anything that grows with the square of its size. */
-const SOON = 5000;
-
-function measure(read: () => unknown): number {
-  const start = performance.now();
-  read();
-  return performance.now() - start;
-}
-
 const lines = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, n) => make(n));
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
 const time = (index: number) =>
   new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString().replaceAll(/[-:]|\.000/g, '');
 
-describe('nothing takes long', () => {
+// the bench holds how long they take; here each must come to its end, and say what it left out
+describe('nothing reads without end', () => {
   const hostile: Readonly<Record<string, readonly string[]>> = {
     'a hundred thousand EXDATEs, a line each': anEvent(
       'RRULE:FREQ=DAILY',
@@ -86,7 +78,8 @@ describe('nothing takes long', () => {
 
   it.each(Object.entries(hostile))('not %s', (_, content) => {
     const bytes = aCalendar(...content);
-    expect(measure(() => readIn(bytes))).toBeLessThan(SOON);
+    const { occurrences, warnings } = readIn(bytes);
+    expect(occurrences.length + warnings.length).toBeGreaterThan(0);
   });
 
   it('not ten thousand series since the year 1, each cut with a warning or listed', () => {
@@ -98,7 +91,8 @@ describe('nothing takes long', () => {
       ),
     ]);
     const bytes = aCalendar(...events);
-    expect(measure(() => readIn(bytes))).toBeLessThan(4 * SOON);
+    const { occurrences, warnings } = readIn(bytes);
+    expect(occurrences.length + warnings.length).toBeGreaterThan(0);
   });
 });
 

@@ -36,7 +36,7 @@ const ME = {
   workspace: 'own',
 };
 
-async function show(suggestion: object, workspace = 'own'): Promise<string> {
+async function show(suggestion: object, workspace = 'own'): Promise<void> {
   cleanup();
   await showInTest(
     <>
@@ -52,16 +52,21 @@ async function show(suggestion: object, workspace = 'own'): Promise<string> {
     },
   );
   await screen.findByText('The list');
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  return screen.queryByRole('region', { name: 'Suggestion' })?.textContent ?? 'none';
+}
+
+async function suggested(): Promise<string | null> {
+  return (await screen.findByRole('region', { name: 'Suggestion' })).textContent;
 }
 
 it('does not offer again what was refused, but another guess for the same person', async () => {
-  expect(await show(REPORT)).toContain('Ann: perhaps');
+  await show(REPORT);
+  expect(await suggested()).toContain('Ann: perhaps');
   fireEvent.click(screen.getByRole('button', { name: /Not this/ }));
-  expect([
-    await show(REPORT),
-    await show({ ...REPORT, relation: { value: 'manager', reason: 'They invite you.' } }),
-    await show(REPORT, 'sample'),
-  ]).toEqual(['none', expect.stringContaining('Ann: perhaps'), expect.stringContaining('Ann')]);
+  await show(REPORT);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(screen.queryByRole('region', { name: 'Suggestion' })).toBeNull();
+  await show({ ...REPORT, relation: { value: 'manager', reason: 'They invite you.' } });
+  expect(await suggested()).toContain('Ann: perhaps');
+  await show(REPORT, 'sample');
+  expect(await suggested()).toContain('Ann: perhaps');
 });

@@ -43,14 +43,16 @@ describe('sharing time', () => {
     );
   });
 
-  it('shares the claims of ten years in a fraction of a second', () => {
+  it('shares the claims of ten years, each minute of them once', () => {
     const claims = Array.from({ length: 45_000 }, (_, index) => {
       const start = ((index * 7_919) % 45_000) * 100;
       return { start, end: start + 50 + (index % 7) * 60 };
     });
-    const started = performance.now();
-    shareTime(claims);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const claimed = new Set<number>();
+    for (const { start, end } of claims)
+      for (let minute = start; minute < end; minute++) claimed.add(minute);
+    const shared = shareTime(claims).reduce((sum, { start, end }) => sum + end - start, 0);
+    expect(shared).toBe(claimed.size);
   });
 });
 
