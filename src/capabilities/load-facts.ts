@@ -3,8 +3,9 @@ import { loadMessages } from '../evidence/contacts/records-store.ts';
 import type { Source } from '../evidence/model.ts';
 import { loadChanges } from '../evidence/store/changes.ts';
 import { loadSources } from '../evidence/store/sources.ts';
-import { DAY, localDay, startOfDay } from '../kernel/week.ts';
+import { DAY, dateOfDay, localDay, startOfDay } from '../kernel/week.ts';
 import { loadDecisions } from '../notebook/decisions/store.ts';
+import type { Delegation } from '../notebook/delegations/model.ts';
 import { loadDelegations } from '../notebook/delegations/store.ts';
 import { loadForecasts } from '../notebook/forecasts/store.ts';
 import { loadGrowth } from '../notebook/growth/store.ts';
@@ -12,6 +13,7 @@ import { loadPriorities } from '../notebook/priorities/store.ts';
 import { loadFunctions } from '../people/functions-store.ts';
 import { fromInstant } from '../platform/database/values.ts';
 import { answerTo, peopleOn, titleOf } from '../time/core/attendance.ts';
+import type { TimeFacts } from '../time/core/facts.ts';
 import { personsAt } from '../time/core/persons.ts';
 import { listSentMessages } from '../time/core/sent-messages.ts';
 import { WEEKS_SHOWN } from '../time/core/weeks.ts';
@@ -43,11 +45,13 @@ export async function loadFacts(
   const settings = { zone, own, people: time.people, asOf: until };
   const { functions, home } = await loadFunctions(database, workspace);
   const isPast = isEarlier || until < time.asOf;
+  const delegations = await loadDelegations(database, workspace);
   return {
     hours,
     facts: {
       time,
-      delegations: await loadDelegations(database, workspace),
+      halfYear: await loadHalfYear(ground, { delegations, asOf }),
+      delegations,
       contacts: await loadContactLog(ground, { from, ...settings }),
       sent: listSentMessages(await loadMessages(database, workspace, { from, to: until }), {
         ...settings,
@@ -67,6 +71,18 @@ export async function loadFacts(
       today: isPast ? asOf - 1 : localDay(zone, now),
     },
   };
+}
+
+const HALF_YEAR_DAYS = 26 * 7;
+
+/** What came before the twelve weeks is read only where a hand-over may have freed hours in them. */
+async function loadHalfYear(
+  ground: HoursGround,
+  { delegations, asOf }: { readonly delegations: readonly Delegation[]; readonly asOf: number },
+): Promise<TimeFacts | undefined> {
+  if (!delegations.some(({ series }) => series.length > 0)) return undefined;
+  const dates = { from: dateOfDay(asOf - HALF_YEAR_DAYS), to: dateOfDay(asOf) };
+  return (await loadHours(ground, dates)).facts;
 }
 
 const CONTACT_DAYS = 365 + 7 * WEEKS_SHOWN;

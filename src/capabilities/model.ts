@@ -26,6 +26,8 @@ export interface MeetingChange {
 /** Everything the measures read. */
 export interface Facts {
   readonly time: TimeFacts;
+  /** the same of half a year, where something handed on is linked to a series */
+  readonly halfYear?: TimeFacts | undefined;
   /** of the twelve months before each of the weeks, by day */
   readonly contacts: readonly Contact[];
   /** direct messages of the owner in the same time */

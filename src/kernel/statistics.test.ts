@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   clipInterval,
+  differenceInterval,
   meanInterval,
   medianInterval,
   medianOf,
   ratioInterval,
   studentProbability,
   studentQuantile,
+  weeklyInterval,
   wilsonInterval,
 } from './statistics.ts';
 
@@ -37,24 +39,51 @@ describe('Student’s t', () => {
 });
 
 describe('intervals over weeks', () => {
-  it('puts 80% around a mean of weekly hours', () => {
-    // 4, 6, 5, 5: mean 5, s² = 2/3, error √(2/3/4) = .40825, × 1.63774 = .66861
+  it('puts 80% around a mean of weekly hours, wider since a week resembles the last', () => {
+    // 4, 6, 5, 5: mean 5, s² = 2/3, error √(2/3/4) = .40825, × 1.63774 = .66861, × √(1.3/.7) = .91117
+    const interval = weeklyInterval([4, 6, 5, 5]);
+    expect(interval?.low).toBeCloseTo(4.08883, 4);
+    expect(interval?.high).toBeCloseTo(5.91117, 4);
+  });
+
+  it('takes values that are no weeks as independent', () => {
     const interval = meanInterval([4, 6, 5, 5]);
     expect(interval?.low).toBeCloseTo(4.33139, 4);
     expect(interval?.high).toBeCloseTo(5.66861, 4);
   });
 
+  it('widens the difference of two means of weeks alike', () => {
+    // 4, 6 and 1, 3: 5 − 2 = 3; pooled s² (2 + 2)/2 = 2, error √(2 (½ + ½)) = 1.41421,
+    // × t₂ 1.88562 = 2.66667, × √(1.3/.7) = 3.63405
+    const interval = differenceInterval([4, 6], [1, 3]);
+    expect(interval?.low).toBeCloseTo(3 - 3.63405, 4);
+    expect(interval?.high).toBeCloseTo(3 + 3.63405, 4);
+  });
+
+  it('covers 80% of weeks that resemble each other by .3, within a point or two', () => {
+    const random = seededRandom(7);
+    const runs = 4000;
+    let held = 0;
+    for (let run = 0; run < runs; run++) {
+      const interval = weeklyInterval(weeksAlike(4, random));
+      if (interval !== undefined && interval.low <= 0 && interval.high >= 0) held++;
+    }
+    expect(held / runs).toBeGreaterThan(0.77);
+    expect(held / runs).toBeLessThan(0.86);
+  });
+
   it('centres a ratio on the ratio of the sums, not on the mean of the weekly shares', () => {
     // 2/20, 4/10, 1/20, 3/20: ratio 10/70 = .142857; residuals −.857143, 2.571429, −1.857143, .142857
-    // squares 10.81633 × 4/3 = 14.42177, root 3.797601 / 70 = .0542514, × 1.63774 = .0888499
+    // squares 10.81633 × 4/3 = 14.42177, root 3.797601 / 70 = .0542514, × 1.63774 = .0888499,
+    // × √(1.3/.7) = .121082
     const interval = ratioInterval([
       { part: 2, whole: 20 },
       { part: 4, whole: 10 },
       { part: 1, whole: 20 },
       { part: 3, whole: 20 },
     ]);
-    expect(interval?.low).toBeCloseTo(0.142857 - 0.08885, 4);
-    expect(interval?.high).toBeCloseTo(0.142857 + 0.08885, 4);
+    expect(interval?.low).toBeCloseTo(0.142857 - 0.12108, 4);
+    expect(interval?.high).toBeCloseTo(0.142857 + 0.12108, 4);
   });
 
   it('says nothing from one week, from none, or where there is nothing to divide by', () => {
@@ -124,3 +153,26 @@ describe('the interval of a median', () => {
     expect(medianInterval([], 0.8)).toBeUndefined();
   });
 });
+
+function weeksAlike(count: number, random: () => number): number[] {
+  let last = normal(random);
+  return Array.from({ length: count }, () => {
+    last = 0.3 * last + Math.sqrt(1 - 0.09) * normal(random);
+    return last;
+  });
+}
+
+function normal(random: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
+
+/** The same numbers at every run (mulberry32). */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

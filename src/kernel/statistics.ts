@@ -26,21 +26,34 @@ export function medianOf(values: readonly number[]): number | undefined {
 }
 
 /**
- * 80% interval of a mean by Student's t over the values, one a week.
+ * 80% interval of a mean by Student's t over independent values.
  * @returns ends in the unit of the values; undefined below two values
  * Source: docs/measures.md#uncertainty
  */
 export function meanInterval(values: readonly number[]): Interval | undefined {
+  return widenedInterval(values, 1);
+}
+
+/**
+ * 80% interval of a mean by Student's t over values, one a week.
+ * @returns ends in the unit of the values; undefined below two values
+ * Source: docs/measures.md#uncertainty
+ */
+export function weeklyInterval(values: readonly number[]): Interval | undefined {
+  return widenedInterval(values, OF_WEEKS);
+}
+
+function widenedInterval(values: readonly number[], widening: number): Interval | undefined {
   const mean = meanOf(values);
   if (mean === undefined || values.length < 2) return undefined;
   const squares = sumOfSquares(values, mean);
   const error = Math.sqrt(squares / (values.length - 1) / values.length);
-  return around(mean, error, values.length - 1);
+  return around(mean, error * widening, values.length - 1);
 }
 
 /**
- * 80% interval of the difference of two means, earlier less later, by Student's t with the pooled
- * variance.
+ * 80% interval of the difference of two means of weeks, earlier less later, by Student's t with the
+ * pooled variance.
  * @returns ends in the unit of the values; undefined where a side is empty or both hold three at most
  * Source: docs/measures.md#uncertainty
  */
@@ -53,7 +66,7 @@ export function differenceInterval(
   if (before === undefined || after === undefined || degrees < 2) return undefined;
   const squares = sumOfSquares(earlier, before) + sumOfSquares(later, after);
   const error = Math.sqrt((squares / degrees) * (1 / earlier.length + 1 / later.length));
-  return around(before - after, error, degrees);
+  return around(before - after, error * OF_WEEKS, degrees);
 }
 
 function sumOfSquares(values: readonly number[], mean: number): number {
@@ -72,7 +85,7 @@ export function ratioInterval(weeks: readonly PartOfWhole[]): Interval | undefin
   const ratio = weeks.reduce((sum, week) => sum + week.part, 0) / whole;
   const squares = weeks.reduce((sum, week) => sum + (week.part - ratio * week.whole) ** 2, 0);
   const error = Math.sqrt((squares * weeks.length) / (weeks.length - 1)) / whole;
-  return around(ratio, error, weeks.length - 1);
+  return around(ratio, error * OF_WEEKS, weeks.length - 1);
 }
 
 /**
@@ -153,6 +166,10 @@ export function studentQuantile(probability: number, degrees: number): number {
   return (low + high) / 2;
 }
 
+/** How much a week resembles the one before it. */
+const LIKENESS = 0.3;
+/** Else the interval that says 80% would hold the truth in 68 of a hundred. */
+const OF_WEEKS = Math.sqrt((1 + LIKENESS) / (1 - LIKENESS));
 /** Ten percent lie above and ten below an 80% interval. */
 const UPPER_END = 0.9;
 /** The normal quantile of .9. */

@@ -107,7 +107,7 @@ describe('bearings time --json', () => {
       '--people',
       file(
         'people.csv',
-        'address,relation,level,function\nann@acme.example,report,-1,ops\ncfo@acme.example,manager;decision maker,1,finance\n',
+        'address,relation,level,function\nann@acme.example,report,-1,ops\ncfo@acme.example,peer;decision maker,1,finance\n',
       ),
     );
     expect({ byKind, sorted, series, ask, warnings }).toEqual({

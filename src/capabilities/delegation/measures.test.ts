@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { measured, someFacts } from '../../../tests/facts-builders.ts';
-import { anOccurrence, aPeopleList, aSeries, weekly } from '../../../tests/time-builders.ts';
-import type { Occurrence } from '../../evidence/model.ts';
+import { measured, someFacts, somePeople } from '../../../tests/facts-builders.ts';
+import {
+  anAttendee,
+  anOccurrence,
+  aPeopleList,
+  aSeries,
+  MAYA,
+  weekly,
+} from '../../../tests/time-builders.ts';
+import type { Attendee, Occurrence } from '../../evidence/model.ts';
 import type { PeopleByAddress } from '../../people/model.ts';
 
 function measure(id: string, occurrences: readonly Occurrence[], people?: PeopleByAddress) {
@@ -51,6 +58,42 @@ describe('delegation.could-run', () => {
       enough: true,
       titles: new Set(['coordination: sync', 'review: numbers']),
     });
+  });
+
+  it('leaves out what someone else organises, and what nobody does once it was declined', () => {
+    const told = (title: string, day: number, people: readonly Attendee[]) =>
+      aSeries({ title, people }, weekly(`2026-02-${day}T09:00:00Z`, 4));
+    const guests = team.map((name) => anAttendee(`${name}@acme.example`));
+    const me = anAttendee(MAYA);
+    const ours = told('coordination: sync', 23, [{ ...me, isOrganizer: true }, ...guests]);
+    const anns = told('coordination: ann', 24, [
+      me,
+      ...guests.map((each, at) => ({ ...each, isOrganizer: at === 0 })),
+    ]);
+    const nobodys = told('coordination: open', 25, [me, ...guests]);
+    const [skipped, ...rest] = told('coordination: seldom', 26, [me, ...guests]);
+    const declined = skipped && {
+      ...skipped,
+      event: { ...skipped.event, people: [anAttendee(MAYA, { answer: 'declined' }), ...guests] },
+    };
+    const all = [...ours, ...anns, ...nobodys, ...(declined ? [declined] : []), ...rest];
+    const { records } = measure('delegation.could-run', all, people);
+    expect([...new Set(records.map(({ title }) => title))]).toEqual([
+      'coordination: sync',
+      'coordination: open',
+    ]);
+  });
+
+  it('counts three persons, not three addresses', () => {
+    const list = somePeople({
+      ann: { id: 'ann', relations: ['report'] },
+      'ann@home.example': { id: 'ann', relations: ['report'] },
+    });
+    const both = aSeries(
+      { title: 'coordination: duo', with: ['ann', 'ann@home.example', 'bo'] },
+      starts,
+    );
+    expect(measure('delegation.could-run', both, list).value).toBe(0);
   });
 
   it('is unknown until a report is named', () => {

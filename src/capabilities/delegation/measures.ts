@@ -6,6 +6,7 @@ import {
   needPeople,
   needWeeks,
 } from '../../time/core/measuring.ts';
+import { personsAt } from '../../time/core/persons.ts';
 import { recentRecords } from '../../time/core/records.ts';
 import type { CountedEvent, KindOrUnsorted } from '../../time/model.ts';
 import { ofEvents, shareOfHours } from '../measures.ts';
@@ -35,7 +36,7 @@ const COULD_RUN: MeasureDefinition = {
   id: 'delegation.could-run',
   capability: 'delegation',
   title: 'Meetings your team could run',
-  counts: 'recurring, with a report and at least 3 people, coordination, hands-on or review',
+  counts: 'recurring and yours, with a report and 3 people at least, no plans and no 1:1s',
   counted: 'hours',
   unit: 'hours a week',
   time: 'weekly',
@@ -73,14 +74,19 @@ export function isHandsOn({ sorting }: Pick<CountedEvent, 'sorting'>): boolean {
   return sorting.kind === 'hands-on' || sorting.kind === 'coordination';
 }
 
+const LEAST_PERSONS = 3;
 const RUNNABLE_KINDS: ReadonlySet<KindOrUnsorted> = new Set(['coordination', 'hands-on', 'review']);
 
-/** Recurring, with a report and at least three people, and no meeting that is about people or plans. */
+/**
+ * Recurring and the owner's own, with a report and at least three persons, and no meeting that is
+ * about people or plans.
+ */
 export function couldBeRun({ time }: Facts): IsPart {
   return (event) => {
     const series = time.count.series.get(event.series);
-    if (series === undefined || !series.isRecurring) return false;
-    const hasTeam = series.traits.hasReport && series.people.length >= 3;
+    if (series === undefined || !series.isRecurring || !series.isOwn) return false;
+    const hasTeam =
+      series.traits.hasReport && personsAt(series.people, time.people).length >= LEAST_PERSONS;
     return hasTeam && RUNNABLE_KINDS.has(event.sorting.kind);
   };
 }

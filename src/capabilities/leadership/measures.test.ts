@@ -22,15 +22,15 @@ const ONE_TO_ONES = [
 describe('leadership.coaching', () => {
   it('is the minutes of 1:1s with reports, per report and week', () => {
     // 4 × 60 + 2 × 60 = 360 min / (2 × 4) = 45. Weeks 60, 30, 60, 30: mean 45, s 17.32,
-    // error 8.66, × 1.6377 = 14.18.
+    // error 8.66, × 1.6377 × √(1.3/.7) = 19.33.
     const { value, low, high, count, weeks, records } = measured(
       'leadership.coaching',
       someFacts(ONE_TO_ONES, { people: REPORTS }),
     );
     expect([value, low, high, count]).toEqual([
       45,
-      expect.closeTo(30.817, 3),
-      expect.closeTo(59.183, 3),
+      expect.closeTo(25.671, 3),
+      expect.closeTo(64.329, 3),
       { n: 2, of: 2 },
     ]);
     expect([weeks.slice(-4).map((week) => week.value), records.length]).toEqual([
@@ -64,12 +64,13 @@ describe('leadership.coaching', () => {
 
 describe('leadership.coaching-least', () => {
   it('is that of the report with the fewest minutes over the four weeks', () => {
-    // Bo: 2 × 60 / 4 = 30; his weeks 60, 0, 60, 0: s 34.64, error 17.32, × 1.6377 = 28.37
+    // Bo: 2 × 60 / 4 = 30; his weeks 60, 0, 60, 0: s 34.64, error 17.32, × 1.6377 × √(1.3/.7) = 38.66,
+    // cut at nought
     const { value, low, high, weeks } = measured(
       'leadership.coaching-least',
       someFacts(ONE_TO_ONES, { people: REPORTS }),
     );
-    expect([value, low, high]).toEqual([30, expect.closeTo(1.633, 3), expect.closeTo(58.367, 3)]);
+    expect([value, low, high]).toEqual([30, 0, expect.closeTo(68.657, 3)]);
     expect(weeks.flatMap((week) => week.value ?? [])).toEqual([30]);
   });
 
@@ -130,6 +131,13 @@ describe('leadership.mentoring', () => {
       ['Ruth', '2026-02-24', 'coach: Say no twice.', null],
       ['Ruth', '2026-03-23', 'coach', null],
     ]);
+  });
+
+  it('takes no message with a mentor for a session', () => {
+    const facts = someFacts([anOccurrence({ with: ['ann'] })], { people });
+    const written = { person: 'dee@acme.example', name: 'Dee', day: facts.asOf - 3, meetings: [] };
+    const contacts = [...facts.contacts, { ...written, messages: [{ persons: [written.person] }] }];
+    expect(measured('leadership.mentoring', { ...facts, contacts }).value).toBe(0);
   });
 
   it('counts once what the calendar and the log both tell, by address or by name', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { measured, someFacts } from '../../../tests/facts-builders.ts';
+import { measured, someFacts, somePeople } from '../../../tests/facts-builders.ts';
 import { aPeopleList, aSeries, weekly } from '../../../tests/time-builders.ts';
 import { decisionMakerHoursAWeek } from './measures.ts';
 
@@ -12,12 +12,12 @@ const occurrences = [
   ),
   ...aSeries({ title: 'people: staff', hours: 6, with: ['bo'] }, weekly('2026-02-23T09:00:00Z', 4)),
 ];
-const people = aPeopleList({ 'cfo@acme.example': ['manager', 'decision-maker'] });
+const people = aPeopleList({ 'cfo@acme.example': ['decision-maker'] });
 
 it('shares out the hours with at least one decision-maker, and says them in hours a week too', () => {
   const facts = someFacts(occurrences, { people });
   const measure = measured(HOURS, facts);
-  // 1, 1, 1, 0 h a week: mean .75, s .5, error .25, × 1.6377 = .4094
+  // 1, 1, 1, 0 h a week: mean .75, s .5, error .25, × 1.6377 × √(1.3/.7) = .5580
   expect([
     measure.value,
     measure.count,
@@ -26,8 +26,37 @@ it('shares out the hours with at least one decision-maker, and says them in hour
   ]).toEqual([
     3 / 27,
     { n: 3, of: 27 },
-    { value: 0.75, low: expect.closeTo(0.3406, 4), high: expect.closeTo(1.1594, 4) },
+    { value: 0.75, low: expect.closeTo(0.192, 4), high: expect.closeTo(1.308, 4) },
     3,
+  ]);
+});
+
+it('does not count the own manager, whom one meets anyway', () => {
+  const manager = aPeopleList({ 'cfo@acme.example': ['manager', 'decision-maker'] });
+  const { value, count, enough } = measured(HOURS, someFacts(occurrences, { people: manager }));
+  expect([value, count, enough]).toEqual([0, { n: 0, of: 27 }, true]);
+});
+
+it('counts a meeting of at most eight others, persons and not addresses', () => {
+  const eight = ['cfo', 'a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const list = somePeople({
+    cfo: { relations: ['decision-maker'] },
+    a: { id: 'a' },
+    'a@home.example': { id: 'a' },
+  });
+  const value = (guests: readonly string[]) =>
+    measured(
+      HOURS,
+      someFacts(
+        aSeries(
+          { title: 'decision: steering', hours: 8, with: guests },
+          weekly('2026-02-24T09:00:00Z', 4),
+        ),
+        { people: list },
+      ),
+    ).value;
+  expect([value(eight), value([...eight, 'a@home.example']), value([...eight, 'h'])]).toEqual([
+    1, 1, 0,
   ]);
 });
 

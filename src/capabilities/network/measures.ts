@@ -1,5 +1,7 @@
 import type { Measure } from '../../kernel/measure.ts';
+import { MOST_IN_CONTACT } from '../../time/core/contacts.ts';
 import { DEFAULT_NEEDS, measureHours, needPeople } from '../../time/core/measuring.ts';
+import { hasRelation, personsAt, personsWith } from '../../time/core/persons.ts';
 import type { CountedEvent } from '../../time/model.ts';
 import { shareOfHours } from '../measures.ts';
 import type { Facts, ShiftMeasure } from '../model.ts';
@@ -46,9 +48,18 @@ export function decisionMakerHoursAWeek(facts: Facts): Pick<Measure, 'value' | '
   return { value, low, high };
 }
 
+/**
+ * With a decision-maker in a meeting of at most eight others. The own manager is met anyway, and
+ * says nothing of a network.
+ */
 function withDecisionMakers({ people }: Facts): (event: CountedEvent) => boolean {
-  function isDecisionMaker(address: string): boolean {
-    return people.get(address)?.relations.includes('decision-maker') ?? false;
-  }
-  return (event) => event.people.some(isDecisionMaker);
+  const wanted = new Set(
+    personsWith(people, ['decision-maker'])
+      .filter((person) => !hasRelation(person, ['manager']))
+      .map(({ id }) => id),
+  );
+  return (event) => {
+    const present = personsAt(event.people, people);
+    return present.length <= MOST_IN_CONTACT && present.some((person) => wanted.has(person));
+  };
 }

@@ -47,18 +47,15 @@ describe('strategy.share', () => {
 
   it('has an interval by the delta method, cut at nothing and everything', () => {
     // Strategic 4, 0, 0, 2 of 9, 5, 5, 7 h: 6/26 = .2308; residuals 1.9231, −1.1538, −1.1538, .3846
-    // squares 6.5089 × 4/3 = 8.6785, root 2.9459 / 26 = .1133, × 1.63774 = .18556
+    // squares 6.5089 × 4/3 = 8.6785, root 2.9459 / 26 = .1133, × 1.63774 × √(1.3/.7) = .25287,
+    // below nought, cut
     const occurrences = [
       ...aSeries({ title: 'people: staff', hours: 5 }, weekly('2026-02-23T09:00:00Z', 4)),
       anOccurrence({ title: 'strategy: a', hours: 4, start: '2026-02-24T09:00:00Z' }),
       anOccurrence({ title: 'strategy: b', hours: 2, start: '2026-03-17T09:00:00Z' }),
     ];
     const { value, low, high, weeks } = measure('strategy.share', occurrences);
-    expect([value, low, high]).toEqual([
-      6 / 26,
-      expect.closeTo(6 / 26 - 0.18556, 4),
-      expect.closeTo(6 / 26 + 0.18556, 4),
-    ]);
+    expect([value, low, high]).toEqual([6 / 26, 0, expect.closeTo(6 / 26 + 0.25287, 4)]);
     expect(weeks.slice(-4).map(({ week, value: each }) => [week, each])).toEqual([
       ['2026-W09', expect.closeTo(4 / 9, 9)],
       ['2026-W10', 0],

@@ -33,6 +33,11 @@ export function peopleOn(event: CalendarEvent, own: ReadonlySet<string>): string
     .map((attendee) => attendee.address);
 }
 
+/** Who organises an event; undefined where the calendar names nobody. */
+export function organizerOf(event: CalendarEvent): string | undefined {
+  return event.people.find(({ isOrganizer }) => isOrganizer)?.address;
+}
+
 /** The title shown. Private events keep their hours, not their titles. */
 export function titleOf(event: CalendarEvent): string {
   if (event.isPrivate) return 'Private event';

@@ -24,16 +24,23 @@ export interface Candidate extends EventFacts {
   readonly end: number;
 }
 
+export interface ReadCandidates {
+  readonly candidates: Candidate[];
+  /** the series of which the owner declined an occurrence */
+  readonly declined: ReadonlySet<string>;
+}
+
 /**
  * The occurrences that can count: timed, not cancelled, not declined by the owner, not marked free.
  * The same UID and recurrence instant in two sources is one occurrence.
  */
-export function chooseCandidates(
+export function readCandidates(
   occurrences: readonly Occurrence[],
   own: ReadonlySet<string>,
-): Candidate[] {
+): ReadCandidates {
   const ofEvent = new Map<CalendarEvent, EventFacts>();
   const candidates: Candidate[] = [];
+  const declined = new Set<string>();
   for (const { event, recurrence, start, end } of dropRepeats(occurrences, own)) {
     if (end <= start || !canCount(event)) continue;
     let facts = ofEvent.get(event);
@@ -41,10 +48,18 @@ export function chooseCandidates(
       facts = readFacts(event, own);
       ofEvent.set(event, facts);
     }
-    if (facts.answer === 'declined') continue;
-    candidates.push({ ...facts, uid: event.uid, recurrence, start, end });
+    if (facts.answer === 'declined') declined.add(facts.series);
+    else candidates.push({ ...facts, uid: event.uid, recurrence, start, end });
   }
-  return candidates;
+  return { candidates, declined };
+}
+
+/** The occurrences that can count, where only they are asked for. */
+export function chooseCandidates(
+  occurrences: readonly Occurrence[],
+  own: ReadonlySet<string>,
+): Candidate[] {
+  return readCandidates(occurrences, own).candidates;
 }
 
 /**

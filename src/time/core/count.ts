@@ -1,16 +1,13 @@
 import type { Occurrence } from '../../evidence/model.ts';
 import { HOUR } from '../../kernel/week.ts';
 import type { CountedEvent, Sorting } from '../model.ts';
-import { type Candidate, chooseCandidates, comparePrecedence, isBlock } from './candidates.ts';
+import { type Candidate, comparePrecedence, isBlock, readCandidates } from './candidates.ts';
 import { type Claim, mergeClaims, type Stretch, shareTime, uncoveredTime } from './overlap.ts';
 import { groupSeries, type Series, type Surroundings } from './series.ts';
 import { type Decisions, sortCandidates } from './sorting.ts';
 import { type Week, type Window, weeksWithin } from './weeks.ts';
 
-export interface CountSettings extends Surroundings, Decisions {
-  /** the owner's own addresses, lower case */
-  readonly own: ReadonlySet<string>;
-}
+export interface CountSettings extends Omit<Surroundings, 'declined'>, Decisions {}
 
 /** What stays outside the hours: what is personal, and blocks until the owner sorts them. */
 interface LeftOut {
@@ -58,8 +55,8 @@ export function countHours(
   window: Window,
 ): HoursCount {
   const within = occurrences.filter(({ start, end }) => start < window.to && end > window.from);
-  const candidates = chooseCandidates(within, settings.own);
-  const series = groupSeries(candidates, settings);
+  const { candidates, declined } = readCandidates(within, settings.own);
+  const series = groupSeries(candidates, { ...settings, declined });
   const sortings = sortCandidates(series, settings);
   return countSorted({ series, sortings }, window, weeksWithin(settings.zone, window));
 }

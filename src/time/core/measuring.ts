@@ -5,7 +5,7 @@ import {
   type MeasureDefinition,
   type WeekValue,
 } from '../../kernel/measure.ts';
-import { clipInterval, meanInterval, ratioInterval } from '../../kernel/statistics.ts';
+import { clipInterval, ratioInterval, weeklyInterval } from '../../kernel/statistics.ts';
 import type { Relation } from '../../people/model.ts';
 import type { CountedEvent } from '../model.ts';
 import type { TimeFacts, WeekFacts } from './facts.ts';
@@ -71,7 +71,7 @@ export function measureWeekly(
   { hoursOf, wholeOf }: Record<'hoursOf' | 'wholeOf', (week: WeekFacts) => number>,
 ): Measure {
   const hours = facts.recent.map(hoursOf);
-  const interval = meanInterval(hours);
+  const interval = weeklyInterval(hours);
   const possible = { low: 0, high: Math.max(0, ...facts.recent.map(wholeOf)) };
   return finish(facts, measuring, {
     value: hours.length > 0 ? sum(hours) / hours.length : undefined,

@@ -3,7 +3,7 @@ import { HOUR } from '../../kernel/week.ts';
 import type { Zone } from '../../kernel/zone.ts';
 import type { PeopleByAddress, Relation } from '../../people/model.ts';
 import type { SeriesTraits } from '../model.ts';
-import { isOutside } from './attendance.ts';
+import { isOutside, organizerOf } from './attendance.ts';
 import { type Cadence, readCadence } from './cadence.ts';
 import { type Candidate, compareText } from './candidates.ts';
 
@@ -22,10 +22,18 @@ export interface Series {
   /** what the others are called, by address, where the calendar says it */
   readonly nameOf: ReadonlyMap<string, string>;
   readonly cadence: Cadence;
+  /** the owner organises it, or nobody does and the owner declined none of it */
+  readonly isOwn: boolean;
+  /** address of the other who organises it; undefined where the owner does or nobody is named */
+  readonly organizer: string | undefined;
   readonly traits: SeriesTraits;
 }
 
 export interface Surroundings {
+  /** the owner's own addresses, lower case */
+  readonly own: ReadonlySet<string>;
+  /** series of which the owner declined an occurrence */
+  readonly declined: ReadonlySet<string>;
   readonly zone: Zone;
   /** domains that count as inside, lower case */
   readonly domains: ReadonlySet<string>;
@@ -70,7 +78,31 @@ function describeSeries(
     perWeek: cadence.perWeek,
     hours: medianOf(lengths) ?? 0,
   };
-  return { id, title, key, isRecurring, isPrivate, members, people, nameOf, cadence, traits };
+  const whose = readWhose(id, members, surroundings);
+  return {
+    ...{ id, title, key, isRecurring, isPrivate, members, people, nameOf, cadence },
+    ...whose,
+    traits,
+  };
+}
+
+/**
+ * Whose meeting it is: of who organises the latest of it. What nobody organises is the owner's who
+ * always attends.
+ * Source: docs/measures.md#whose
+ */
+function readWhose(
+  id: string,
+  members: readonly Candidate[],
+  { own, declined }: Surroundings,
+): Pick<Series, 'isOwn' | 'organizer'> {
+  const latest = members.reduce<Candidate | undefined>(
+    (last, each) => (last === undefined || each.start > last.start ? each : last),
+    undefined,
+  );
+  const organizer = latest && organizerOf(latest.event);
+  if (organizer === undefined) return { isOwn: !declined.has(id), organizer };
+  return own.has(organizer) ? { isOwn: true, organizer: undefined } : { isOwn: false, organizer };
 }
 
 function mostCommonTitle(members: readonly Candidate[]): { title: string; key: string } {

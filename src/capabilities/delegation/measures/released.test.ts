@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { measured, someFacts } from '../../../../tests/facts-builders.ts';
-import { aSeries, weekly } from '../../../../tests/time-builders.ts';
+import { aSeries, timeSettings, weekly } from '../../../../tests/time-builders.ts';
 import type { Delegation } from '../../../notebook/delegations/model.ts';
+import { gatherFacts } from '../../../time/core/facts.ts';
+import type { Facts } from '../../model.ts';
 
 const HELD: Delegation = {
   id: '1',
@@ -46,8 +48,8 @@ it('has a range by how much the weeks differ', () => {
   ];
   const { value, low, high } = released([HELD], uneven);
   // before 5 3 3 3 3 3 3 3 (mean 3.25, squares 3.5), after 1 1 1 1: error √(3.5/10 × (1/8 + 1/4))
-  // = .3623, t of 90% with 10 degrees 1.3722
-  expect([value, low, high]).toEqual([2.25, expect.closeTo(1.7529, 3), expect.closeTo(2.7471, 3)]);
+  // = .3623, t of 90% with 10 degrees 1.3722, × √(1.3/.7) = .6775
+  expect([value, low, high]).toEqual([2.25, expect.closeTo(1.5725, 3), expect.closeTo(2.9275, 3)]);
 });
 
 it('counts nothing that is not linked, came back, or ended', () => {
@@ -63,6 +65,28 @@ it('counts nothing that is not linked, came back, or ended', () => {
       'Nothing you handed on is linked to a series in the calendar; link one.',
     ]);
   }
+});
+
+it('looks back over half a year for complete weeks, past a long leave', () => {
+  const settings = timeSettings();
+  const from = Date.parse('2025-09-22T00:00:00Z');
+  const leave = new Map(
+    ['2025-W52', '2026-W01', '2026-W02', '2026-W03', '2026-W04', '2026-W05'].map((week) => [
+      week,
+      true,
+    ]),
+  );
+  const before = [
+    ...aSeries({ title: 'Release sync', hours: 4 }, weekly('2025-09-22T09:00:00Z', 14)),
+    ...aSeries({ title: 'Other', hours: 9 }, weekly('2025-09-23T09:00:00Z', 14)),
+  ];
+  const occurrences = [...before, ...OCCURRENCES];
+  const facts = someFacts(occurrences, { delegations: [HELD], settings: { leave } });
+  const window = { ...settings.window, from };
+  const halfYear = gatherFacts(occurrences, { ...settings, leave, window });
+  const released = (each: Facts) => measured('delegation.released', each).value;
+  // weeks 6 to 8 with 3 h; with the half year, five more with 4 h: (3 × 3 + 5 × 4)/8 − 1
+  expect([released(facts), released({ ...facts, halfYear })]).toEqual([undefined, 29 / 8 - 1]);
 });
 
 it('needs four complete weeks before the last four', () => {

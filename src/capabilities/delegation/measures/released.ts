@@ -37,14 +37,15 @@ const LEAST_WEEKS = 4;
 
 /**
  * Hours a week that the owner spent in series linked to what is handed on today: the mean of up to
- * eight complete weeks before the trailing four, less the mean of these.
+ * eight complete weeks before the trailing four, of half a year at most, less the mean of these.
  * @returns hours a week, below 0 where they grew, with Student's 80% interval of a difference of
  *   means; undefined, with what is missing, without a linked series or below 4 + 4 weeks
  * Source: docs/measures.md#delegation.released
  */
 function measureReleased(facts: Facts): Measure {
-  const { recent, baseline } = facts.time;
-  const hoursIn = countHours(facts);
+  const time = facts.halfYear ?? facts.time;
+  const { recent, baseline } = time;
+  const hoursIn = countHours({ ...facts, time });
   const now = recent.map(hoursIn);
   const before = baseline.map(hoursIn);
   const [meanNow, meanBefore] = [meanOf(now), meanOf(before)];
@@ -52,7 +53,7 @@ function measureReleased(facts: Facts): Measure {
     value: meanNow === undefined || meanBefore === undefined ? undefined : meanBefore - meanNow,
     count: { n: meanNow ?? 0, of: meanBefore ?? 0 },
     interval: differenceInterval(before, now),
-    weeks: releasedByWeek(facts, hoursIn),
+    weeks: releasedByWeek({ ...facts, time }, hoursIn).slice(-facts.time.weeks.length),
     missing: saySeveral(
       needSeries(facts),
       needWeeks(facts.time),

@@ -1,5 +1,5 @@
 import { concludeMeasure, type Measure } from '../../../kernel/measure.ts';
-import { clipInterval, type Interval, meanInterval } from '../../../kernel/statistics.ts';
+import { clipInterval, type Interval, weeklyInterval } from '../../../kernel/statistics.ts';
 import type { WeekFacts } from '../../../time/core/facts.ts';
 import { needWeeks, weekValues } from '../../../time/core/measuring.ts';
 import {
@@ -35,7 +35,9 @@ function measureCoaching(facts: Facts): Measure {
   return concludeMeasure(COACHING, {
     ...sayCoaching(facts, coached),
     value: perReport(facts.time.recent),
-    interval: possible(meanInterval(facts.time.recent.flatMap((week) => perReport([week]) ?? []))),
+    interval: possible(
+      weeklyInterval(facts.time.recent.flatMap((week) => perReport([week]) ?? [])),
+    ),
     weeks: weekValues(facts.time, (week) => perReport([week])),
   });
 }
@@ -59,7 +61,7 @@ function measureLeast(facts: Facts): Measure {
   return concludeMeasure(COACHING_LEAST, {
     ...sayCoaching(facts, coached),
     value: leastOf(recent),
-    interval: possible(meanInterval(minutes)),
+    interval: possible(weeklyInterval(minutes)),
     weeks: overFourWeeks(facts, leastOf),
   });
 }

@@ -30,8 +30,8 @@ interface Session {
 }
 
 /**
- * Sessions in 28 days: those of the growth log, and contacts with people marked as mentor, coach
- * or sponsor that are not among them.
+ * Sessions in 28 days: those of the growth log, and days on which someone marked as mentor, coach
+ * or sponsor was met that are not among them. Messages are no sessions.
  * @returns a count; undefined while neither tells anything
  * Source: docs/measures.md#leadership.mentoring
  */
@@ -81,7 +81,8 @@ function listSessions(facts: Facts, until: Until): Session[] {
   const met = contacts.flatMap(({ day, person, name, meetings }): Session[] => {
     const helper = helpers.get(person);
     if (helper === undefined || !isWithin(day, until.calendar)) return [];
-    if (known.has(`${day} ${person}`)) return [];
+    // writing with someone is no session
+    if (meetings.length === 0 || known.has(`${day} ${person}`)) return [];
     const role = helper.relations.find((relation) => HELPERS.includes(relation)) ?? '';
     return [{ day, with: name, detail: role, hours: hoursOf(meetings) }];
   });

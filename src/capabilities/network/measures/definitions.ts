@@ -23,7 +23,7 @@ export const DECISION_MAKER_HOURS: MeasureDefinition = {
   id: 'network.decision-maker-hours',
   capability: 'network',
   title: 'Hours with decision-makers',
-  counts: 'at least one decision-maker is there',
+  counts: 'a decision-maker other than your manager is there, among eight people at most',
   counted: 'hours',
   unit: 'share',
   time: 'weekly',
@@ -33,7 +33,7 @@ export const DECISION_MAKER_HOURS: MeasureDefinition = {
   floor: 0,
   heading: 0.1,
   headingSource: JUDGED,
-  misleads: 'Being present in a big meeting is not a dialogue.',
+  misleads: 'Being in one room is not a dialogue yet.',
 };
 
 export const CONTRIBUTIONS: MeasureDefinition = {

@@ -1,13 +1,11 @@
-import { concludeMeasure, type Measure } from '../../../kernel/measure.ts';
-import { clipInterval, type Interval, meanInterval } from '../../../kernel/statistics.ts';
+import type { Measure } from '../../../kernel/measure.ts';
 import { MOST_IN_CONTACT } from '../../../time/core/contacts.ts';
 import type { WeekFacts } from '../../../time/core/facts.ts';
 import { needWeeks } from '../../../time/core/measuring.ts';
 import { personsAt, personsWith } from '../../../time/core/persons.ts';
 import { recentRecords } from '../../../time/core/records.ts';
-import { RECENT_WEEKS } from '../../../time/core/weeks.ts';
 import type { CountedEvent } from '../../../time/model.ts';
-import { ofEvents, overFourWeeks, saySeveral } from '../../measures.ts';
+import { concludeWhole, ofEvents, overFourWeeks, saySeveral } from '../../measures.ts';
 import type { Facts, ShiftMeasure } from '../../model.ts';
 import { SKIP_LEVEL } from './definitions.ts';
 
@@ -19,7 +17,7 @@ export const SKIP_LEVEL_MEASURE: ShiftMeasure = ofEvents({
 
 /**
  * Hours with the manager's manager in the trailing four complete weeks, in meetings of at most
- * eight others.
+ * eight others. All of them are seen, so that it has no range.
  * @returns hours in four weeks; undefined while nobody is named as such
  * Source: docs/measures.md#relationships.skip-level
  */
@@ -33,24 +31,15 @@ function measureSkipLevel(facts: Facts): Measure {
     return weeks.reduce((sum, { name }) => sum + (hours.get(name) ?? 0), 0);
   }
   const isNamed = personsWith(facts.people, ['skip-level']).length > 0;
-  return concludeMeasure(SKIP_LEVEL, {
+  return concludeWhole(SKIP_LEVEL, {
     value: hoursIn(recent),
     count: { n: hoursIn(recent), of: recent.reduce((sum, week) => sum + week.hours, 0) },
-    interval: inFourWeeks(meanInterval(recent.map((week) => hoursIn([week])))),
     weeks: overFourWeeks(facts, (weeks) => (isNamed ? hoursIn(weeks) : undefined)),
     missing: saySeveral(
       needWeeks(facts.time),
       isNamed ? undefined : 'Nobody is named as your manager’s manager; name them (skip-level).',
     ),
   });
-}
-
-/** The interval of the mean week, four times over; hours are never below 0. */
-function inFourWeeks(week: Interval | undefined): Interval | undefined {
-  if (week === undefined) return undefined;
-  const { low, high } = week;
-  const possible = { low: 0, high: Number.MAX_VALUE };
-  return clipInterval({ low: low * RECENT_WEEKS, high: high * RECENT_WEEKS }, possible);
 }
 
 function isWithSkipLevel({ people }: Facts): (event: CountedEvent) => boolean {
