@@ -174,14 +174,15 @@ function benchMail(): Result {
 }
 
 function benchVerdicts(): Result {
-  const { found, falsely, seen } = measureVerdicts();
-  const say = (values: readonly number[]) => values.map((value) => value.toFixed(1)).join(', ');
+  const { found, moved, leaning, seen } = measureVerdicts();
+  const say = ({ name, found: rates }: (typeof found)[number]) =>
+    `${name}: ${rates.moved.toFixed(1)} moved, ${rates.leaning.toFixed(1)} lean, ${rates.seen.toFixed(0)} seen`;
   return {
-    what: '“moved” of simulated weeks, 4 + 4, 8 + 4, 6 + 6, 8 + 8: nothing changed, and a rise of two deviations',
-    promise: 'as documented, within .3 and 1.1 of a hundred',
+    what: 'of a hundred steps taken in the worst tenth of weeks: said though nothing changed, and seen of a rise of two deviations',
+    promise: 'as documented, within .3, 1 and 2 of a hundred',
     strive: 'the same',
-    measured: `${say(found.map((each) => each.falsely))}; ${say(found.map((each) => each.seen))} of a hundred`,
-    isKept: falsely <= 0.3 && seen <= 1.1,
+    measured: found.map(say).join('; '),
+    isKept: moved <= 0.3 && leaning <= 1 && seen <= 2,
   };
 }
 

@@ -83,6 +83,7 @@ describe('bearings', () => {
       ['forecasts', 'a.csv', 'b.csv'],
       ['verdict', 'a.csv'],
       ['verdict', 'a.csv', '--direction', 'sideways'],
+      ['verdict', 'a.csv', '--direction', 'up', '--grain', 'much'],
       ['verdict', '--direction', 'up'],
       ['link', 'extra'],
     ];

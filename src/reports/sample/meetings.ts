@@ -1,7 +1,7 @@
 import type { CastName } from './cast.ts';
 
 /** Weeks are counted from the current one, 0: −1 is the last whole one. */
-export const FIRST_WEEK = -16;
+export const FIRST_WEEK = -28;
 /** The weeks ahead that her calendar already holds. */
 export const LAST_WEEK = 3;
 /** The last week in which she runs the release sync; Priya does from the next on. */

@@ -33,19 +33,19 @@ forEachDatabase((test) => {
     }
   });
 
-  it('shows the eight weeks before the hand-over and the four after, without the leave', async () => {
+  it('leaves out the four weeks that prompted the hand-over, and the leave among them', async () => {
     const seen = await seeOn('2026-11-24');
     const moved = seen.steps.find(({ watched }) => watched.state === 'moved');
     if (moved === undefined) throw new Error('no step moved');
     const { weeks, before, after, on, hasTrend } = describeOne(moved, seen);
     expect([before.weeks, after.weeks, on, hasTrend, weeks.map(({ part }) => part)]).toEqual([
-      8,
+      12,
       4,
       // the Monday of this week
       new Date(Math.floor(Date.parse('2026-11-24') / DAY) * DAY - DAY).toISOString().slice(0, 10),
       false,
       // biome-ignore format: one row of weeks
-      ['before', 'before', 'before', 'before', 'before', 'before', 'leave', 'before', 'before', 'step', 'after', 'after', 'after', 'after'],
+      [...Array(12).fill('before'), 'prompting', 'prompting', 'prompting', 'leave', 'prompting', 'prompting', 'step', 'after', 'after', 'after', 'after'],
     ]);
   });
 });

@@ -18,7 +18,7 @@ export interface SampleMoment {
 }
 
 /**
- * The calendar of the sample person: sixteen weeks up to today, and what is planned. The same seed
+ * The calendar of the sample person: twenty-eight weeks up to today, and what is planned. The same seed
  * and day give the same text. Its times are local wherever it is read.
  */
 export function writeSampleCalendar({ today, seed }: SampleMoment): string {

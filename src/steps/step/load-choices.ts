@@ -6,7 +6,7 @@ import type { MeasureOnTheWire } from '../../time/model.ts';
 import { listWeeklyMeasures } from '../practices/read-practices.ts';
 import { nameStep } from './describe-step.ts';
 import { loadSeenSteps, type SeenStep } from './load-steps.ts';
-import { MOST_WEEKS } from './measures/place-weeks.ts';
+import { MOST_BEFORE } from './measures/place-weeks.ts';
 import { isOtherInput, type PlaceboChoice, suggestPlacebos } from './measures/placebos.ts';
 import type { Choices } from './model.ts';
 
@@ -57,7 +57,7 @@ function toChoice(measure: MeasureOnTheWire): PlaceboChoice {
 }
 
 function lastValues({ weeks }: MeasureOnTheWire): number[] {
-  return weeks.flatMap(({ value }) => (value === null ? [] : [value])).slice(-MOST_WEEKS);
+  return weeks.flatMap(({ value }) => (value === null ? [] : [value])).slice(-MOST_BEFORE);
 }
 
 /** Those that are suggested first, then the others that may be chosen. */

@@ -1,8 +1,10 @@
 import { loadProfile } from '../../accounts/store.ts';
+import { DEFINITIONS } from '../../capabilities/catalog.ts';
 import { localDay, mondayOf, mondayOfWeek } from '../../kernel/week.ts';
 import { findZone, UTC, type Zone } from '../../kernel/zone.ts';
 import type { HoursGround } from '../../time/load-hours.ts';
 import { loadLeave } from '../../time/store.ts';
+import { grainOf } from '../verdict/measures/grain.ts';
 import { loadStepWeeks } from './load-weeks.ts';
 import { type MeasuredWeek, type Watched, type WatchedStep, watchStep } from './measures/watch.ts';
 import type { KeptStep } from './model.ts';
@@ -41,23 +43,31 @@ export async function loadSeenSteps(ground: HoursGround): Promise<SeenSteps> {
     const monday = mondayOfWeek(week);
     return isLeave && monday !== undefined ? [monday] : [];
   });
-  const watch = { steps, weeks: lookAhead(weeks, today), leave: new Set(marked) };
+  const watch = { steps, weeks: lookAhead(weeks, today), leave: new Set(marked), zone };
   return { steps: steps.map((step) => seeStep(step, watch)), zone, today, readUntil };
 }
+
+/** Complete weeks after which a verdict is told. */
+const LOOK = 4;
 
 interface Watch {
   readonly steps: readonly KeptStep[];
   readonly weeks: readonly MeasuredWeek[];
   readonly leave: ReadonlySet<number>;
+  readonly zone: Zone;
 }
 
-function seeStep(step: KeptStep, { steps, weeks, leave }: Watch): SeenStep {
+function seeStep(step: KeptStep, { steps, weeks, leave, zone }: Watch): SeenStep {
   const experiment = steps.filter(({ experiment: id }) => id === step.experiment);
   const watched = watchStep({
     step: toWatched(step),
     experiment: experiment.map(toWatched),
     measure: step.measure,
     better: step.better,
+    grain: grainOf(DEFINITIONS.get(step.measure)?.unit ?? 'index'),
+    look: LOOK,
+    isSlow: false,
+    prompted: localDay(zone, Date.parse((experiment[0] ?? step).declaredAt)),
     placebos: step.placebos,
     weeks,
     leave,

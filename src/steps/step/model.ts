@@ -161,6 +161,7 @@ export type Steps = z.infer<typeof stepsSchema>;
 export const WEEK_PARTS = [
   'earlier',
   'before',
+  'prompting',
   'step',
   'lag',
   'after',
@@ -206,7 +207,7 @@ export const choicesSchema = z.object({
       shift: z.enum(CAPABILITY_IDS),
       counts: z.string(),
       ways: z.array(z.enum(['up', 'down'])),
-      /** the last complete weeks in which it has a value, eight at most */
+      /** the last complete weeks in which it has a value, twelve at most */
       weeks: z.int(),
       mean: z.nullable(z.number()),
       /** every measure that may stand beside it, the two suggested first */

@@ -18,12 +18,12 @@ import {
 import { stepRoutes } from './routes.ts';
 import { STEP_SHELF } from './shelf.ts';
 
-/** Strategic hours of twenty in each week from 2 March on: the step is in the fifth week. */
-const STRATEGIC = [1, 2, 1, 2, 9, 6, 7, 6, 7];
+/** Strategic hours of twenty in each week from 19 January on: six, the four that prompt, the step’s. */
+const STRATEGIC = [1, 2, 1, 2, 1, 2, 1, 1, 0, 1, 9, 6, 7, 6, 7];
 const CALENDAR = aCalendar(
   STRATEGIC.flatMap((hours, week) => {
     const date = (day: number) =>
-      dateOfDay(dayOfDate('2026-03-02') + 7 * week + day).replaceAll('-', '');
+      dateOfDay(dayOfDate('2026-01-19') + 7 * week + day).replaceAll('-', '');
     const ann = { with: ['ann@acme.example'] };
     return [
       {
@@ -110,8 +110,8 @@ forEachDatabase((test) => {
       outcome: null,
       isFixed: true,
       isDue: false,
-      // 1 2 1 2 of twenty hours
-      before: { weeks: 4, mean: expect.closeTo(0.075, 12) },
+      // 1 2 1 2 1 2 of twenty hours; the four weeks that prompted it count for nothing
+      before: { weeks: 6, mean: expect.closeTo(0.075, 12) },
       after: { weeks: 0, mean: null },
       on: '2026-05-04',
       joined: [],
@@ -143,6 +143,12 @@ forEachDatabase((test) => {
       ['before', 2],
       ['before', 1],
       ['before', 2],
+      ['before', 1],
+      ['before', 2],
+      ['prompting', 1],
+      ['prompting', 1],
+      ['prompting', 0],
+      ['prompting', 1],
       ['step', 9],
       ['after', 6],
       ['after', 7],
@@ -317,7 +323,7 @@ forEachDatabase((test) => {
     const share = measures.find(({ id }) => id === 'strategy.share');
     expect([week, share?.weeks, share?.placebos.includes('strategy.reactive')]).toEqual([
       '2026-W19',
-      8,
+      12,
       false,
     ]);
     expect(measures.every(({ placebos }) => placebos.length >= 2)).toBe(true);

@@ -1,103 +1,155 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeStep, rankAgainstOrder } from './measures.ts';
+import type { DatedValue, Sides } from './measures/sides.ts';
+import { judgeStep } from './measures.ts';
+
+const UP = { direction: 'up', grain: 0 } as const;
+const DOWN = { direction: 'down', grain: 0 } as const;
 
 describe('the verdict on a step', () => {
-  it('leans and warns of the trend where the weeks before rose already', () => {
-    // docs/measures.md: means 3 and 4.5; 13.5 of 16 pairs; squares 2 + 5 over 6 degrees = 1.1667;
-    // se² 1.1667 × ½ × 1.3/.7 = 1.0833; v = 1/(1/1.0833 + 1/1.1667) = .5617; 5 of 6 pairs rise
-    const { word, hasTrend, ...figures } = judgeStep(
-      { before: [2, 3, 3, 4], after: [4, 5, 3, 6] },
-      'up',
-    );
-    expect([word, hasTrend]).toEqual(['leaning', true]);
-    expect(rounded(figures)).toEqual({
-      delta: 1.5,
-      nap: 0.8438,
-      s2: 1.1667,
-      se2: 1.0833,
-      v: 0.5617,
-      p: 0.8303,
-      tau: 0.9129,
+  it('takes off what the weeks before would have risen by themselves', () => {
+    // slope Σ(t−3.5)(x−x̄)/Σ(t−3.5)² = 1.5/17.5, × (14.5 − 3.5) = .942857;
+    // Δ 4.5 − .942857 − 2.833333; s² = (2.8333 + 5)/8; 19 of 24 pairs
+    const weeks = sides([2, 3, 3, 4, 2, 3], [4, 5, 3, 6], 13);
+    expect(rounded(judgeStep(weeks, UP))).toEqual({
+      projected: 0.942857,
+      delta: 0.72381,
+      nap: 0.791667,
+      s2: 0.979167,
+      se2: 0.757688,
+      v: 0.427153,
+      p: 0.725107,
+      pWrong: 0.094238,
+      tau: 0.23355,
+      // t(.95, 8) 1.859548 × .438492 / √.247204, from the weeks before alone: s² .566667
+      tellable: 1.639992,
+      hasTrend: false,
+      word: 'cannot tell',
     });
+  });
+
+  it('tells a change where no week differs from another of its side', () => {
+    const weeks = sides([3, 3, 3, 3, 3, 3], [2, 2, 2, 2], 8);
+    const { word, delta, s2, p } = judgeStep(weeks, { direction: 'down', grain: 0.25 });
+    expect([word, delta, s2, p?.toFixed(6)]).toEqual(['moved', 1, 0.0625, '0.995417']);
+    expect(judgeStep(weeks, DOWN)).toMatchObject({ word: 'moved', s2: 0, se2: 0, v: 0, p: 1 });
+    expect(judgeStep(weeks, UP)).toMatchObject({ word: 'wrong way', p: 0, pWrong: 1 });
+    const same = sides([0.1, 0.1, 0.1, 0.1, 0.1, 0.1], [0.1, 0.1, 0.1, 0.1], 8);
+    expect(judgeStep(same, UP)).toMatchObject({
+      word: 'cannot tell',
+      delta: 0,
+      p: 0.5,
+      tellable: 0,
+    });
+  });
+
+  it('asks more of a measure that was rising anyway, and warns of it', () => {
+    const verdict = judgeStep(sides([2, 2, 3, 3, 4, 4], [5, 5, 5, 6], 8), UP);
+    const { projected, delta, p, tau } = rounded(verdict);
+    expect([projected, delta, p, tau, verdict.word, verdict.hasTrend]).toEqual([
+      2.742857,
+      -0.492857,
+      0.299996,
+      0.894427,
+      'cannot tell',
+      true,
+    ]);
   });
 
   it('moved only where nearly every week after is better, it is likely, and nothing rose before', () => {
     const after = [9, 8, 9, 8];
-    expect(judgeStep({ before: [2, 3, 3, 2], after }, 'up').word).toBe('moved');
-    expect(judgeStep({ before: [1, 2, 3, 4], after }, 'up').word).toBe('leaning');
-    expect(judgeStep({ before: [2, 3, 3, 2], after: [3, 2, 2, 3] }, 'up').word).toBe('cannot tell');
+    expect(judgeStep(sides([2, 3, 3, 2, 3, 2], after), UP).word).toBe('moved');
+    expect(judgeStep(sides([1, 2, 3, 2, 3, 4], [20, 20, 19, 20]), UP).word).toBe('leaning');
+    expect(judgeStep(sides([2, 3, 3, 2, 3, 2], [3, 2, 2, 3]), UP).word).toBe('cannot tell');
   });
 
-  it('went the wrong way by the same rules turned round', () => {
-    expect(judgeStep({ before: [9, 8, 9, 8], after: [2, 3, 3, 2] }, 'up').word).toBe('wrong way');
-    expect(judgeStep({ before: [4, 3, 3, 5], after: [2, 3, 3, 2] }, 'up').word).toBe(
-      'leaning wrong way',
-    );
+  it('went the wrong way by the same rules on the negated weeks', () => {
+    expect(judgeStep(sides([9, 8, 9, 8, 8, 9], [2, 3, 3, 2]), UP).word).toBe('wrong way');
+    expect(judgeStep(sides([3, 4, 4, 4, 4, 3], [2, 3, 2, 4]), UP).word).toBe('leaning wrong way');
   });
 
-  it('is too little data below four weeks on a side, or where no week differs', () => {
+  it('is too little data below six weeks before or four after', () => {
     const cases = [
-      { before: [1, 2, 3], after: [4, 5, 6, 7] },
-      { before: [1, 2, 3, 4], after: [4, 5, 6] },
-      { before: [0.1, 0.1, 0.1, 0.1], after: [0.3, 0.3, 0.3, 0.3] },
-      { before: [], after: [] },
+      sides([1, 2, 3, 2, 1], [4, 5, 6, 7]),
+      sides([1, 2, 3, 4, 3, 2], [4, 5, 6]),
+      sides([], []),
     ];
-    const verdicts = cases.map((weeks) => judgeStep(weeks, 'up'));
-    expect(verdicts.map(({ word, p }) => [word, p])).toEqual(
-      cases.map(() => ['too little data', undefined]),
+    const verdicts = cases.map((weeks) => judgeStep(weeks, UP));
+    expect(verdicts.map(({ word, p, pWrong, v }) => [word, p, pWrong, v])).toEqual(
+      cases.map(() => ['too little data', undefined, undefined, undefined]),
     );
-    expect(verdicts[3]).toMatchObject({ delta: undefined, nap: undefined, s2: undefined });
+    expect(verdicts[2]).toMatchObject({ delta: undefined, nap: undefined, s2: undefined });
   });
 
-  const weeks = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 4, maxLength: 8 });
+  const values = fc.integer({ min: 0, max: 20 });
+  const before = fc.array(values, { minLength: 6, maxLength: 12 });
+  const after = fc.array(values, { minLength: 4, maxLength: 8 });
 
-  it('is the same downwards as upwards for the negated weeks, and turned round for the same', () => {
-    const OTHER = new Map([
-      ['moved', 'wrong way'],
-      ['leaning', 'leaning wrong way'],
-      ['wrong way', 'moved'],
-      ['leaning wrong way', 'leaning'],
-    ]);
+  it('is the same downwards as upwards for the negated weeks', () => {
     fc.assert(
-      fc.property(weeks, weeks, (before, after) => {
-        const up = judgeStep({ before, after }, 'up');
-        const down = judgeStep({ before, after }, 'down');
-        const negated = { before: before.map((x) => 0 - x), after: after.map((x) => 0 - x) };
-        expect(judgeStep(negated, 'up')).toEqual(down);
-        // the verdict's own borders (P of exactly .8) may fall to one side by rounding
-        if (Math.abs((up.p ?? 0.5) - 0.8) > 1e-9 && Math.abs((up.p ?? 0.5) - 0.2) > 1e-9) {
-          expect(down.word).toBe(OTHER.get(up.word) ?? up.word);
-        }
+      fc.property(before, after, (early, late) => {
+        const negated = sides(
+          early.map((x) => 0 - x),
+          late.map((x) => 0 - x),
+        );
+        expect(judgeStep(negated, UP)).toEqual(judgeStep(sides(early, late), DOWN));
+      }),
+    );
+  });
+
+  it('is the same whatever week the weeks are counted from', () => {
+    fc.assert(
+      fc.property(before, after, fc.integer({ min: -3000, max: 3000 }), (early, late, from) => {
+        const one = judgeStep(sides(early, late), UP);
+        const other = judgeStep(shift(sides(early, late), from), UP);
+        expect(other.delta).toBeCloseTo(one.delta ?? Number.NaN, 9);
+        expect(other.nap).toBe(one.nap);
+      }),
+    );
+  });
+
+  it('never says both ways at once', () => {
+    fc.assert(
+      fc.property(before, after, (early, late) => {
+        const { p, pWrong } = judgeStep(sides(early, late), UP);
+        // a projection takes from one of them and never gives to the other
+        expect((p ?? 0) + (pWrong ?? 0)).toBeLessThanOrEqual(1 + 1e-9);
       }),
     );
   });
 
   it('never becomes less likely when a week after gets better', () => {
     fc.assert(
-      fc.property(weeks, weeks, fc.nat(7), (before, after, at) => {
-        const better = after.map((value, index) =>
-          index === at % after.length ? value + 1 : value,
-        );
-        const [nap, more] = [after, better].map(
-          (each) => judgeStep({ before, after: each }, 'up').nap,
-        );
+      fc.property(before, after, fc.nat(7), (early, late, at) => {
+        const better = late.map((value, index) => (index === at % late.length ? value + 1 : value));
+        const [nap, more] = [late, better].map((each) => judgeStep(sides(early, each), UP).nap);
         expect(more ?? 0).toBeGreaterThanOrEqual(nap ?? 0);
       }),
     );
   });
 });
 
-describe('the trend of the weeks before', () => {
-  it('counts pairs in order against pairs out of it, and ties as neither', () => {
-    // 2 3 3 4: five of six pairs rise, one ties: 5/√(5 × 6)
-    expect(rankAgainstOrder([2, 3, 3, 4])).toBeCloseTo(0.91287, 5);
-    expect(rankAgainstOrder([3, 2, 1])).toBe(-1);
-    expect([rankAgainstOrder([2, 2, 2]), rankAgainstOrder([1])]).toEqual([undefined, undefined]);
-  });
-});
+/** Weeks from 1 on before, and after them two weeks later or from the week that is given. */
+function sides(
+  before: readonly number[],
+  after: readonly number[],
+  from = before.length + 2,
+): Sides {
+  return {
+    before: before.map((value, index) => ({ at: index + 1, value })),
+    after: after.map((value, index) => ({ at: from + index, value })),
+  };
+}
 
-function rounded(figures: Readonly<Record<string, number | undefined>>) {
-  const round = (value = Number.NaN) => Math.round(value * 10_000) / 10_000;
-  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, round(value)]));
+function shift({ before, after }: Sides, by: number): Sides {
+  const move = ({ at, value }: DatedValue) => ({ at: at + by, value });
+  return { before: before.map(move), after: after.map(move) };
+}
+
+function rounded<T extends object>(figures: T): T {
+  const round = (value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 1_000_000) / 1_000_000 : value;
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, round(value)]),
+  ) as T;
 }

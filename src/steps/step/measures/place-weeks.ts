@@ -13,6 +13,8 @@ export type WeekPart =
   /** older than the baseline */
   | 'earlier'
   | 'before'
+  /** its reading prompted the step, or it lies between that and the step */
+  | 'prompting'
   | 'step'
   | 'lag'
   | 'after'
@@ -35,40 +37,57 @@ export interface StepWeek {
 /** The weeks of an experiment: one step, or several that joined it, in the order of their weeks. */
 export interface Span {
   readonly steps: readonly [StepWeek, ...StepWeek[]];
+  /** the day up to which the weeks were known whose reading prompted the first step */
+  readonly prompted: number;
+  /** the most weeks before and after that count */
+  readonly most: { readonly before: number; readonly after: number };
   /** the Monday from which another experiment watches the same measure */
   readonly until: number | undefined;
 }
 
-/** The most complete weeks on a side. */
-export const MOST_WEEKS = 8;
+/** The most complete weeks before a step. */
+export const MOST_BEFORE = 12;
+/** Measures are read over so many complete weeks: those that prompt a step. */
+const PROMPTING = 4;
 /** How far back weeks are looked for, and how far ahead. */
 export const WEEKS_BACK = 26;
 export const WEEKS_AHEAD = 26;
 
 /**
- * Says of each week on which side it stands. The week of a step and its lag stand on neither; leave
- * and weeks that are not complete are dropped; of the others the last eight before the first step
- * and the first eight after its lag count.
+ * Says of each week on which side it stands. The weeks whose reading prompted the first step, the
+ * week of a step and its lag stand on neither; leave and weeks that are not complete are dropped; of
+ * the others the last twelve before the prompting ones and the first four or eight after the lag
+ * count.
  * Source: docs/measures.md#verdict
  */
-export function placeWeeks(weeks: readonly WatchedWeek[], { steps, until }: Span): PlacedWeek[] {
-  const [first] = steps;
+export function placeWeeks(weeks: readonly WatchedWeek[], span: Span): PlacedWeek[] {
   const inOrder = weeks.toSorted((one, other) => one.monday - other.monday);
-  const sided = inOrder.map((week) => ({ ...week, part: partOf(week, { steps, until }) }));
-  const before = sided.filter(({ part }) => part === 'before').slice(-MOST_WEEKS);
-  const after = sided.filter(({ part }) => part === 'after').slice(0, MOST_WEEKS);
+  const sided = inOrder.map((week) => ({ ...week, part: partOf(week, span) }));
+  const prompting = findPrompting(sided, span);
+  const before = sided
+    .filter(({ part, monday }) => part === 'before' && monday < prompting)
+    .slice(-span.most.before);
+  const after = sided.filter(({ part }) => part === 'after').slice(0, span.most.after);
   const counted = new Set([...before, ...after].map(({ monday }) => monday));
-  return sided.map((week) => {
+  const oldest = before[0]?.monday ?? prompting;
+  return sided.map((week): PlacedWeek => {
     if (counted.has(week.monday)) return week;
-    if (week.part === 'before') return { ...week, part: 'earlier' };
     if (week.part === 'after') return { ...week, part: 'later' };
-    const isOld = week.monday < first.monday && week.monday < (before[0]?.monday ?? Infinity);
-    return isOld ? { ...week, part: 'earlier' } : week;
+    if (week.monday < oldest) return { ...week, part: 'earlier' };
+    return week.part === 'before' ? { ...week, part: 'prompting' } : week;
   });
 }
 
+/** The first of the four complete weeks that were known when the first step was declared. */
+function findPrompting(sided: readonly PlacedWeek[], { steps: [first], prompted }: Span): number {
+  const known = sided.filter(
+    ({ part, monday }) => part === 'before' && monday + 7 <= Math.min(prompted, first.monday),
+  );
+  return known.at(-PROMPTING)?.monday ?? Math.min(known[0]?.monday ?? prompted, first.monday);
+}
+
 /**
- * The Monday on which the fourth complete week after a step is over, if every week still to come
+ * The Monday on which the last week that counts after a step is over, if every week still to come
  * is complete and no leave.
  * @returns days since 1970-01-01; undefined when the weeks are there, or no longer can be
  * Source: docs/measures.md#verdict

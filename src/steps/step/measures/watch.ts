@@ -1,7 +1,10 @@
-import { type Direction, FEWEST_WEEKS, judgeStep, type Verdict } from '../../verdict/measures.ts';
+import type { DatedValue, Sides } from '../../verdict/measures/sides.ts';
+import { isSlow, joinWeeks, MOST_BLOCKS } from '../../verdict/measures/two-week-blocks.ts';
+import { type Direction, FEWEST_BEFORE, judgeStep, type Verdict } from '../../verdict/measures.ts';
 import type { Outcome, StepState } from '../model.ts';
 import {
   findVerdictDay,
+  MOST_BEFORE,
   type PlacedWeek,
   placeWeeks,
   type Span,
@@ -27,6 +30,14 @@ export interface Watching {
   readonly experiment: readonly WatchedStep[];
   readonly measure: string;
   readonly better: Direction;
+  /** the smallest difference of a week that means anything, in the measure's unit */
+  readonly grain: number;
+  /** complete weeks after which the verdict is told, once */
+  readonly look: number;
+  /** what was declared has a rhythm slower than weekly */
+  readonly isSlow: boolean;
+  /** day on which the first step of the experiment was declared, days since 1970-01-01 */
+  readonly prompted: number;
   /** measures that should not have moved with it */
   readonly placebos: readonly string[];
   readonly weeks: readonly MeasuredWeek[];
@@ -42,11 +53,13 @@ export interface ValuedWeek extends PlacedWeek {
 /** What can be said of a step now. */
 export interface Watched {
   readonly state: StepState;
-  /** the day on which four weeks after it are, or were, complete; undefined when they never will be */
+  /** the day of the one look; undefined when its weeks never will be complete */
   readonly on: number | undefined;
   readonly weeks: readonly ValuedWeek[];
   readonly before: readonly number[];
   readonly after: readonly number[];
+  /** two weeks are one value, since most weeks alone are 0 or the rhythm is slow */
+  readonly isByTwo: boolean;
   readonly verdict: Verdict;
   /** each placebo judged as if it should have risen over the same weeks */
   readonly placebos: readonly { readonly measure: string; readonly verdict: Verdict }[];
@@ -59,74 +72,112 @@ export interface Watched {
  * Source: docs/measures.md#verdict
  */
 export function watchStep(watching: Watching): Watched {
-  const span = spanOf(watching);
-  const own = valueWeeks(watching, watching.measure, span);
-  const verdict = judgeStep(own, watching.better);
+  const placed = placeForLook(watching);
+  const verdict = judge(watching, placed);
   const { leave } = watching;
-  const on = findVerdictDay(own.weeks, { span, fewest: FEWEST_WEEKS, leave });
-  const state = stateOf(watching.step, { ...own, verdict, on });
+  const on = findVerdictDay(placed.weeks, { span: placed.span, fewest: placed.look, leave });
+  const state = stateOf(watching.step, { placed, verdict, on });
   const isClosed = state === 'not done' || state === 'stopped';
+  const [before, after] = [valuesIn(placed.weeks, 'before'), valuesIn(placed.weeks, 'after')];
   return {
-    ...own,
+    weeks: placed.weeks,
+    before: before.map(({ value }) => value),
+    after: after.map(({ value }) => value),
+    isByTwo: placed.isByTwo,
     state,
-    on: isClosed ? undefined : (on ?? own.told),
+    on: isClosed ? undefined : (on ?? toldOn(placed)),
     verdict,
     placebos: watching.placebos.map((measure) => ({
       measure,
-      verdict: judgeStep(valueWeeks(watching, measure, span), 'up'),
+      verdict: judgePlacebo(watching, measure),
     })),
   };
 }
 
+function judgePlacebo(watching: Watching, measure: string): Verdict {
+  const other: Watching = { ...watching, measure, better: 'up', grain: 0 };
+  return judge(other, placeForLook(other));
+}
+
+interface Placed {
+  readonly span: Span;
+  readonly weeks: readonly ValuedWeek[];
+  readonly look: number;
+  readonly isByTwo: boolean;
+}
+
+/** By single weeks; by two where most of them are 0 or what was declared comes less often. */
+function placeForLook(watching: Watching): Placed {
+  const place = (most: Span['most']) => {
+    const span = spanOf(watching, most);
+    return { span, weeks: valueWeeks(watching, span), look: most.after };
+  };
+  const byOne = place({ before: MOST_BEFORE, after: watching.look });
+  const values = valuesIn(byOne.weeks, 'before').map(({ value }) => value);
+  if (!watching.isSlow && !isSlow(values)) return { ...byOne, isByTwo: false };
+  const { before, after } = MOST_BLOCKS;
+  return { ...place({ before: 2 * before, after: 2 * after }), isByTwo: true };
+}
+
+function judge({ better, grain }: Watching, { weeks, isByTwo }: Placed): Verdict {
+  const sides = sidesOf(weeks);
+  return judgeStep(isByTwo ? joinWeeks(sides) : sides, { direction: better, grain });
+}
+
+function sidesOf(weeks: readonly ValuedWeek[]): Sides {
+  return { before: valuesIn(weeks, 'before'), after: valuesIn(weeks, 'after') };
+}
+
+function valuesIn(weeks: readonly ValuedWeek[], side: 'before' | 'after'): DatedValue[] {
+  return weeks.flatMap(({ part, monday, value }) =>
+    part === side && value !== undefined ? [{ at: monday / 7, value }] : [],
+  );
+}
+
+function toldOn({ weeks, look }: Placed): number | undefined {
+  const last = weeks.filter(({ part }) => part === 'after')[look - 1];
+  return last && last.monday + 7;
+}
+
 /** Steps that were done, or still may be, in the order of their weeks: the first one starts it. */
-function spanOf({ step, experiment, until }: Watching): Span {
+function spanOf({ step, experiment, until, prompted }: Watching, most: Span['most']): Span {
   const counted = experiment
     .filter(({ id, outcome }) => id === step.id || (outcome !== 'no' && outcome !== 'stopped'))
     .toSorted((one, other) => one.monday - other.monday);
   const [first = step, ...rest] = counted;
-  return { steps: [first, ...rest], until };
+  return { steps: [first, ...rest], until, prompted, most };
 }
 
-/** A week without a value is no complete week of that measure. */
-function valueWeeks({ weeks }: Watching, measure: string, span: Span) {
+/** A week without a value is no complete week of the measure. */
+function valueWeeks({ weeks, measure }: Watching, span: Span): ValuedWeek[] {
   const valueAt = new Map(weeks.map(({ monday, values }) => [monday, values.get(measure)]));
   const complete = weeks.map((week) => ({
     ...week,
     isComplete: week.isComplete && valueAt.get(week.monday) !== undefined,
   }));
-  const placed = placeWeeks(complete, span).map(
-    ({ monday, isOver, isComplete, isLeave, part }): ValuedWeek => ({
-      monday,
-      isOver,
-      isComplete,
-      isLeave,
-      part,
-      value: valueAt.get(monday),
-    }),
-  );
-  const valuesIn = (side: 'before' | 'after') =>
-    placed.flatMap(({ part, value }) => (part === side && value !== undefined ? [value] : []));
-  const last = placed.filter(({ part }) => part === 'after')[FEWEST_WEEKS - 1];
-  return {
-    weeks: placed,
-    before: valuesIn('before'),
-    after: valuesIn('after'),
-    told: last && last.monday + 7,
-  };
+  return placeWeeks(complete, span).map(({ monday, isOver, isComplete, isLeave, part }) => ({
+    monday,
+    isOver,
+    isComplete,
+    isLeave,
+    part,
+    value: valueAt.get(monday),
+  }));
 }
 
 interface Seen {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
+  readonly placed: Placed;
   readonly verdict: Verdict;
   readonly on: number | undefined;
 }
 
-function stateOf({ outcome }: WatchedStep, { before, after, verdict, on }: Seen): StepState {
+function stateOf({ outcome }: WatchedStep, { placed, verdict, on }: Seen): StepState {
   if (outcome === undefined) return 'running';
   if (outcome === 'stopped') return 'stopped';
   if (outcome === 'no') return 'not done';
-  if (before.length < FEWEST_WEEKS) return 'too little data';
-  if (after.length >= FEWEST_WEEKS) return verdict.word;
+  const { before, after } = sidesOf(placed.weeks);
+  const fewest = placed.isByTwo ? 2 * FEWEST_BEFORE : FEWEST_BEFORE;
+  if (before.length < fewest) return 'too little data';
+  if (after.length >= placed.look) return verdict.word;
   return on === undefined ? 'too little data' : 'too early';
 }

@@ -169,6 +169,7 @@ function WeeksTable({ step }: { readonly step: OneStep }) {
 const PARTS = {
   earlier: 'too long before',
   before: 'before',
+  prompting: 'prompted the step, on neither side',
   step: 'the step, on neither side',
   lag: 'lag, on neither side',
   after: 'after',
