@@ -12,7 +12,7 @@ import { findLastMoment } from './core/candidates.ts';
 import { gatherFacts, type TimeFacts } from './core/facts.ts';
 import { trainSorter } from './core/sort/sorter.ts';
 import { type AsOf, findAsOf, WEEKS_SHOWN, type Window, weeksBefore } from './core/weeks.ts';
-import { loadWords } from './load-words.ts';
+import { loadLexicon } from './load-lexicon.ts';
 import { loadAnswers, loadLeave, loadRules } from './store.ts';
 
 /** Whose hours, and when they are asked for. */
@@ -92,7 +92,7 @@ async function loadDecisions({ database, workspace }: HoursGround) {
     rules: await loadRules(database, workspace),
     answers: await loadAnswers(database, workspace),
     leave: await loadLeave(database, workspace),
-    train: trainSorter.bind(undefined, loadWords()),
+    train: trainSorter.bind(undefined, loadLexicon()),
   };
 }
 

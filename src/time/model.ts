@@ -70,8 +70,11 @@ export interface Sorting {
 export interface SeriesTraits {
   readonly title: string;
   readonly categories: readonly string[];
-  /** distinct others on it; for a series, of all its occurrences */
-  readonly people: number;
+  /**
+   * distinct others on it; for a series, of all its occurrences; undefined where its calendar lists
+   * nobody on anything, which says nothing of who was there
+   */
+  readonly people: number | undefined;
   readonly hasOutsider: boolean;
   readonly hasReport: boolean;
   readonly hasManager: boolean;

@@ -10,7 +10,7 @@ import { gatherFacts, type TimeFacts } from '../../time/core/facts.ts';
 import { listSeries } from '../../time/core/ledger.ts';
 import { trainSorter } from '../../time/core/sort/sorter.ts';
 import { weeksBefore } from '../../time/core/weeks.ts';
-import { loadWords } from '../../time/load-words.ts';
+import { loadLexicon } from '../../time/load-lexicon.ts';
 import { RULES, SORTED } from './answers.ts';
 import { CAST, MAYA, sampleProfile } from './cast.ts';
 import { LEAVE_WEEK } from './meetings.ts';
@@ -37,7 +37,7 @@ function factsOn(today: number, seed: number): TimeFacts {
     rules: RULES,
     answers: SORTED,
     leave: new Map([[weekName(mondayOf(today) + 7 * LEAVE_WEEK), true]]),
-    train: trainSorter.bind(undefined, loadWords()),
+    train: trainSorter.bind(undefined, loadLexicon()),
     domains: new Set(profile.domains),
     workingHours: profile.workingHours,
     zone,

@@ -51,15 +51,17 @@ export function groupSeries(
     if (group === undefined) groups.set(candidate.series, [candidate]);
     else group.push(candidate);
   }
+  const listsPeople = candidates.some(({ people }) => people.length > 0);
   const series = new Map<string, Series>();
-  for (const [id, members] of groups) series.set(id, describeSeries(id, members, surroundings));
+  for (const [id, members] of groups)
+    series.set(id, describeSeries(id, members, { ...surroundings, listsPeople }));
   return series;
 }
 
 function describeSeries(
   id: string,
   members: readonly Candidate[],
-  surroundings: Surroundings,
+  surroundings: Surroundings & { readonly listsPeople: boolean },
 ): Series {
   const { title, key } = mostCommonTitle(members);
   const people = [...new Set(members.flatMap((member) => member.people))];
@@ -71,7 +73,7 @@ function describeSeries(
   const traits: SeriesTraits = {
     title: isWritten(members, title) ? title : '',
     categories: [...new Set(members.flatMap((member) => member.event.categories))],
-    people: people.length,
+    people: surroundings.listsPeople ? people.length : undefined,
     ...describePeople(people, surroundings),
     names: [...new Set(people.flatMap((address) => [nameOf.get(address) ?? address, address]))],
     isRecurring,

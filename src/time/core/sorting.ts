@@ -90,7 +90,7 @@ function traitsOfTitle(title: string): SeriesTraits {
   return {
     title,
     categories: [],
-    people: 0,
+    people: undefined,
     hasOutsider: false,
     hasReport: false,
     hasManager: false,

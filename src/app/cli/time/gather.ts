@@ -17,7 +17,7 @@ import {
   weeksBefore,
 } from '../../../time/core/weeks.ts';
 import { USUAL_WORKING_HOURS } from '../../../time/core/working-time.ts';
-import { loadWords } from '../../../time/load-words.ts';
+import { loadLexicon } from '../../../time/load-lexicon.ts';
 import type { Answer, Rule } from '../../../time/model.ts';
 import type { AskedWindow } from '../arguments.ts';
 
@@ -53,7 +53,7 @@ export function gatherTime(reading: CalendarReading, input: TimeInput): TimeFind
     people: input.people,
     rules: input.rules,
     answers: input.answers,
-    train: trainSorter.bind(undefined, loadWords()),
+    train: trainSorter.bind(undefined, loadLexicon()),
     asOf: asOf.instant,
     window,
     workingHours: USUAL_WORKING_HOURS,

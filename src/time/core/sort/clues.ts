@@ -18,7 +18,7 @@ const VARIANCE = {
   fillerWord: 0.1,
   pair: 1.5,
   category: 2,
-  person: 4,
+  person: 6,
   trait: 0.08,
   any: 0.1,
 } as const;
@@ -34,7 +34,7 @@ export function cluesOf(weighed: Weighed, words: WordList, answered?: ReadonlySe
     if (!clues.has(name)) clues.set(name, { name, variance, value });
   };
   add('any', VARIANCE.any);
-  for (const trait of weighed.known) if (trait !== 'any') add(`trait ${trait}`, VARIANCE.trait);
+  for (const trait of weighed.known) add(`trait ${trait}`, VARIANCE.trait);
   addWords(weighed, { words, answered }, add);
   for (const category of weighed.traits.categories) {
     add(`category ${categoryKey(category)}`, VARIANCE.category);

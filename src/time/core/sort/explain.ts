@@ -1,18 +1,31 @@
 import type { SeriesTraits } from '../../model.ts';
 import { KINDS, type Kind } from '../kinds.ts';
 import type { Match } from './match-words.ts';
+import { loudestWord, type TitleModel } from './title-model.ts';
 import { type Weighed, weightOf } from './weigh-series.ts';
 
-/** What decided a guess of the word list, in words: `“vendor”, outside your domain`. */
-export function explainByWords(weighed: Weighed, kind: Kind, isSure: boolean): string {
+interface Grounds {
+  readonly isSure: boolean;
+  readonly titles: TitleModel;
+}
+
+/** What decided a guess before any answer, in words: `“vendor”, outside your domain`. */
+export function explainByWords(weighed: Weighed, kind: Kind, { isSure, titles }: Grounds): string {
   const { traits } = weighed;
   const [word] = strongest(weighed, kind);
-  if (!word) return explainByTraits(traits);
+  if (!word) return explainByModel(weighed, kind, titles);
   const said = `“${quote(word)}”`;
   if (!isSure && pointsTwoWays(word, kind))
     return `${said} points two ways, ${people(traits) ?? cadence(traits)}`;
   const besides = [besideOf(traits, kind), cadence(traits)].filter((part) => part !== undefined);
   return [said, ...besides].join(', ');
+}
+
+/** Where no word of the list speaks for it: the word that does most for it, beside what is known. */
+function explainByModel({ title, traits }: Weighed, kind: Kind, titles: TitleModel): string {
+  const loudest = loudestWord(title, KINDS.indexOf(kind), titles);
+  const known = explainByTraits(traits);
+  return loudest === undefined ? known : `“${loudest}”, ${known}`;
 }
 
 export function explainByLesson(title: string): string {
@@ -50,7 +63,7 @@ function pointsTwoWays(match: Match, kind: Kind): boolean {
 }
 
 function people({ people: others }: SeriesTraits): string | undefined {
-  if (others === 0) return undefined;
+  if (others === undefined || others === 0) return undefined;
   return others === 1 ? 'two people' : `${others} people`;
 }
 

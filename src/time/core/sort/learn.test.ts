@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadWords } from '../../load-words.ts';
+import { loadLexicon } from '../../load-lexicon.ts';
 import type { SeriesTraits } from '../../model.ts';
 import { KINDS, type Kind } from '../kinds.ts';
 import { cluesOf } from './clues.ts';
@@ -9,7 +9,7 @@ import { toProbabilities } from './probabilities.ts';
 import { trainSorter } from './sorter.ts';
 import { weighSeries } from './weigh-series.ts';
 
-const words = loadWords();
+const lexicon = loadLexicon();
 const WORDS = [
   'sync',
   'board',
@@ -40,9 +40,9 @@ const answer = fc.record({ traits: series, kind: fc.constantFrom(...KINDS) });
 const answers = fc.array(answer, { maxLength: 8 });
 
 function lessonOf({ traits, kind }: { traits: SeriesTraits; kind: Kind }): Lesson {
-  const weighed = weighSeries(traits, words);
+  const weighed = weighSeries(traits, lexicon);
   const index = KINDS.indexOf(kind);
-  return { clues: cluesOf(weighed, words), prior: weighed.prior, kind: index };
+  return { clues: cluesOf(weighed, lexicon.words), prior: weighed.prior, kind: index };
 }
 function chanceOf(lesson: Lesson, taught: readonly Lesson[]): number {
   return toProbabilities(applyLore(lesson, learn(taught)))[lesson.kind] ?? 0;
@@ -66,8 +66,8 @@ describe('learning', () => {
   it('comes to the same whatever the order of the answers', () => {
     fc.assert(
       fc.property(answers, series, (given, asked) => {
-        const there = trainSorter(words, given).sort(asked);
-        const back = trainSorter(words, [...given].reverse()).sort(asked);
+        const there = trainSorter(lexicon, given).sort(asked);
+        const back = trainSorter(lexicon, [...given].reverse()).sort(asked);
         expect(back.confidence).toBeCloseTo(there.confidence, 3);
       }),
       { numRuns: 60 },
@@ -77,7 +77,7 @@ describe('learning', () => {
   it('gives a confidence from 0 to 1, a known kind and a reason for any title', () => {
     fc.assert(
       fc.property(answers, fc.string({ unit: 'binary' }), series, (given, title, traits) => {
-        const { guess, confidence, why } = trainSorter(words, given).sort({ ...traits, title });
+        const { guess, confidence, why } = trainSorter(lexicon, given).sort({ ...traits, title });
         expect(KINDS).toContain(guess);
         expect(confidence).toBeGreaterThan(0);
         expect(confidence).toBeLessThanOrEqual(1);

@@ -4,8 +4,9 @@ import { type Clue, cluesOf } from './clues.ts';
 import { explainByLesson, explainByWords } from './explain.ts';
 import { applyLore, type Lore, learn } from './learn.ts';
 import { toProbabilities } from './probabilities.ts';
+import type { TitleModel } from './title-model.ts';
 import { type Weighed, weighSeries } from './weigh-series.ts';
-import type { WordList } from './words.ts';
+import type { Lexicon } from './words.ts';
 
 /** An answer of the owner: a series, and what it is for. */
 export interface SortLesson {
@@ -31,12 +32,12 @@ export interface Sorter {
 export const ENOUGH_CONFIDENCE = 0.6;
 
 /**
- * Trains the sorting from the word list and the owner's answers. The order of the answers does
- * not matter; without answers the word list alone decides.
+ * Trains the sorting from the lexicon and the owner's answers. The order of the answers does not
+ * matter; without answers the lexicon alone decides.
  */
-export function trainSorter(words: WordList, lessons: readonly SortLesson[]): Sorter {
+export function trainSorter(lexicon: Lexicon, lessons: readonly SortLesson[]): Sorter {
   const taught = lessons
-    .map((lesson) => teach(lesson, words))
+    .map((lesson) => teach(lesson, lexicon))
     .sort((a, b) => compare(a.key, b.key) || a.kindIndex - b.kindIndex);
   const lore = learn(
     taught.map(({ weighed, clues, kindIndex }) => ({
@@ -52,10 +53,11 @@ export function trainSorter(words: WordList, lessons: readonly SortLesson[]): So
   );
   return {
     sort(traits) {
-      const weighed = weighSeries(traits, words);
+      const weighed = weighSeries(traits, lexicon);
       const answer = answered.get(weighed.title.key);
       if (answer) return certain(answer);
-      return guess({ weighed, clues: cluesOf(weighed, words, stems), lore, byClue });
+      const clues = cluesOf(weighed, lexicon.words, stems);
+      return guess({ weighed, clues, lore, byClue, titles: lexicon.titles });
     },
   };
 }
@@ -69,8 +71,8 @@ interface Taught {
   readonly clues: readonly Clue[];
 }
 
-function teach({ traits, kind }: SortLesson, words: WordList): Taught {
-  const weighed = weighSeries(traits, words);
+function teach({ traits, kind }: SortLesson, lexicon: Lexicon): Taught {
+  const weighed = weighSeries(traits, lexicon);
   const { shown: title, key } = weighed.title;
   return {
     title,
@@ -78,7 +80,7 @@ function teach({ traits, kind }: SortLesson, words: WordList): Taught {
     kind,
     kindIndex: KINDS.indexOf(kind),
     weighed,
-    clues: cluesOf(weighed, words),
+    clues: cluesOf(weighed, lexicon.words),
   };
 }
 
@@ -116,16 +118,17 @@ interface Case {
   readonly clues: readonly Clue[];
   readonly lore: Lore;
   readonly byClue: ReadonlyMap<string, Taught>;
+  readonly titles: TitleModel;
 }
 
-function guess({ weighed, clues, lore, byClue }: Case): Guess {
+function guess({ weighed, clues, lore, byClue, titles }: Case): Guess {
   const before = bestOf(weighed.prior);
   const after = bestOf(applyLore({ clues, prior: weighed.prior }, lore));
   const isMoved =
     before.guess !== after.guess ||
     before.confidence >= ENOUGH_CONFIDENCE !== after.confidence >= ENOUGH_CONFIDENCE;
   const isSure = after.confidence >= ENOUGH_CONFIDENCE;
-  const byWords = () => explainByWords(weighed, after.guess, isSure);
+  const byWords = () => explainByWords(weighed, after.guess, { isSure, titles });
   if (!isMoved) return { ...after, by: 'words', why: byWords() };
   const teacher = findTeacher({ clues, lore, byClue }, after.guess);
   const why = teacher ? explainByLesson(teacher.title) : byWords();
@@ -133,7 +136,7 @@ function guess({ weighed, clues, lore, byClue }: Case): Guess {
 }
 
 /** The answer behind the clue that did most for a kind. */
-function findTeacher({ clues, lore, byClue }: Omit<Case, 'weighed'>, kind: Kind) {
+function findTeacher({ clues, lore, byClue }: Pick<Case, 'clues' | 'lore' | 'byClue'>, kind: Kind) {
   const index = KINDS.indexOf(kind);
   const pulls = clues.map(({ name, value }) => ({
     name,

@@ -5,8 +5,9 @@ import { toProbabilities } from './probabilities.ts';
 import { showsJourney } from './read-journey.ts';
 import { readNames } from './read-names.ts';
 import { foldText, type ReadTitle, readTitle } from './read-title.ts';
+import { weighTitle } from './title-model.ts';
 import { TRAIT_WEIGHTS, type Trait, traitsOf } from './weigh-traits.ts';
-import type { WordList } from './words.ts';
+import type { Lexicon } from './words.ts';
 
 /** A series taken apart: what is heard in its title, what is known besides, where both point. */
 export interface Weighed {
@@ -27,7 +28,7 @@ const DOUBT = 0.04;
 const CATEGORY_SHARE = 0.7;
 const DETAIL_SHARE = 0.6;
 
-export function weighSeries(traits: SeriesTraits, words: WordList): Weighed {
+export function weighSeries(traits: SeriesTraits, { words, titles }: Lexicon): Weighed {
   const title = readTitle(traits.title);
   const matches = matchWords(title, words);
   const categories = traits.categories.flatMap((name) => matchWords(readTitle(name), words));
@@ -40,9 +41,9 @@ export function weighSeries(traits: SeriesTraits, words: WordList): Weighed {
     meansCompany,
     showsJourney: showsJourney(title.shown),
   });
-  const prior = new Float64Array(KINDS.length);
+  const prior = weighTitle(title, titles);
   addTraits(prior, known);
-  addWords(prior, matches, 1);
+  addWords(prior, matches, titles.wordShare);
   addWords(prior, categories, CATEGORY_SHARE);
   return { traits, title, matches, categories, known, prior: withDoubt(prior) };
 }
@@ -83,7 +84,8 @@ function addTraits(prior: Float64Array, known: readonly Trait[]): void {
   }
 }
 
-function addWords(prior: Float64Array, matches: readonly Match[], share: number): void {
+/** Adds what the word list says of a title, in log-odds, to the log-odds of each kind. */
+export function addWords(prior: Float64Array, matches: readonly Match[], share: number): void {
   const said = matches.flatMap((match) =>
     match.sense.strengths.map(({ kind }) => ({ kind, weight: weightOf(match, kind) })),
   );

@@ -18,16 +18,6 @@ export interface TraitInput {
  * checked on labelled titles; the owner's answers move them further.
  */
 export const TRAIT_WEIGHTS = {
-  any: {
-    coordination: 0.5,
-    people: 0.2,
-    external: 0.2,
-    'hands-on': 0.1,
-    organisation: -0.2,
-    personal: -0.4,
-    travel: -0.5,
-    admin: -0.2,
-  },
   alone: {
     thinking: 1.4,
     'hands-on': 0.8,
@@ -119,8 +109,8 @@ export const TRAIT_WEIGHTS = {
 } as const satisfies Record<string, Partial<Record<Kind, number>>>;
 
 export function traitsOf({ traits, names, meansCompany, showsJourney }: TraitInput): Trait[] {
-  const found: Trait[] = ['any', ...companyTraits(traits, meansCompany), ...cadenceTraits(traits)];
-  const { hours, people } = traits;
+  const found: Trait[] = [...companyTraits(traits, meansCompany), ...cadenceTraits(traits)];
+  const { hours, people = 0 } = traits;
   if (hours > 0 && hours <= 0.34) found.push('at most 20 min');
   else if (hours > 0 && hours <= 0.5) found.push('half an hour');
   else if (hours >= 3.5) found.push('half a day');
@@ -134,6 +124,7 @@ export function traitsOf({ traits, names, meansCompany, showsJourney }: TraitInp
 
 function companyTraits(traits: SeriesTraits, meansCompany: boolean): Trait[] {
   const { people, hours } = traits;
+  if (people === undefined) return [];
   if (people === 0) {
     if (meansCompany) return ['company, nobody listed'];
     return hours >= 2 ? ['alone', 'alone, 2 h or more'] : ['alone'];

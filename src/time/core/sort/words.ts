@@ -1,4 +1,11 @@
 import type { Kind } from '../../model.ts';
+import type { TitleModel } from './title-model.ts';
+
+/** What is known of titles before anybody has answered. */
+export interface Lexicon {
+  readonly words: WordList;
+  readonly titles: TitleModel;
+}
 
 /** What a word or phrase says about a title. */
 export interface Sense {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { KINDS } from './core/kinds.ts';
-import { loadWords } from './load-words.ts';
+import { loadLexicon } from './load-lexicon.ts';
 
 const FOLDER = new URL('../../content/en/sorting/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
@@ -19,12 +19,12 @@ describe('the built-in word list', () => {
       const said = read(`${language}.yaml`);
       expect(KINDS.filter((kind) => !said.includes(`: ${kind} `))).toEqual([]);
     }
-    const { whole } = loadWords();
+    const { whole } = loadLexicon().words;
     const known = ['business review', 'lenkungsausschuss', 'comite de pilotage', 'junta directiva'];
     expect(known.filter((phrase) => !whole.has(phrase))).toEqual([]);
   });
 
   it('is read once a process', () => {
-    expect(loadWords()).toBe(loadWords());
+    expect(loadLexicon()).toBe(loadLexicon());
   });
 });
