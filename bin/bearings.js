@@ -2,9 +2,9 @@
 // Plain JavaScript, so that an older Node can start it: Bearings itself runs on the Node that
 // npm ci has put into node_modules.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { findNode } from './find-node.js';
 
 const NEEDED = 26;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
@@ -56,15 +56,6 @@ function end(code, signal) {
   if (signal === null) process.exit(code ?? 1);
   for (const name of SIGNALS) process.removeAllListeners(name);
   process.kill(process.pid, signal);
-}
-
-function findNode() {
-  const { platform, arch } = process;
-  const name = platform === 'win32' ? 'win' : platform;
-  const file = platform === 'win32' ? 'bin/node.exe' : 'bin/node';
-  return [`node-${name}-${arch}`, `node-bin-${name}-${arch}`]
-    .map((folder) => pathOf(`../node_modules/${folder}/${file}`))
-    .find((path) => existsSync(path));
 }
 
 function pathOf(relative) {

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { unpackBrowser } from '../unpack-browser.ts';
 
 const SYSTEM_BROWSERS = [
   '/usr/bin/chromium',
@@ -18,7 +17,7 @@ const SYSTEM_BROWSERS = [
 export async function openBrowser(): Promise<Browser> {
   const found = process.env.CHROME_PATH ?? SYSTEM_BROWSERS.find((path) => existsSync(path));
   const { executablePath, env } =
-    found === undefined ? await unpackBrowser() : { executablePath: found, env: {} };
+    found === undefined ? unpackBrowser() : { executablePath: found, env: {} };
   return chromium.launch({
     executablePath,
     env: { ...process.env, ...env },
@@ -32,16 +31,4 @@ export async function openBrowser(): Promise<Browser> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-}
-
-async function unpackBrowser(): Promise<{ executablePath: string; env: Record<string, string> }> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('No browser found. Install Chrome or Chromium, or set CHROME_PATH to one.');
-  }
-  // Asked for as on Amazon Linux 2023, the package also unpacks the libraries (NSS and others)
-  // that a bare system lacks.
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
-  const { default: packed } = await import('@sparticuz/chromium');
-  const executablePath = await packed.executablePath();
-  return { executablePath, env: { LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib') } };
 }
