@@ -5,6 +5,7 @@ export const FLOORS = [
   ['kernel'],
   ['platform', 'ui'],
   ['accounts'],
+  ['keeping'],
   ['sharing'],
   ['people'],
   ['evidence'],
@@ -28,7 +29,8 @@ const CORE = [
   '^src/.*/read-[^/]+\\.ts$',
   '^src/.*/read-[^/]+/',
   '^src/time/core/',
-  '^src/capabilities/catalog\\.ts$',
+  '^src/.*/kept\\.ts$',
+  '^src/(notebook|capabilities)/catalog\\.ts$',
 ];
 /** What runs in the browser: components, and the wording and geometry that lies beside them. */
 const PAGES = [

@@ -56,16 +56,6 @@ export async function findSampleFor(
   return row?.workspace_id;
 }
 
-/** Lets no one else make or remove the sample of a workspace until the transaction ends. */
-export async function lockOwner(database: Database, owner: string): Promise<void> {
-  await database
-    .withTables<Tables>()
-    .updateTable('workspace')
-    .set(({ ref }) => ({ created_at: ref('created_at') }))
-    .where('workspace_id', '=', owner)
-    .execute();
-}
-
 /** Lets one session look at the sample. */
 export async function setShown(
   database: Database,

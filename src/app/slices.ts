@@ -1,4 +1,3 @@
-import { binRoutes } from '../accounts/bin/routes.ts';
 import { accountsRoutes } from '../accounts/routes.ts';
 import { delegationRoutes } from '../capabilities/delegation/routes.ts';
 import { aroundRoutes } from '../capabilities/network/around/routes.ts';
@@ -8,12 +7,9 @@ import { evidenceWorkers } from '../evidence/imports/evidence-workers.ts';
 import { extendSources } from '../evidence/imports/extend-source.ts';
 import { openImportDesk } from '../evidence/imports/import-desk.ts';
 import { evidenceRoutes } from '../evidence/routes.ts';
+import { binRoutes } from '../keeping/bin/routes.ts';
 import { mirrorRoutes } from '../mirror/routes.ts';
-import { decisionsRoutes } from '../notebook/decisions/routes.ts';
-import { delegationsRoutes } from '../notebook/delegations/routes.ts';
-import { forecastsRoutes } from '../notebook/forecasts/routes.ts';
-import { growthRoutes } from '../notebook/growth/routes.ts';
-import { prioritiesRoutes } from '../notebook/priorities/routes.ts';
+import { notebookRoutes } from '../notebook/routes.ts';
 import { peopleRoutes } from '../people/routes.ts';
 import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -64,18 +60,14 @@ export function openSlices({ config, database, log }: SlicesGround): Slices {
       ...accountsRoutes({ ...config, onZoneChange: extendSources }),
       ...peopleRoutes,
       ...evidenceRoutes(evidence),
-      ...growthRoutes,
-      ...delegationsRoutes,
-      ...decisionsRoutes,
-      ...forecastsRoutes,
       ...timeRoutes,
       ...slotRoutes,
       ...suggestionRoutes,
+      ...notebookRoutes,
       ...measureRoutes,
       ...aroundRoutes,
       ...whatIfRoutes,
       ...delegationRoutes,
-      ...prioritiesRoutes,
       ...reflectionRoutes,
       ...selfCheckRoutes,
       ...headingRoutes,

@@ -3,13 +3,14 @@ import { loadMessages } from '../evidence/contacts/records-store.ts';
 import type { Source } from '../evidence/model.ts';
 import { loadChanges } from '../evidence/store/changes.ts';
 import { loadSources } from '../evidence/store/sources.ts';
+import { loadKept } from '../keeping/store.ts';
 import { DAY, dateOfDay, localDay, startOfDay } from '../kernel/week.ts';
-import { loadDecisions } from '../notebook/decisions/store.ts';
+import { DECISIONS } from '../notebook/decisions/kept.ts';
+import { DELEGATIONS } from '../notebook/delegations/kept.ts';
 import type { Delegation } from '../notebook/delegations/model.ts';
-import { loadDelegations } from '../notebook/delegations/store.ts';
-import { loadForecasts } from '../notebook/forecasts/store.ts';
-import { loadGrowth } from '../notebook/growth/store.ts';
-import { loadPriorities } from '../notebook/priorities/store.ts';
+import { FORECASTS } from '../notebook/forecasts/kept.ts';
+import { GROWTH } from '../notebook/growth/kept.ts';
+import { PRIORITIES } from '../notebook/priorities/kept.ts';
 import { loadFunctions } from '../people/functions-store.ts';
 import { fromInstant } from '../platform/database/values.ts';
 import { answerTo, peopleOn, titleOf } from '../time/core/attendance.ts';
@@ -45,7 +46,7 @@ export async function loadFacts(
   const settings = { zone, own, people: time.people, asOf: until };
   const { functions, home } = await loadFunctions(database, workspace);
   const isPast = isEarlier || until < time.asOf;
-  const delegations = await loadDelegations(database, workspace);
+  const delegations = await loadKept(database, workspace, DELEGATIONS);
   return {
     hours,
     facts: {
@@ -57,10 +58,10 @@ export async function loadFacts(
         ...settings,
         workingHours,
       }),
-      growth: await loadGrowth(database, workspace),
-      forecasts: await loadForecasts(database, workspace),
-      decisions: await loadDecisions(database, workspace),
-      priorities: await loadPriorities(database, workspace),
+      growth: await loadKept(database, workspace, GROWTH),
+      forecasts: await loadKept(database, workspace, FORECASTS),
+      decisions: await loadKept(database, workspace, DECISIONS),
+      priorities: await loadKept(database, workspace, PRIORITIES),
       functions,
       homeFunction: home ?? undefined,
       domains: new Set(domains),

@@ -1,4 +1,4 @@
-import type { Shelf } from '../accounts/bin/model.ts';
+import type { Shelf } from '../keeping/bin/model.ts';
 
 /** People in the bin, with what was said of them. */
 export const PEOPLE_SHELF = {

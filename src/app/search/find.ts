@@ -1,10 +1,7 @@
+import { findKept } from '../../keeping/find-kept.ts';
+import { loadKept } from '../../keeping/store.ts';
 import { foldWords, hasWords } from '../../kernel/fold-words.ts';
-import { loadDecisions } from '../../notebook/decisions/store.ts';
-import { loadDelegations } from '../../notebook/delegations/store.ts';
-import { loadForecasts } from '../../notebook/forecasts/store.ts';
-import { titleOf } from '../../notebook/growth/model.ts';
-import { loadGrowth } from '../../notebook/growth/store.ts';
-import { loadPriorities } from '../../notebook/priorities/store.ts';
+import { NOTEBOOK } from '../../notebook/catalog.ts';
 import { loadPeople } from '../../people/store.ts';
 import { loadEntries } from '../../reflection/journal/store.ts';
 import { loadContacts } from '../../time/load-contacts.ts';
@@ -23,11 +20,7 @@ export async function find(ground: HoursGround, asked: string): Promise<Found[]>
   const found = await Promise.all([
     findPeople(ground, words),
     findSeries(ground, words),
-    findPriorities(ground, words),
-    findForecasts(ground, words),
-    findDecisions(ground, words),
-    findDelegations(ground, words),
-    findGrowth(ground, words),
+    ...(await findInNotebook(ground, words)),
     findEntries(ground, asked),
   ]);
   return found.flatMap((each) => each.slice(0, MOST));
@@ -69,89 +62,17 @@ async function findSeries(ground: HoursGround, words: readonly string[]): Promis
     }));
 }
 
-async function findPriorities(
+async function findInNotebook(
   { database, workspace }: HoursGround,
   words: readonly string[],
-): Promise<Found[]> {
-  const priorities = await loadPriorities(database, workspace);
-  return priorities
-    .filter(({ title, why }) => hasWords(`${title} ${why}`, words))
-    .map(({ id, title }) => ({
-      kind: 'priority',
-      id,
-      title,
-      note: '',
-      to: `/strategy/priorities#${id}`,
-    }));
-}
-
-async function findForecasts(
-  { database, workspace }: HoursGround,
-  words: readonly string[],
-): Promise<Found[]> {
-  const forecasts = await loadForecasts(database, workspace);
-  return forecasts
-    .filter(({ text, tags }) => hasWords([text, ...tags].join(' '), words))
-    .map(({ id, text, due }) => ({
-      kind: 'forecast',
-      id,
-      title: cut(text),
-      note: due,
-      to: `/strategy/forecasts#${id}`,
-    }));
-}
-
-async function findDecisions(
-  { database, workspace }: HoursGround,
-  words: readonly string[],
-): Promise<Found[]> {
-  const decisions = await loadDecisions(database, workspace);
-  return decisions
-    .filter(({ title, options, expectation, decided }) =>
-      hasWords([title, ...options, expectation, decided?.choice ?? ''].join(' '), words),
-    )
-    .map(({ id, title, opened }) => ({
-      kind: 'decision',
-      id,
-      title: cut(title),
-      note: opened,
-      to: `/leadership/decisions#${id}`,
-    }));
-}
-
-async function findDelegations(
-  { database, workspace }: HoursGround,
-  words: readonly string[],
-): Promise<Found[]> {
-  const delegations = await loadDelegations(database, workspace);
-  return delegations
-    .filter(({ what, to, series }) => hasWords([what, to, ...series].join(' '), words))
-    .map(({ id, what, since }) => ({
-      kind: 'delegation',
-      id,
-      title: cut(what),
-      note: since,
-      to: `/delegation/log#${id}`,
-    }));
-}
-
-async function findGrowth(
-  { database, workspace }: HoursGround,
-  words: readonly string[],
-): Promise<Found[]> {
-  const entries = await loadGrowth(database, workspace);
-  return entries
-    .filter((entry) => {
-      const more = entry.kind === 'session' ? entry.commitment : '';
-      return hasWords(`${titleOf(entry)} ${more}`, words);
-    })
-    .map((entry) => ({
-      kind: 'growth',
-      id: entry.id,
-      title: cut(titleOf(entry)),
-      note: 'on' in entry ? entry.on : entry.from,
-      to: `/leadership/growth#${entry.id}`,
-    }));
+): Promise<Found[][]> {
+  const kinds = NOTEBOOK.filter(({ door }) => door.words !== undefined);
+  return await Promise.all(
+    kinds.map(async (kept) => {
+      const hits = findKept(kept, await loadKept(database, workspace, kept), words);
+      return hits.map((hit) => ({ ...hit, kind: kept.kind, title: cut(hit.title) }));
+    }),
+  );
 }
 
 async function findEntries({ database, workspace }: HoursGround, asked: string): Promise<Found[]> {

@@ -1,18 +1,8 @@
 import * as z from 'zod/mini';
 
-export const FOUND_KINDS = [
-  'person',
-  'series',
-  'priority',
-  'forecast',
-  'decision',
-  'delegation',
-  'growth',
-  'journal',
-] as const;
-
 const foundSchema = z.object({
-  kind: z.enum(FOUND_KINDS),
+  /** person, series, journal, or a kind of the notebook */
+  kind: z.string(),
   id: z.string(),
   title: z.string(),
   /** what tells it from others of its title; empty when nothing does */

@@ -4,11 +4,7 @@ import { type Ask, anOwner, aStranger, aTestApp } from '../../../tests/apps.ts';
 import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
 import { aCalendar, importCalendar } from '../../../tests/imported-calendar.ts';
-import { decisionsRoutes } from '../../notebook/decisions/routes.ts';
-import { delegationsRoutes } from '../../notebook/delegations/routes.ts';
-import { forecastsRoutes } from '../../notebook/forecasts/routes.ts';
-import { growthRoutes } from '../../notebook/growth/routes.ts';
-import { prioritiesRoutes } from '../../notebook/priorities/routes.ts';
+import { notebookRoutes } from '../../notebook/routes.ts';
 import { peopleRoutes } from '../../people/routes.ts';
 import { newId } from '../../platform/database/values.ts';
 import { journalRoutes } from '../../reflection/journal/routes.ts';
@@ -35,11 +31,11 @@ forEachDatabase((test) => {
     await importCalendar(database, workspace, { text: CALENDAR, now: NOW });
     const routes = [
       ...peopleRoutes,
-      ...growthRoutes,
-      ...forecastsRoutes,
-      ...decisionsRoutes,
-      ...delegationsRoutes,
-      ...prioritiesRoutes,
+      ...notebookRoutes,
+      ...notebookRoutes,
+      ...notebookRoutes,
+      ...notebookRoutes,
+      ...notebookRoutes,
       ...journalRoutes,
       ...searchRoutes,
     ];

@@ -5,8 +5,8 @@ import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
 import { loadRevision } from '../../accounts/revision-store.ts';
 import { newId } from '../../platform/database/values.ts';
+import { notebookRoutes } from '../routes.ts';
 import { type DecisionDraft, decisionsSchema } from './model.ts';
-import { decisionsRoutes } from './routes.ts';
 
 const VENDOR: DecisionDraft = {
   title: 'Which vendor for the queue',
@@ -31,7 +31,7 @@ const HIRE: DecisionDraft = {
 
 forEachDatabase((test) => {
   async function openOwner(): Promise<{ readonly ask: Ask; readonly workspace: string }> {
-    const app = aTestApp({ database: test.database, routes: decisionsRoutes });
+    const app = aTestApp({ database: test.database, routes: notebookRoutes });
     const workspace = await aWorkspace(test.database);
     return { ask: await anOwner(app, test.database, workspace), workspace };
   }
@@ -123,7 +123,7 @@ forEachDatabase((test) => {
   });
 
   it('is closed to strangers', async () => {
-    const ask = aStranger(aTestApp({ database: test.database, routes: decisionsRoutes }));
+    const ask = aStranger(aTestApp({ database: test.database, routes: notebookRoutes }));
     const path = `/api/decisions/${newId()}`;
     const answers = await Promise.all([
       ask('GET', '/api/decisions'),

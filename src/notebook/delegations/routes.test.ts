@@ -5,8 +5,8 @@ import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
 import { loadRevision } from '../../accounts/revision-store.ts';
 import { newId } from '../../platform/database/values.ts';
+import { notebookRoutes } from '../routes.ts';
 import { type DelegationDraft, delegationsSchema } from './model.ts';
-import { delegationsRoutes } from './routes.ts';
 
 const RELEASE: DelegationDraft = {
   what: 'Release sync',
@@ -31,7 +31,7 @@ const HIRING: DelegationDraft = {
 
 forEachDatabase((test) => {
   async function openOwner(): Promise<{ readonly ask: Ask; readonly workspace: string }> {
-    const app = aTestApp({ database: test.database, routes: delegationsRoutes });
+    const app = aTestApp({ database: test.database, routes: notebookRoutes });
     const workspace = await aWorkspace(test.database);
     return { ask: await anOwner(app, test.database, workspace), workspace };
   }
@@ -119,7 +119,7 @@ forEachDatabase((test) => {
   });
 
   it('is closed to strangers', async () => {
-    const ask = aStranger(aTestApp({ database: test.database, routes: delegationsRoutes }));
+    const ask = aStranger(aTestApp({ database: test.database, routes: notebookRoutes }));
     const path = `/api/delegations/${newId()}`;
     const answers = await Promise.all([
       ask('GET', '/api/delegations'),

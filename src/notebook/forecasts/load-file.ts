@@ -1,13 +1,14 @@
 import { loadProfile } from '../../accounts/store.ts';
+import { loadKept } from '../../keeping/store.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { dateOfDay, localDay } from '../../kernel/week.ts';
 import { findZone, UTC } from '../../kernel/zone.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/values.ts';
 import { parseCsv } from '../../platform/parse-csv.ts';
+import { FORECASTS } from './kept.ts';
 import type { ForecastDraft, ForecastFile, ForecastPreview } from './model.ts';
 import { readForecasts } from './read-import/read-forecasts.ts';
-import { loadForecasts } from './store.ts';
 
 interface Ground {
   readonly database: Database;
@@ -38,7 +39,7 @@ export async function loadFile(
   const today = dateOfDay(localDay(findZone(zone) ?? UTC, now));
   const read = readForecasts(rows, { by: by ?? undefined, today });
   if (read === undefined) throw noColumns(name);
-  const here = new Set((await loadForecasts(database, workspace)).map(keyOf));
+  const here = new Set((await loadKept(database, workspace, FORECASTS)).map(keyOf));
   const fresh = read.forecasts.filter((draft) => !here.has(keyOf(draft)));
   return {
     fresh: fresh.map((draft) => ({ id: newId(), draft })),

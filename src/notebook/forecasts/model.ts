@@ -41,12 +41,7 @@ export const forecastDraftSchema = z.object(forecast).check(
 );
 export type ForecastDraft = z.infer<typeof forecastDraftSchema>;
 
-const forecastSchema = z.object({
-  id: z.string(),
-  ...forecast,
-  /** the import that brought it; null where it was written here */
-  importId: z.nullable(z.string()),
-});
+const forecastSchema = z.object({ id: z.string(), ...forecast });
 export type Forecast = z.infer<typeof forecastSchema>;
 
 const forecastImportSchema = z.object({

@@ -5,8 +5,8 @@ import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
 import { loadRevision } from '../../accounts/revision-store.ts';
 import { newId } from '../../platform/database/values.ts';
+import { notebookRoutes } from '../routes.ts';
 import { type ForecastDraft, forecastPreviewSchema, forecastsSchema } from './model.ts';
-import { forecastsRoutes } from './routes.ts';
 
 const SHIPS: ForecastDraft = {
   text: 'Pricing ships',
@@ -31,7 +31,7 @@ const FILE = {
 
 forEachDatabase((test) => {
   async function openOwner(): Promise<{ readonly ask: Ask; readonly workspace: string }> {
-    const app = aTestApp({ database: test.database, routes: forecastsRoutes });
+    const app = aTestApp({ database: test.database, routes: notebookRoutes });
     const workspace = await aWorkspace(test.database);
     return { ask: await anOwner(app, test.database, workspace), workspace };
   }
@@ -56,8 +56,8 @@ forEachDatabase((test) => {
     const ships = await keep(ask, SHIPS);
     expect(await list(ask)).toEqual({
       forecasts: [
-        { id: ships, ...SHIPS, importId: null },
-        { id: grows, ...GROWS, importId: null },
+        { id: ships, ...SHIPS },
+        { id: grows, ...GROWS },
       ],
       imports: [],
     });
@@ -192,7 +192,7 @@ forEachDatabase((test) => {
   });
 
   it('is closed to strangers', async () => {
-    const ask = aStranger(aTestApp({ database: test.database, routes: forecastsRoutes }));
+    const ask = aStranger(aTestApp({ database: test.database, routes: notebookRoutes }));
     const [one, file] = [`/api/forecasts/${newId()}`, `/api/forecast-imports/${newId()}`];
     const answers = await Promise.all([
       ask('GET', '/api/forecasts'),

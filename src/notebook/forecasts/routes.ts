@@ -1,61 +1,22 @@
 import * as z from 'zod/mini';
+import { loadKept } from '../../keeping/store.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { toInstant } from '../../platform/database/values.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
+import { FORECASTS } from './kept.ts';
 import { loadFile } from './load-file.ts';
-import {
-  forecastDraftSchema,
-  forecastFileSchema,
-  forecastPreviewSchema,
-  forecastsSchema,
-} from './model.ts';
-import {
-  binForecasts,
-  importForecasts,
-  loadForecastImports,
-  loadForecasts,
-  saveForecast,
-} from './store.ts';
+import { forecastFileSchema, forecastPreviewSchema, forecastsSchema } from './model.ts';
+import { binImport, importForecasts, loadImports } from './store.ts';
 
-const forecasts = { path: '/api/forecasts', access: 'owner', answer: forecastsSchema } as const;
-const params = z.object({ id: z.uuid() });
-const oneForecast = { ...forecasts, path: '/api/forecasts/:id', params } as const;
-const oneImport = { ...forecasts, path: '/api/forecast-imports/:id', params } as const;
+const oneImport = {
+  path: '/api/forecast-imports/:id',
+  access: 'owner',
+  params: z.object({ id: z.uuid() }),
+  answer: forecastsSchema,
+} as const;
 
-export const forecastsRoutes: readonly Route[] = [
-  defineRoute(
-    {
-      ...forecasts,
-      method: 'get',
-      summary: 'Your forecasts with what became of them, and the imports that brought some.',
-    },
-    async ({ database, workspace }) => await list(database, workspace),
-  ),
-  defineRoute(
-    {
-      ...oneForecast,
-      method: 'put',
-      summary: 'Keeps a forecast as it is now; a new id, made by the page, is a new one.',
-      body: forecastDraftSchema,
-    },
-    async ({ database, workspace, params: { id }, body, now }) => {
-      await saveForecast(database, workspace, { id, draft: body, at: toInstant(now) });
-      return await list(database, workspace);
-    },
-  ),
-  defineRoute(
-    {
-      ...oneForecast,
-      method: 'delete',
-      summary: 'Moves a forecast to the bin, where it stays for 30 days.',
-    },
-    async ({ database, workspace, params: { id }, now }) => {
-      const which = { which: 'id', id, at: toInstant(now) } as const;
-      if ((await binForecasts(database, workspace, which)) === 0) throw noForecast();
-      return await list(database, workspace);
-    },
-  ),
+export const forecastImportRoutes: readonly Route[] = [
   defineRoute(
     {
       method: 'post',
@@ -93,8 +54,7 @@ export const forecastsRoutes: readonly Route[] = [
       summary: 'Takes a whole import back: all that it brought goes to the bin.',
     },
     async ({ database, workspace, params: { id }, now }) => {
-      const which = { which: 'import_id', id, at: toInstant(now) } as const;
-      if ((await binForecasts(database, workspace, which)) === 0) throw noImport();
+      if (!(await binImport(database, workspace, { id, at: toInstant(now) }))) throw noImport();
       return await list(database, workspace);
     },
   ),
@@ -102,13 +62,9 @@ export const forecastsRoutes: readonly Route[] = [
 
 async function list(database: Database, workspace: string) {
   return {
-    forecasts: await loadForecasts(database, workspace),
-    imports: await loadForecastImports(database, workspace),
+    forecasts: await loadKept(database, workspace, FORECASTS),
+    imports: await loadImports(database, workspace),
   };
-}
-
-function noForecast(): UserError {
-  return new UserError('no-forecast', 'There is no such forecast. It may have been deleted.', 404);
 }
 
 function nothingNew(): UserError {

@@ -1,13 +1,7 @@
 import { bumpRevision } from '../../accounts/revision-store.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
-import { fromJson } from '../../platform/database/values.ts';
-import {
-  type Forecast,
-  type ForecastDraft,
-  type ForecastImport,
-  forecastDraftSchema,
-} from './model.ts';
+import type { ForecastDraft, ForecastImport } from './model.ts';
 
 type Tables = {
   readonly forecast: {
@@ -28,23 +22,8 @@ type Tables = {
   };
 };
 
-/** What the owner foretold, due first; what came to its end too. */
-export async function loadForecasts(database: Database, workspace: string): Promise<Forecast[]> {
-  const rows = await selectLive(database, workspace)
-    .select(['id', 'entry', 'import_id'])
-    .orderBy('due')
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
-  return rows.map(({ id, entry, import_id }) => ({
-    id,
-    ...fromJson(forecastDraftSchema, entry),
-    importId: import_id,
-  }));
-}
-
 /** The imports of which something is still here, latest first. */
-export async function loadForecastImports(
+export async function loadImports(
   database: Database,
   workspace: string,
 ): Promise<ForecastImport[]> {
@@ -67,33 +46,6 @@ export async function loadForecastImports(
     }))
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
-
-interface ForecastToKeep {
-  readonly id: string;
-  readonly draft: ForecastDraft;
-  /** instant of the change */
-  readonly at: string;
-}
-
-/** Keeps a forecast as it is now; a new id is a new one, one in the bin comes back. */
-export async function saveForecast(
-  database: Database,
-  workspace: string,
-  { id, draft, at }: ForecastToKeep,
-): Promise<void> {
-  const columns = { ...columnsOf(draft), updated_at: at, deleted_at: null };
-  await withTransaction(database, async (transaction) => {
-    await transaction
-      .withTables<Tables>()
-      .insertInto('forecast')
-      .values({ workspace_id: workspace, id, created_at: at, ...NOT_IMPORTED, ...columns })
-      .onConflict((conflict) => conflict.columns(['workspace_id', 'id']).doUpdateSet(columns))
-      .execute();
-    await bumpRevision(transaction, workspace);
-  });
-}
-
-const NOT_IMPORTED = { import_id: null, import_name: null };
 
 interface ForecastsToImport {
   readonly id: string;
@@ -133,29 +85,25 @@ export async function importForecasts(
 const ROWS_AT_ONCE = 50;
 
 /**
- * Moves a forecast to the bin, or all that an import brought.
- * @returns how many there were
+ * Moves to the bin all that an import brought.
+ * @returns whether there was anything
  */
-export async function binForecasts(
+export async function binImport(
   database: Database,
   workspace: string,
-  {
-    which,
-    id,
-    at,
-  }: { readonly which: 'id' | 'import_id'; readonly id: string; readonly at: string },
-): Promise<number> {
+  { id, at }: { readonly id: string; readonly at: string },
+): Promise<boolean> {
   return await withTransaction(database, async (transaction) => {
     const { numUpdatedRows } = await transaction
       .withTables<Tables>()
       .updateTable('forecast')
       .set({ deleted_at: at })
       .where('workspace_id', '=', workspace)
-      .where(which, '=', id)
+      .where('import_id', '=', id)
       .where('deleted_at', 'is', null)
       .executeTakeFirst();
     if (numUpdatedRows > 0n) await bumpRevision(transaction, workspace);
-    return Number(numUpdatedRows);
+    return numUpdatedRows > 0n;
   });
 }
 

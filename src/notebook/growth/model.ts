@@ -59,6 +59,13 @@ export function titleOf(entry: GrowthDraft): string {
   return 'title' in entry ? entry.title : entry.text;
 }
 
+/** A program or stretch role, under which evidence stands. */
+export type Ground = Extract<GrowthEntry, { kind: 'program' | 'stretch-role' }>;
+
+export function isGround(entry: GrowthEntry): entry is Ground {
+  return entry.kind === 'program' || entry.kind === 'stretch-role';
+}
+
 export const growthSchema = z.object({ entries: z.array(growthEntrySchema) });
 
 function endsAfterItBegins() {

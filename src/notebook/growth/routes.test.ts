@@ -5,8 +5,8 @@ import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
 import { loadRevision } from '../../accounts/revision-store.ts';
 import { newId } from '../../platform/database/values.ts';
+import { notebookRoutes } from '../routes.ts';
 import { type GrowthDraft, growthSchema } from './model.ts';
-import { growthRoutes } from './routes.ts';
 
 const ROLE: GrowthDraft = {
   kind: 'stretch-role',
@@ -24,7 +24,7 @@ const SESSION: GrowthDraft = {
 
 forEachDatabase((test) => {
   async function openOwner(): Promise<{ readonly ask: Ask; readonly workspace: string }> {
-    const app = aTestApp({ database: test.database, routes: growthRoutes });
+    const app = aTestApp({ database: test.database, routes: notebookRoutes });
     const workspace = await aWorkspace(test.database);
     return { ask: await anOwner(app, test.database, workspace), workspace };
   }
@@ -117,7 +117,7 @@ forEachDatabase((test) => {
   });
 
   it('is closed to strangers', async () => {
-    const ask = aStranger(aTestApp({ database: test.database, routes: growthRoutes }));
+    const ask = aStranger(aTestApp({ database: test.database, routes: notebookRoutes }));
     const path = `/api/growth/${newId()}`;
     const answers = await Promise.all([
       ask('GET', '/api/growth'),

@@ -134,7 +134,7 @@ const fields = {
 };
 
 /** A practice as it is written: ours in `content/`, the owner's on the page of practices. */
-export const practiceDraftSchema = z.strictObject(fields).check(refuseUnsupplied());
+export const practiceDraftSchema = z.object(fields).check(refuseUnsupplied());
 export type PracticeDraft = z.infer<typeof practiceDraftSchema>;
 
 /** One of ours, as it stands in its file. */

@@ -22,8 +22,3 @@ export const prioritySchema = z.extend(priorityDraftSchema, { id: z.string() });
 export type Priority = z.infer<typeof prioritySchema>;
 
 export const prioritiesSchema = z.object({ priorities: z.array(prioritySchema) });
-
-/** The ids of the priorities, first things first. */
-export const priorityOrderSchema = z.object({
-  ids: z.array(z.uuid()).check(z.minLength(1), z.maxLength(MOST_PRIORITIES)),
-});

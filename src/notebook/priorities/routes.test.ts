@@ -3,12 +3,13 @@ import * as z from 'zod/mini';
 import { type Ask, anOwner, aStranger, aTestApp } from '../../../tests/apps.ts';
 import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
-import { binRoutes } from '../../accounts/bin/routes.ts';
 import { loadRevision } from '../../accounts/revision-store.ts';
+import { keptShelf } from '../../keeping/bin/kept-shelf.ts';
+import { binRoutes } from '../../keeping/bin/routes.ts';
 import { newId } from '../../platform/database/values.ts';
+import { notebookRoutes } from '../routes.ts';
+import { PRIORITIES } from './kept.ts';
 import { type PriorityDraft, prioritiesSchema } from './model.ts';
-import { prioritiesRoutes } from './routes.ts';
-import { PRIORITY_SHELF } from './shelf.ts';
 
 const PATH = '/api/strategy/priorities';
 
@@ -26,7 +27,7 @@ function aPriority(change: Partial<PriorityDraft> = {}): PriorityDraft {
 
 forEachDatabase((test) => {
   async function openOwner(): Promise<{ readonly ask: Ask; readonly workspace: string }> {
-    const app = aTestApp({ database: test.database, routes: prioritiesRoutes });
+    const app = aTestApp({ database: test.database, routes: notebookRoutes });
     const workspace = await aWorkspace(test.database);
     return { ask: await anOwner(app, test.database, workspace), workspace };
   }
@@ -80,7 +81,7 @@ forEachDatabase((test) => {
   });
 
   it('leaves the sixth in the bin until there is room for it', async () => {
-    const routes = [...prioritiesRoutes, ...binRoutes([PRIORITY_SHELF])];
+    const routes = [...notebookRoutes, ...binRoutes([keptShelf(PRIORITIES)])];
     const app = aTestApp({ database: test.database, routes });
     const ask = await anOwner(app, test.database, await aWorkspace(test.database));
     const first = await keep(ask, '1');
@@ -131,7 +132,7 @@ forEachDatabase((test) => {
   });
 
   it('is closed to strangers', async () => {
-    const ask = aStranger(aTestApp({ database: test.database, routes: prioritiesRoutes }));
+    const ask = aStranger(aTestApp({ database: test.database, routes: notebookRoutes }));
     const answers = await Promise.all([
       ask('GET', PATH),
       ask('PUT', `${PATH}/${newId()}`, aPriority()),

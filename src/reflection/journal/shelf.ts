@@ -1,4 +1,4 @@
-import type { Shelf } from '../../accounts/bin/model.ts';
+import type { Shelf } from '../../keeping/bin/model.ts';
 
 /** Journal entries in the bin. */
 export const JOURNAL_SHELF = {

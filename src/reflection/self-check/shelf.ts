@@ -1,4 +1,4 @@
-import type { Shelf } from '../../accounts/bin/model.ts';
+import type { Shelf } from '../../keeping/bin/model.ts';
 
 /** Discarded rounds of the self-check in the bin. */
 export const ROUND_SHELF: Shelf = {

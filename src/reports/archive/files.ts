@@ -1,12 +1,13 @@
+import { keptFile } from '../../keeping/archive/kept-file.ts';
+import type { ArchiveFile } from '../../keeping/archive/model.ts';
+import { NOTEBOOK } from '../../notebook/catalog.ts';
 import { ACCOUNTS_FILES } from './files/accounts.ts';
 import { CONTACT_FILES } from './files/contacts.ts';
 import { EVIDENCE_FILES } from './files/evidence.ts';
-import { GROWTH_FILES } from './files/growth.ts';
 import { PEOPLE_FILES } from './files/people.ts';
 import { REFLECTION_FILES } from './files/reflection.ts';
 import { STEPS_FILES } from './files/steps.ts';
 import { TIME_FILES } from './files/time.ts';
-import type { ArchiveFile } from './model.ts';
 
 /**
  * Everything an archive holds; what others refer to comes first, so that they can be brought in in
@@ -18,7 +19,7 @@ export const ARCHIVE_FILES: readonly ArchiveFile[] = [
   ...EVIDENCE_FILES,
   ...CONTACT_FILES,
   ...TIME_FILES,
-  ...GROWTH_FILES,
+  ...NOTEBOOK.map(keptFile),
   ...REFLECTION_FILES,
   ...STEPS_FILES,
 ];

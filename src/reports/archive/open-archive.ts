@@ -1,17 +1,10 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { isZip, listZipEntries, type ZipEntry } from '../../evidence/read-zip-entries.ts';
+import { type ArchiveFile, type Item, itemSchema } from '../../keeping/archive/model.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { ARCHIVE_FILES } from './files.ts';
-import {
-  ARCHIVE_FORMAT,
-  ARCHIVE_VERSION,
-  type ArchiveFile,
-  type Item,
-  itemSchema,
-  type Manifest,
-  manifestSchema,
-} from './model.ts';
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Manifest, manifestSchema } from './model.ts';
 
 /** An archive that can be brought in by this version. */
 export interface Archive {

@@ -1,12 +1,13 @@
 import { bumpRevision } from '../../accounts/revision-store.ts';
 import { planExtension, planRefresh } from '../../evidence/imports/source-work.ts';
+import type { ArchiveFile, Item } from '../../keeping/archive/model.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { indexText } from '../../platform/database/search-text.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
 import { fromInstant } from '../../platform/database/values.ts';
 import { ARCHIVE_FILES } from './files.ts';
-import type { ArchiveCounts, ArchiveFile, Item } from './model.ts';
+import type { ArchiveCounts } from './model.ts';
 import { type Archive, checkArchive, pathOf } from './open-archive.ts';
 import { hasItems, insertItems } from './store.ts';
 

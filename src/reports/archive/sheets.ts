@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { decodeSeries } from '../../evidence/read-source/encode-series.ts';
 import { decodeTimes } from '../../evidence/read-source/encode-times.ts';
 import { eventAt } from '../../evidence/read-source/kept-series.ts';
+import type { Item } from '../../keeping/archive/model.ts';
 import { personSchema } from '../../people/model.ts';
-import type { Item } from './model.ts';
 
 /** A list for spreadsheets. It is made from a file of the archive and never read back. */
 export interface Sheet {

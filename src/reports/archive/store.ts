@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { ArchiveFile, Field, Item, ItemList, Stored } from '../../keeping/archive/model.ts';
 import { type Database, databaseKind } from '../../platform/database/database.ts';
 import { insertRows } from '../../platform/database/insert-rows.ts';
-import type { ArchiveFile, Field, Item, ItemList, Stored } from './model.ts';
 
 /** The columns of each table, since an older database may not have all that is described. */
 export type Columns = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,17 +1,12 @@
 import * as z from 'zod/mini';
+import type { ArchiveFile, Item } from '../../keeping/archive/model.ts';
 import type { Database, DatabaseSettings } from '../../platform/database/database.ts';
 import { findSchema } from '../../platform/database/migrate.ts';
 import { openSnapshot } from '../../platform/database/snapshot.ts';
 import { journalEntrySchema } from '../../reflection/journal/model.ts';
 import { writeMarkdown } from '../../reflection/journal/write-markdown.ts';
 import { ARCHIVE_FILES } from './files.ts';
-import {
-  ARCHIVE_FORMAT,
-  ARCHIVE_VERSION,
-  type ArchiveFile,
-  type Item,
-  type Manifest,
-} from './model.ts';
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Manifest } from './model.ts';
 import { SHEETS, type Sheet } from './sheets.ts';
 import { type Columns, countItems, loadColumns, loadItems } from './store.ts';
 import { writeReadme } from './write-readme.ts';

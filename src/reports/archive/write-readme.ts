@@ -1,4 +1,5 @@
-import { ARCHIVE_VERSION, type ArchiveFile, type Field } from './model.ts';
+import type { ArchiveFile, Field } from '../../keeping/archive/model.ts';
+import { ARCHIVE_VERSION } from './model.ts';
 
 /** What the archive holds and how to use it, for people and for other programs. */
 export function writeReadme(files: readonly ArchiveFile[]): string {

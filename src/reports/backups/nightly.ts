@@ -1,5 +1,5 @@
-import type { Shelf } from '../../accounts/bin/model.ts';
-import { purgeBin } from '../../accounts/bin/store.ts';
+import type { Shelf } from '../../keeping/bin/model.ts';
+import { purgeBin } from '../../keeping/bin/store.ts';
 import { DAY, MINUTE } from '../../kernel/week.ts';
 import { listBackups } from '../../platform/backup/backup-files.ts';
 import type { Database } from '../../platform/database/database.ts';

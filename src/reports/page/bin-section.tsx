@@ -1,5 +1,5 @@
-import { type Bin, binSchema } from '../../accounts/bin/model.ts';
 import { SettingsSection } from '../../accounts/page/section.tsx';
+import { type Bin, binSchema } from '../../keeping/bin/model.ts';
 import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useToasts } from '../../ui/controls/toasts.tsx';

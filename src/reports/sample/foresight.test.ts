@@ -37,7 +37,7 @@ it('has enough behind it for every figure: a curve, a skill, days to decide, dec
   for (const today of DAYS) {
     const { forecasts, decisions } = toldOn(today);
     const facts = someFacts([], {
-      forecasts: forecasts.map((draft) => ({ ...draft, id: draft.text, importId: null })),
+      forecasts: forecasts.map((draft) => ({ ...draft, id: draft.text })),
       decisions: decisions.map((draft) => ({ ...draft, id: draft.title })),
       today,
     });

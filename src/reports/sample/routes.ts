@@ -1,4 +1,5 @@
-import { findSampleFor, findSampleOwner, lockOwner, showOwn } from '../../accounts/sample-store.ts';
+import { lockWorkspace } from '../../accounts/lock-store.ts';
+import { findSampleFor, findSampleOwner, showOwn } from '../../accounts/sample-store.ts';
 import { showSample } from '../../accounts/sessions.ts';
 import { loadProfile } from '../../accounts/store.ts';
 import type { Database } from '../../platform/database/database.ts';
@@ -35,7 +36,7 @@ const leave = defineRoute(
   async ({ database, workspace }) => {
     await withTransaction(database, async (transaction) => {
       const owner = (await findSampleOwner(transaction, workspace)) ?? workspace;
-      await lockOwner(transaction, owner);
+      await lockWorkspace(transaction, owner);
       const made = await findSampleFor(transaction, owner);
       if (made !== undefined) await eraseWorkspace(transaction, made);
       await showOwn(transaction, owner);
@@ -48,7 +49,7 @@ export const sampleRoutes: readonly Route[] = [lookAround, leave];
 
 /** In the same place as before, so that another browser that looks at her keeps looking at her. */
 async function makeAnew(transaction: Database, owner: string, now: number): Promise<string> {
-  await lockOwner(transaction, owner);
+  await lockWorkspace(transaction, owner);
   const before = await findSampleFor(transaction, owner);
   if (before !== undefined) await eraseWorkspace(transaction, before);
   const workspace = before ?? newId();

@@ -5,14 +5,15 @@ import { cancelSourceWork } from '../../evidence/imports/source-work.ts';
 import { makeProtection } from '../../evidence/read-source/protect-series.ts';
 import { readSource } from '../../evidence/read-source/read-source.ts';
 import { saveExclusions } from '../../evidence/store/exclusions.ts';
+import { saveKept } from '../../keeping/store.ts';
 import { DAY, dateOfDay, HOUR, localDay, mondayOf, weekName } from '../../kernel/week.ts';
 import { findZone, UTC } from '../../kernel/zone.ts';
-import { saveDecision } from '../../notebook/decisions/store.ts';
-import { saveDelegation } from '../../notebook/delegations/store.ts';
-import { saveForecast } from '../../notebook/forecasts/store.ts';
-import { saveGrowth } from '../../notebook/growth/store.ts';
-import { savePractice } from '../../notebook/practices/store.ts';
-import { savePriority } from '../../notebook/priorities/store.ts';
+import { DECISIONS } from '../../notebook/decisions/kept.ts';
+import { DELEGATIONS } from '../../notebook/delegations/kept.ts';
+import { FORECASTS } from '../../notebook/forecasts/kept.ts';
+import { GROWTH } from '../../notebook/growth/kept.ts';
+import { PRACTICES } from '../../notebook/practices/kept.ts';
+import { PRIORITIES } from '../../notebook/priorities/kept.ts';
 import { blockPeople } from '../../people/block-store.ts';
 import { saveFunctions } from '../../people/functions-store.ts';
 import { mergePeople } from '../../people/merge-store.ts';
@@ -31,7 +32,7 @@ import { listDelegations } from './delegations.ts';
 import { listForecasts } from './forecasts.ts';
 import { LEAVE_WEEK } from './meetings.ts';
 import { listSampleConnections, writeSampleMail } from './people-around.ts';
-import { listGrowth, OWN_PRACTICE, PRIORITIES } from './plans.ts';
+import { listGrowth, PRIORITIES as MAYAS, OWN_PRACTICE } from './plans.ts';
 import type { SampleDays } from './sample-days.ts';
 import { saveReflections } from './save-reflections.ts';
 import { saveSteps } from './save-steps.ts';
@@ -142,28 +143,44 @@ async function saveSorting(transaction: Database, workspace: string, leave: stri
 }
 
 async function savePlans(transaction: Database, workspace: string, days: SampleDays) {
-  for (const { week, ...draft } of PRIORITIES)
-    await savePriority(transaction, workspace, { id: newId(), draft, at: days.eveningOf(week, 0) });
+  for (const { week, ...draft } of MAYAS)
+    await saveKept(transaction, workspace, {
+      kept: PRIORITIES,
+      id: newId(),
+      draft,
+      at: days.eveningOf(week, 0),
+    });
   const { week: begun, ...practice } = OWN_PRACTICE;
   const at = days.eveningOf(begun, 0);
-  await savePractice(transaction, workspace, { id: newId(), draft: practice, at });
+  await saveKept(transaction, workspace, { kept: PRACTICES, id: newId(), draft: practice, at });
   for (const draft of listForecasts(days.dateOf))
-    await saveForecast(transaction, workspace, { id: newId(), draft, at: eveningOn(draft.made) });
+    await saveKept(transaction, workspace, {
+      kept: FORECASTS,
+      id: newId(),
+      draft,
+      at: eveningOn(draft.made),
+    });
   for (const draft of listDelegations(days.dateOf))
-    await saveDelegation(transaction, workspace, {
+    await saveKept(transaction, workspace, {
+      kept: DELEGATIONS,
       id: newId(),
       draft,
       at: eveningOn(draft.since),
     });
   for (const draft of listDecisions(days.dateOf))
-    await saveDecision(transaction, workspace, { id: newId(), draft, at: eveningOn(draft.opened) });
+    await saveKept(transaction, workspace, {
+      kept: DECISIONS,
+      id: newId(),
+      draft,
+      at: eveningOn(draft.opened),
+    });
   const growth = listGrowth(days.dateOf);
   const ids = new Map(growth.map(({ id }) => [id, newId()]));
   for (const { id, draft } of growth) {
     const of = draft.kind === 'evidence' ? { of: ids.get(draft.of) ?? draft.of } : {};
     const on = 'on' in draft ? draft.on : draft.from;
     const entry = { id: ids.get(id) ?? id, draft: { ...draft, ...of }, at: eveningOn(on) };
-    await saveGrowth(transaction, workspace, entry);
+    await saveKept(transaction, workspace, { kept: GROWTH, ...entry });
   }
 }
 

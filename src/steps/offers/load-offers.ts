@@ -2,16 +2,16 @@ import * as z from 'zod/mini';
 import { loadProfile } from '../../accounts/store.ts';
 import { loadFacts } from '../../capabilities/load-facts.ts';
 import { loadOccurrences } from '../../evidence/store/occurrences.ts';
+import { loadKept } from '../../keeping/store.ts';
 import { localDay } from '../../kernel/week.ts';
 import { findZone, UTC } from '../../kernel/zone.ts';
 import { loadViews } from '../../mirror/load-views.ts';
 import { describeShifts } from '../../mirror/measures/rows.ts';
-import { loadDelegations } from '../../notebook/delegations/store.ts';
-import { loadOwnPractices } from '../../notebook/practices/store.ts';
+import { DELEGATIONS } from '../../notebook/delegations/kept.ts';
 import { slotWindow } from '../../time/core/find-slots.ts';
 import type { HoursGround } from '../../time/load-hours.ts';
 import { loadMade } from '../../time/load-summary.ts';
-import { loadPractices } from '../practices/load-practices.ts';
+import { loadOwnPractices, loadPractices } from '../practices/load-practices.ts';
 import { loadSteps } from '../step/store.ts';
 import { findFacts } from './measures/find-facts.ts';
 import { findFreeTime } from './measures/free-time.ts';
@@ -60,7 +60,7 @@ async function loadOfferGround(ground: HoursGround, hasCalendar: boolean): Promi
     lasts: 'day',
     make: async () => {
       const { facts, hours } = await loadFacts(ground);
-      const delegations = await loadDelegations(ground.database, ground.workspace);
+      const delegations = await loadKept(ground.database, ground.workspace, DELEGATIONS);
       const found = findFacts(facts, delegations);
       return { made: { found, supplies: findSupplies(facts, hasCalendar) }, zone: hours.zone };
     },

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { loadKept } from '../../keeping/store.ts';
 import { CAPABILITY_IDS } from '../../kernel/capability.ts';
-import type { Practice } from '../../notebook/practices/model.ts';
+import { PRACTICES } from '../../notebook/practices/kept.ts';
+import type { Practice, PracticeDraft } from '../../notebook/practices/model.ts';
+import type { Database } from '../../platform/database/database.ts';
 import { readPractices } from './read-practices.ts';
 
 const FOLDER = 'content/en/practices';
@@ -17,4 +20,13 @@ export function loadPractices(): readonly Practice[] {
     );
   });
   return loaded;
+}
+
+/** The practices that the owner wrote, in the order in which they were begun. */
+export async function loadOwnPractices(database: Database, workspace: string): Promise<Practice[]> {
+  return (await loadKept(database, workspace, PRACTICES)).map(asOwn);
+}
+
+export function asOwn(practice: PracticeDraft & { readonly id: string }): Practice {
+  return { ...practice, isOwn: true };
 }

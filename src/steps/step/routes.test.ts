@@ -4,7 +4,7 @@ import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
 import { parse } from '../../../tests/evidence-builders.ts';
 import { aCalendar, importCalendar } from '../../../tests/imported-calendar.ts';
-import { binRoutes } from '../../accounts/bin/routes.ts';
+import { binRoutes } from '../../keeping/bin/routes.ts';
 import { dateOfDay, dayOfDate } from '../../kernel/week.ts';
 import { newId } from '../../platform/database/values.ts';
 import { saveAnswer } from '../../time/store.ts';

@@ -1,4 +1,4 @@
-import type { Shelf } from '../../accounts/bin/model.ts';
+import type { Shelf } from '../../keeping/bin/model.ts';
 
 /** Steps in the bin; outside it one may run. */
 export const STEP_SHELF: Shelf = {

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { loadProfile } from '../../accounts/store.ts';
 import { loadOccurrences } from '../../evidence/store/occurrences.ts';
+import { loadKept } from '../../keeping/store.ts';
 import { DAY, dateOfDay, dayOfDate, localDay, startOfDay } from '../../kernel/week.ts';
 import { findZone, UTC, type Zone } from '../../kernel/zone.ts';
-import { loadDecisions } from '../../notebook/decisions/store.ts';
-import { loadDelegations } from '../../notebook/delegations/store.ts';
-import { loadForecasts } from '../../notebook/forecasts/store.ts';
+import { DECISIONS } from '../../notebook/decisions/kept.ts';
+import { DELEGATIONS } from '../../notebook/delegations/kept.ts';
+import { FORECASTS } from '../../notebook/forecasts/kept.ts';
 import type { PeopleByAddress } from '../../people/model.ts';
 import { loadPeople } from '../../people/store.ts';
 import { loadOffer } from '../../reflection/journal/load-offer.ts';
@@ -62,10 +63,10 @@ export async function loadAnswers(ground: HoursGround, span: Span): Promise<Answ
     ask: (await loadTime(ground)).ask,
     around: { decisionMakers, contacts, now, today },
     delegations: await loadLive(ground, people),
-    forecasts: (await loadForecasts(database, workspace)).filter(
+    forecasts: (await loadKept(database, workspace, FORECASTS)).filter(
       ({ resolved, due }) => resolved === null && due <= dateOfDay(today),
     ).length,
-    decisions: (await loadDecisions(database, workspace)).filter(
+    decisions: (await loadKept(database, workspace, DECISIONS)).filter(
       ({ decided, review, reviewOn }) =>
         decided !== null && review === null && reviewOn !== null && reviewOn <= dateOfDay(today),
     ).length,
@@ -94,7 +95,7 @@ async function loadSpanHours(
 
 /** What goes on, the highest stake first, each with who holds it. */
 async function loadLive({ database, workspace }: HoursGround, people: PeopleByAddress) {
-  const delegations = await loadDelegations(database, workspace);
+  const delegations = await loadKept(database, workspace, DELEGATIONS);
   return delegations
     .filter(({ ended }) => ended === null)
     .toSorted((a, b) => b.stake - a.stake)

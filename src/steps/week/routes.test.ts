@@ -4,9 +4,10 @@ import { type Ask, anOwner, aStranger, aTestApp } from '../../../tests/apps.ts';
 import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
 import { aCalendar, importCalendar } from '../../../tests/imported-calendar.ts';
+import { saveKept } from '../../keeping/store.ts';
 import { DAY } from '../../kernel/week.ts';
-import { saveDelegation } from '../../notebook/delegations/store.ts';
-import { saveForecast } from '../../notebook/forecasts/store.ts';
+import { DELEGATIONS } from '../../notebook/delegations/kept.ts';
+import { FORECASTS } from '../../notebook/forecasts/kept.ts';
 import { savePeople } from '../../people/store.ts';
 import { newId, toInstant } from '../../platform/database/values.ts';
 import { journalRoutes } from '../../reflection/journal/routes.ts';
@@ -42,8 +43,18 @@ forEachDatabase((test) => {
       await importCalendar(database, workspace, { text: CALENDAR, now });
       const change = { name: 'Ann', relations: ['decision-maker' as const] };
       await savePeople(database, workspace, [{ address: 'ann@acme.example', change }]);
-      await saveDelegation(database, workspace, { id: newId(), at: toInstant(now), draft: HANDED });
-      await saveForecast(database, workspace, { id: newId(), at: toInstant(now), draft: DUE });
+      await saveKept(database, workspace, {
+        kept: DELEGATIONS,
+        id: newId(),
+        at: toInstant(now),
+        draft: HANDED,
+      });
+      await saveKept(database, workspace, {
+        kept: FORECASTS,
+        id: newId(),
+        at: toInstant(now),
+        draft: DUE,
+      });
     }
     return await anOwner(app, database, workspace);
   }

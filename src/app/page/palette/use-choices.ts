@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { foldWords, hasWords } from '../../../kernel/fold-words.ts';
+import { NOTEBOOK } from '../../../notebook/catalog.ts';
 import { getQuery, sayError } from '../../../ui/api.ts';
 import { useToasts } from '../../../ui/controls/toasts.tsx';
 import { sayDate } from '../../../ui/numbers.ts';
@@ -70,22 +71,18 @@ function useGo(): (to: string) => void {
   };
 }
 
-const GROUPS: Readonly<Record<Found['kind'], string>> = {
-  person: 'People',
-  series: 'Recurring meetings',
-  priority: 'Priorities',
-  forecast: 'Forecasts',
-  decision: 'Decisions',
-  delegation: 'Handed on',
-  growth: 'Growth log',
-  journal: 'Journal',
-};
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ['person', 'People'],
+  ['series', 'Recurring meetings'],
+  ...NOTEBOOK.map(({ kind, door }) => [kind, door.title] as const),
+  ['journal', 'Journal'],
+]);
 
 function toChoice({ kind, id, title, note, to }: Found, go: (to: string) => void): Choice {
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(note);
   return {
     id: `${kind} ${id}`,
-    group: GROUPS[kind],
+    group: GROUPS.get(kind) ?? '',
     title: title.trim() === '' ? 'Untitled' : title,
     note: isDate ? sayDate(note) : note,
     run: () => go(to),

@@ -1,9 +1,10 @@
 import { loadProfile } from '../../../accounts/store.ts';
 import { loadOccurrences } from '../../../evidence/store/occurrences.ts';
+import { loadKept } from '../../../keeping/store.ts';
 import { localDay, startOfDay } from '../../../kernel/week.ts';
 import type { Zone } from '../../../kernel/zone.ts';
-import { loadDelegations } from '../../../notebook/delegations/store.ts';
-import { loadGrowth } from '../../../notebook/growth/store.ts';
+import { DELEGATIONS } from '../../../notebook/delegations/kept.ts';
+import { GROWTH } from '../../../notebook/growth/kept.ts';
 import type { HoursGround } from '../../../time/load-hours.ts';
 import { loadAround } from './load-around.ts';
 import { describeBrief } from './measures/brief.ts';
@@ -28,7 +29,7 @@ export async function loadBrief(ground: HoursGround): Promise<{ brief: Brief; zo
 /** Everything written down that may name someone. */
 export async function loadWritten({ database, workspace }: HoursGround): Promise<Written> {
   return {
-    delegations: await loadDelegations(database, workspace),
-    growth: await loadGrowth(database, workspace),
+    delegations: await loadKept(database, workspace, DELEGATIONS),
+    growth: await loadKept(database, workspace, GROWTH),
   };
 }

@@ -4,7 +4,7 @@ import { type Ask, anOwner, aStranger, aTestApp } from '../../../../tests/apps.t
 import { aWorkspace } from '../../../../tests/builders.ts';
 import { forEachDatabase } from '../../../../tests/databases.ts';
 import { aCalendar, importCalendar } from '../../../../tests/imported-calendar.ts';
-import { delegationsRoutes } from '../../../notebook/delegations/routes.ts';
+import { notebookRoutes } from '../../../notebook/routes.ts';
 import { peopleRoutes } from '../../../people/routes.ts';
 import { newId } from '../../../platform/database/values.ts';
 import {
@@ -17,7 +17,7 @@ import {
 } from './model.ts';
 import { aroundRoutes } from './routes.ts';
 
-const ROUTES = [...peopleRoutes, ...delegationsRoutes, ...aroundRoutes];
+const ROUTES = [...peopleRoutes, ...notebookRoutes, ...aroundRoutes];
 /** A Wednesday. */
 const NOW = Date.parse('2026-03-25T10:00:00Z');
 const ANN = 'ann@acme.example';

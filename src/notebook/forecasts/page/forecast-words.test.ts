@@ -14,7 +14,6 @@ function aForecast(parts: Partial<Forecast> = {}): Forecast {
     percent: 70,
     tags: [],
     resolved: null,
-    importId: null,
     ...parts,
   };
 }

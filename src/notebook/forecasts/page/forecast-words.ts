@@ -40,7 +40,7 @@ export function sayForecasts({ due, open, ended }: SortedForecasts) {
 
 /** `made 5 January 2026, due 31 March 2026 (in 3 months), #pricing`, or what became of it. */
 export function sayDetail(
-  { made, due, resolved, tags }: Omit<Forecast, 'id' | 'importId'>,
+  { made, due, resolved, tags }: Omit<Forecast, 'id'>,
   today: string,
 ): string {
   const end =

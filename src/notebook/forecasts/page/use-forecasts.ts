@@ -49,7 +49,7 @@ export function useKeepForecast() {
   });
 }
 
-export function draftOf({ id: _, importId: __, ...draft }: Forecast): ForecastDraft {
+export function draftOf({ id: _, ...draft }: Forecast): ForecastDraft {
   return draft;
 }
 

@@ -1,5 +1,5 @@
 import { profileSchema } from '../../../accounts/model.ts';
-import { type ArchiveFile, json, maybeText, text } from '../model.ts';
+import { type ArchiveFile, json, maybeText, text } from '../../../keeping/archive/model.ts';
 
 const { shape } = profileSchema;
 

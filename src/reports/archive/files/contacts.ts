@@ -5,7 +5,14 @@ import {
   contactFormatSchema,
   contactWarningSchema,
 } from '../../../evidence/contacts/model.ts';
-import { type ArchiveFile, flag, json, maybeText, text, whole } from '../model.ts';
+import {
+  type ArchiveFile,
+  flag,
+  json,
+  maybeText,
+  text,
+  whole,
+} from '../../../keeping/archive/model.ts';
 
 const source = text('source_id', 'the address book or mailbox', { name: 'source' });
 const importId = text('import_id', 'the reading that brought it', { name: 'import' });

@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { calendarWarningSchema, estimateSchema, exclusionSchema } from '../../../evidence/model.ts';
 import { TIME_CHANGES } from '../../../evidence/read-source/compare-times.ts';
-import { type ArchiveFile, flag, json, maybeText, text, whole } from '../model.ts';
+import {
+  type ArchiveFile,
+  flag,
+  json,
+  maybeText,
+  text,
+  whole,
+} from '../../../keeping/archive/model.ts';
 
 const source = text('source_id', 'the calendar', { name: 'source' });
 const importId = text('import_id', 'the reading that brought it', { name: 'import' });

@@ -1,9 +1,17 @@
 import * as z from 'zod/mini';
+import {
+  type ArchiveFile,
+  flag,
+  json,
+  maybeText,
+  maybeWhole,
+  text,
+  whole,
+} from '../../../keeping/archive/model.ts';
 import { IMPORTANCES } from '../../../people/model/attributes.ts';
 import { mergeRecordSchema } from '../../../people/model/merging.ts';
 import { RELATIONS } from '../../../people/model/relations.ts';
 import { personSchema, provenanceSchema } from '../../../people/model.ts';
-import { type ArchiveFile, flag, json, maybeText, maybeWhole, text, whole } from '../model.ts';
 
 const { shape } = personSchema;
 const said = z.string().check(z.maxLength(200));

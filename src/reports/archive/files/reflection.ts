@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
+import {
+  type ArchiveFile,
+  maybeAmount,
+  maybeText,
+  maybeWhole,
+  text,
+  whole,
+} from '../../../keeping/archive/model.ts';
 import { JOURNAL_LINKS } from '../../../reflection/journal/model.ts';
 import { guessesSchema, selfAnswerSchema } from '../../../reflection/model.ts';
-import { type ArchiveFile, maybeAmount, maybeText, maybeWhole, text, whole } from '../model.ts';
 
 const guesses = guessesSchema.shape;
 

@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
+import {
+  type ArchiveFile,
+  flag,
+  maybeText,
+  maybeWhole,
+  text,
+  whole,
+} from '../../../keeping/archive/model.ts';
 import { DRAFT_ACTIONS } from '../../../time/draft/model.ts';
 import { HORIZONS, KINDS } from '../../../time/model.ts';
-import { type ArchiveFile, flag, maybeText, maybeWhole, text, whole } from '../model.ts';
 
 const kind = text('kind', 'the kind of work', { schema: z.enum(KINDS) });
 const horizon = maybeText('horizon', 'the horizon, where it is not that of the kind', {

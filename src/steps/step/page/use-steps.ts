@@ -1,4 +1,4 @@
-import { binSchema } from '../../../accounts/bin/model.ts';
+import { binSchema } from '../../../keeping/bin/model.ts';
 import { callApi, getQuery, useChange, useData } from '../../../ui/api.ts';
 import {
   choicesSchema,

@@ -10,7 +10,6 @@ function anEnded(parts: Partial<EndedForecast> = {}): EndedForecast {
     due: '2026-03-31',
     percent: 70,
     tags: [],
-    importId: null,
     resolved: { outcome: 'yes', on: '2026-03-30' },
     ...parts,
   };

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
+import { bumpRevision } from '../../accounts/revision-store.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { indexText } from '../../platform/database/search-text.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
 import { fromInstant, toInstant } from '../../platform/database/values.ts';
-import { bumpRevision } from '../revision-store.ts';
 import { BIN_DAYS, type Bin, type Shelf } from './model.ts';
 
 /** What lies in the bin, latest first. */
