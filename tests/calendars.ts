@@ -1,17 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { ReadLimits } from '../src/evidence/read-calendar/calendar.ts';
 import { formatDay, formatInstant } from '../src/evidence/read-calendar/civil.ts';
 import { readCalendar } from '../src/evidence/read-calendar/read-calendar.ts';
 import { localDay } from '../src/kernel/week.ts';
 import { findZone, UTC } from '../src/kernel/zone.ts';
-
-/** The data of the workshop lies beside the project; a checkout alone has none. */
-export const SHARED_CALENDARS = new URL('../../shared/data/calendars/', import.meta.url);
-export const hasSharedCalendars = existsSync(SHARED_CALENDARS);
-
-export function readShared(name: string): Uint8Array {
-  return readFileSync(new URL(name, SHARED_CALENDARS));
-}
 
 /** A VCALENDAR around the lines, as bytes of UTF-8. */
 export function aCalendar(...lines: readonly string[]): Uint8Array {

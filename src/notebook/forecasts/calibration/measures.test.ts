@@ -81,8 +81,8 @@ describe('calibration', () => {
 });
 
 describe.each(['nfl_games', 'wnba_games'])('of the forecasts %s', (name) => {
-  const folder = new URL('../../../../../shared/data/forecasts/', import.meta.url);
-  const reference = JSON.parse(readFileSync(new URL(`${name}.ref.json`, folder), 'utf8'));
+  const folder = new URL('../../../../tests/data/forecasts/', import.meta.url);
+  const reference = JSON.parse(readFileSync(new URL(`${name}.reference.json`, folder), 'utf8'));
   const rows = readFileSync(new URL(`${name}.pairs.csv`, folder), 'utf8')
     .trim()
     .split('\n')
