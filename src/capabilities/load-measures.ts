@@ -5,6 +5,7 @@ import { loadMade, showTime } from '../time/load-summary.ts';
 import type { Time } from '../time/model.ts';
 import { DEFINITIONS, describeMeasure, measureAll } from './catalog.ts';
 import { type LoadedFacts, loadFacts } from './load-facts.ts';
+import { findSubjects, listFilled } from './measures/subjects.ts';
 import { type Measures, measuresSchema } from './model.ts';
 import { decisionMakerHoursAWeek } from './network/measures.ts';
 
@@ -29,8 +30,11 @@ export async function loadMeasures(ground: HoursGround): Promise<Measures> {
 
 function showMeasures({ hours, facts }: LoadedFacts): Measures {
   const { value, low, high } = decisionMakerHoursAWeek(facts);
+  const measures = measureAll(facts);
   return {
-    measures: measureAll(facts).map(describeMeasure),
+    measures: measures.map(describeMeasure),
+    subjects: findSubjects(facts, measures),
+    filled: listFilled(facts),
     decisionMakerHours: { value: value ?? null, low: low ?? null, high: high ?? null },
     time: shorten(showTime(hours)),
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Measure, MeasureDefinition } from '../kernel/measure.ts';
+import { MEASURE_INPUTS, type Measure, type MeasureDefinition } from '../kernel/measure.ts';
 import type { Decision } from '../notebook/decisions/model.ts';
 import type { Delegation } from '../notebook/delegations/model.ts';
 import type { Forecast } from '../notebook/forecasts/model.ts';
@@ -88,6 +88,15 @@ export const measureRecordsSchema = z.object({
   records: z.array(measureRecordSchema),
 });
 
+/** Whom or what a sentence about a measure names. */
+const subjectSchema = z.object({
+  /** the people that make it; empty where nobody stands out */
+  names: z.array(z.string()),
+  /** the one series that makes a good part of its hours */
+  series: z.nullable(z.object({ title: z.string(), hours: z.number() })),
+});
+export type Subject = z.infer<typeof subjectSchema>;
+
 /** Every measure, as it is kept until what it is made from changes. */
 export const measuresSchema = z.object({
   measures: z.array(measureSchema),
@@ -97,6 +106,10 @@ export const measuresSchema = z.object({
     low: z.nullable(z.number()),
     high: z.nullable(z.number()),
   }),
+  /** by measure; those that nobody and nothing stands out of have no entry */
+  subjects: z.record(z.string(), subjectSchema),
+  /** the inputs that hold anything */
+  filled: z.array(z.enum(MEASURE_INPUTS)),
   /** the time page without its questions, and of its series only the largest meeting */
   time: timeSchema,
 });
