@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { positionOf, positionOfRating, stateOf } from './reading.ts';
+import { positionOf, positionOfRating, standingOf, stateOf } from './reading.ts';
 
 describe('the position of a value', () => {
   it('runs from the floor to the heading, whichever is larger', () => {
@@ -71,4 +71,16 @@ it('calls half the way near, and the heading there', () => {
 it('calls half the way near where binary fractions fall a hair short of it', () => {
   // 15% of 5 → 25
   expect(stateOf(positionOf(0.15, { floor: 0.05, heading: 0.25 }))).toBe('near');
+});
+
+it('stands between two states where a range covers their border, and nowhere across all three', () => {
+  const standings = [
+    [0.1, 0.49],
+    [0.1, 0.5],
+    [0.5, 0.99],
+    [0.7, 1],
+    [1, 1.25],
+    [0.49, 1],
+  ].map(([low = 0, high = 0]) => standingOf(low, high));
+  expect(standings).toEqual(['away', 'away to near', 'near', 'near to there', 'there', undefined]);
 });

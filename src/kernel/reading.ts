@@ -4,6 +4,10 @@ import { UserError } from './user-error.ts';
 export const STATES = ['away', 'near', 'there'] as const;
 export type State = (typeof STATES)[number];
 
+/** Where a range of positions lies: in one state, or across the border between two. */
+export const STANDINGS = ['away', 'away to near', 'near', 'near to there', 'there'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 /** The axis of the mirror ends a quarter beyond the heading. */
 export const FURTHEST = 1.25;
 
@@ -53,9 +57,16 @@ export function stateOf(position: number): State {
 /** What binary fractions lose: 42.5% of 60 → 25 is half the way, and not a hair less. */
 const LOST = 1e-9;
 
-/** How many states lie between two: 0 the same, 2 from away to there. */
-export function statesApart(one: State, other: State): number {
-  return Math.abs(STATES.indexOf(one) - STATES.indexOf(other));
+/**
+ * What a range of positions allows to say: a state, or between two where it covers their border;
+ * undefined where it covers all three and tells nothing.
+ * Source: docs/measures.md#evidence
+ */
+export function standingOf(low: number, high: number): Standing | undefined {
+  const [from, to] = [stateOf(low), stateOf(high)];
+  if (from === to) return from;
+  if (from === 'away') return to === 'near' ? 'away to near' : undefined;
+  return 'near to there';
 }
 
 function clip(position: number, most = FURTHEST): number {

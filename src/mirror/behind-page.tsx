@@ -11,7 +11,7 @@ import { Tabs } from '../ui/controls/tabs.tsx';
 import { AppLink } from '../ui/link.tsx';
 import { sayInstant } from '../ui/numbers.ts';
 import { Headline, Page } from '../ui/page.tsx';
-import { behindSchema } from './model.ts';
+import { type Behind, behindSchema } from './model.ts';
 import styles from './page/behind.module.css';
 import { MeasureRecords, useOpenMeasure } from './page/measure-records.tsx';
 import { ShiftPlot, ZoneHead } from './page/shift-plot.tsx';
@@ -60,9 +60,10 @@ export function BehindPage({ capability }: BehindPageProps) {
           <MeasureTable caption={`Measures of ${shift.title}`} measures={measures} onOpen={open} />
         </section>
         <p className={styles.note}>
-          {sayReading(shift.data.resolved)} A measure without a heading is read against its own
-          history and does not count. Usual is the middle half of the eight complete weeks before
-          the last four. <AppLink to={`/heading#${capability}`}>Change a heading</AppLink>
+          {sayReading(shift.data)} The heading is where you want to be, and “there” begins at it. A
+          measure without a heading is read against its own history and does not count. Usual is the
+          middle half of the eight complete weeks before the last four.{' '}
+          <AppLink to={`/heading#${capability}`}>Change a heading</AppLink>
           {' · '}
           <AppLink to={`/practices#${capability}`}>Practices that move these</AppLink>
         </p>
@@ -90,8 +91,12 @@ function tabsOf(capability: CapabilityId) {
   return TABS[capability];
 }
 
-function sayReading(resolved: number): string {
-  if (resolved === 0) return 'No measure is resolved yet, so that nothing is read from them.';
-  if (resolved === 1) return 'The reading is the position of the one resolved measure.';
-  return `The reading is the median position of the ${resolved} resolved measures; the line under it runs from the lowest to the highest end of their ranges.`;
+function sayReading({ state, resolved }: Behind['shift']['data']): string {
+  if (state === null) {
+    return 'Your data is placed once one of the main measures has enough records, and a range that does not run from away to there.';
+  }
+  if (resolved === 1) {
+    return 'Your data stands where the one measure with enough records stands; the line under it is its 80% range.';
+  }
+  return `Your data stands in the middle of the ${resolved} measures with enough records; the line under it runs from the middle of their lower ends to the middle of their upper ends.`;
 }

@@ -40,6 +40,7 @@ const quartersSchema = z.array(
         id: true,
         capability: true,
         inputs: true,
+        isAnchor: true,
         enough: true,
         value: true,
         low: true,
@@ -76,6 +77,7 @@ async function measureAsOf(ground: HoursGround, to: string): Promise<MeasureOnTh
 }
 
 function pickPlaced(measure: MeasureOnTheWire): PlacedParts {
-  const { id, capability, inputs, enough, value, low, high, floor, heading, until } = measure;
-  return { id, capability, inputs, enough, value, low, high, floor, heading, until };
+  const { id, capability, inputs, isAnchor, enough, value, low, high } = measure;
+  const { floor, heading, until } = measure;
+  return { id, capability, inputs, isAnchor, enough, value, low, high, floor, heading, until };
 }

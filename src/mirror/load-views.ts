@@ -8,21 +8,25 @@ import { loadPeople } from '../people/store.ts';
 import { loadHeadings, loadImportance } from '../reflection/heading/store.ts';
 import { loadSelfCheckContent } from '../reflection/load-content.ts';
 import { measureSelfRating } from '../reflection/measures.ts';
-import { loadGuesses, loadSelfAnswers } from '../reflection/store.ts';
+import { loadGuessedOn, loadGuesses, loadSelfAnswers } from '../reflection/store.ts';
 import type { HoursGround } from '../time/load-hours.ts';
 import { loadMade } from '../time/load-summary.ts';
+import { areGuessesShown } from './measures/guesses.ts';
 import type { SelfView, Views } from './measures/views.ts';
 
 /** Everything the mirror sets side by side. */
 export async function loadViews(ground: HoursGround): Promise<Views> {
   const { database, workspace } = ground;
-  const { measures, decisionMakerHours, time } = await loadMeasures(ground);
+  const { measures, decisionMakerHours, subjects, filled, time } = await loadMeasures(ground);
   const span = await loadSpan(database, workspace);
   const answers = await loadSelfAnswers(database, workspace);
   return {
     time,
     measures,
     decisionMakerHours,
+    subjects: new Map(Object.entries(subjects)),
+    filled: new Set(filled),
+    areGuessesShown: areGuessesShown(await loadGuessedOn(database, workspace), ground.now),
     guesses: await loadGuesses(database, workspace),
     self: new Map(CAPABILITY_IDS.map((id) => [id, viewSelf(id, answers)])),
     headings: await loadHeadings(database, workspace),

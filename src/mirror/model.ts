@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { CAPABILITY_IDS } from '../kernel/capability.ts';
-import { STATES } from '../kernel/reading.ts';
+import { STANDINGS, STATES } from '../kernel/reading.ts';
 import { measureSchema } from '../time/model.ts';
 import { GAP_SIZES } from './measures/gaps.ts';
 
 const stateSchema = z.enum(STATES);
+const standingSchema = z.enum(STANDINGS);
 
 /** A guess in real units beside what the calendar says. */
 export const comparisonSchema = z.object({
@@ -43,30 +44,35 @@ const positionSchema = z.object({
   state: z.nullable(stateSchema),
 });
 
-/** What the data shows of a shift: the median of its resolved measures, lowest low to highest high. */
+/** What the data shows of a shift: the medians of its resolved measures, of their lows and highs. */
 const dataSchema = z.object({
   at: z.nullable(z.number()),
   low: z.nullable(z.number()),
   high: z.nullable(z.number()),
-  state: z.nullable(stateSchema),
+  /** `near to there` where the range covers a border; null without an anchor, and across all three */
+  state: z.nullable(standingSchema),
   /** `resolved` of `measures` that have a heading, from so many `inputs` */
   resolved: z.int(),
   measures: z.int(),
   inputs: z.int(),
   /** fewer than two resolved measures that are independent */
   isThin: z.boolean(),
-  /** leaving out any one measure changes the state */
+  /** leaving out some one measure moves the median by a quarter of the axis */
   isMixed: z.boolean(),
-  /** in a few words, what is missing while nothing is resolved */
+  /** in a few words, what is missing while there is no state */
   missing: z.nullable(z.string()),
   positions: z.array(positionSchema),
 });
 
+const GAP_WORDS = ['wide gap', 'some gap', 'agree', 'can’t tell'] as const;
+
 /** How far apart what you say and what your data shows lie. */
 const gapSchema = z.object({
   size: z.enum(GAP_SIZES),
-  word: z.enum(['wide gap', 'some gap', 'agree', 'can’t tell']),
-  /** 1 for the widest; gaps as wide and as important share a rank; null where it cannot be told */
+  word: z.enum(GAP_WORDS),
+  /** |what you say − what your data shows| on the axis; null where it cannot be told */
+  distance: z.nullable(z.number()),
+  /** 1 for the furthest apart; gaps as far apart and as important share a rank; null where it cannot be told */
   rank: z.nullable(z.int()),
   isTied: z.boolean(),
   /** among the three widest, or tied with one of them */
@@ -100,7 +106,13 @@ export const missingSchema = z.object({
 });
 
 /** Two sentences, what you say and what your calendar says, and what they rest on. */
-export const findingSchema = z.object({ said: z.string(), shown: z.string(), basis: z.string() });
+export const findingSchema = z.object({
+  said: z.string(),
+  shown: z.string(),
+  basis: z.string(),
+  /** whose gap it tells; null for a guess, and where there is none to tell */
+  shift: z.nullable(z.enum(CAPABILITY_IDS)),
+});
 
 /** The recurring series with the most hours in the last four complete weeks. */
 export const largestSchema = z.object({
@@ -117,6 +129,8 @@ export const mirrorSchema = z.object({
   /** what the first ten minutes end with: a guess beside the calendar */
   revealed: findingSchema,
   comparisons: z.array(comparisonSchema),
+  /** whether the guesses still stand beside the calendar: for four weeks from when they were made */
+  areGuessesShown: z.boolean(),
   shifts: z.array(shiftSchema),
   largest: z.nullable(largestSchema),
   missing: z.array(missingSchema),
@@ -136,7 +150,7 @@ export const trendSchema = z.object({
           capability: z.enum(CAPABILITY_IDS),
           /** median position, 0 … 1.25; null when not enough was known */
           at: z.nullable(z.number()),
-          state: z.nullable(stateSchema),
+          state: z.nullable(standingSchema),
           resolved: z.int(),
           isThin: z.boolean(),
         }),

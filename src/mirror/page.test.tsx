@@ -40,8 +40,10 @@ function aMirror(change: Partial<Mirror> = {}): Mirror {
       said: 'You guessed 35% strategic.',
       shown: 'Your calendar says 12%.',
       basis: 'Your guesses beside 4 complete weeks.',
+      shift: null,
     },
-    revealed: { said: '', shown: '', basis: '' },
+    revealed: { said: '', shown: '', basis: '', shift: null },
+    areGuessesShown: true,
     comparisons: [aComparison()],
     shifts: SHIFTS,
     largest: null,
@@ -130,6 +132,11 @@ it('says what is missing where the calendar holds not enough, and opens nothing'
   expect(within(row).queryByRole('button')).toBeNull();
 });
 
+it('lets the guesses go after the first month', async () => {
+  await show(aMirror({ areGuessesShown: false }));
+  expect(screen.queryByRole('region', { name: /^Your guesses/ })).toBeNull();
+});
+
 it('opens a number to its series, the most hours first, and a series to its events', async () => {
   await show(aMirror());
   fireEvent.click(await screen.findByRole('button', { name: /^3 events, 8 h/ }));
@@ -168,7 +175,7 @@ it('tells the widest gaps in words with their counts, each with what is behind i
   await show(aMirror());
   const gaps = screen.getByRole('region', { name: 'The widest gap' });
   expect(gaps.textContent).toContain(
-    'You hand work over. 33.5 of 68 hours were coordination and hands-on work.',
+    'You hand work over. 33.5 of 68 hours were coordination and hands-on work, 22 of them in “Release sync”.',
   );
   expect(within(gaps).getByRole('link').getAttribute('href')).toBe('/delegation');
 });

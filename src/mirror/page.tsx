@@ -53,10 +53,15 @@ export function MirrorPage({ step, told }: MirrorPageProps) {
       <div className={styles.below}>
         <WidestGaps shifts={mirror.shifts} />
         <Trend shifts={mirror.shifts} />
-        <section className={styles.guesses} aria-label="Your guesses beside your calendar">
-          <SectionHead title="Your guesses" note="what you guessed before your calendar was read" />
-          <GuessRows comparisons={mirror.comparisons} />
-        </section>
+        {mirror.areGuessesShown ? (
+          <section className={styles.guesses} aria-label="Your guesses beside your calendar">
+            <SectionHead
+              title="Your guesses"
+              note="what you guessed before your calendar was read; they stand here for four weeks"
+            />
+            <GuessRows comparisons={mirror.comparisons} />
+          </section>
+        ) : null}
         {mirror.readAt === null ? null : (
           <p className={styles.next}>
             On {sayNextMonday(profile.zone)} this week is complete; its hours join these once the

@@ -30,6 +30,7 @@ const showMirror = defineRoute(
       finding: findFinding(views, { shifts, comparisons }),
       revealed: findRevealed(views, comparisons),
       comparisons,
+      areGuessesShown: views.areGuessesShown,
       shifts,
       largest: findLargest(views.time) ?? null,
       missing: listMissing(views),

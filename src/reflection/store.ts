@@ -85,6 +85,19 @@ export async function loadGuesses(database: Database, workspace: string): Promis
   return latest ?? NO_GUESSES;
 }
 
+/** UTC date of the latest guesses; undefined before the first. */
+export async function loadGuessedOn(
+  database: Database,
+  workspace: string,
+): Promise<string | undefined> {
+  const { latest } = await withReflection(database)
+    .selectFrom('reflection_guess')
+    .select((row) => row.fn.max<string | null>('guessed_on').as('latest'))
+    .where('workspace_id', '=', workspace)
+    .executeTakeFirstOrThrow();
+  return latest ?? undefined;
+}
+
 export async function saveGuesses(
   database: Database,
   workspace: string,

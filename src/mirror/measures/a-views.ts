@@ -146,6 +146,11 @@ export function someViews(change: Partial<Views> = {}): Views {
     time: aTime(),
     measures: GUESSED,
     decisionMakerHours: { value: 1.1, low: 0.4, high: 1.9 },
+    subjects: new Map([
+      ['delegation.hands-on', { names: [], series: { title: 'Release sync', hours: 22 } }],
+    ]),
+    filled: new Set(['calendar', 'people', 'board', 'growth', 'journal']),
+    areGuessesShown: true,
     guesses: { strategyShare: 0.35, decisionMakerHours: 3, couldRunHours: 4 },
     self: everySelf(undefined),
     headings: new Map(),

@@ -15,7 +15,8 @@ it('opens with what is said and the count of the measure that stands for the dat
   expect(finding).toEqual({
     said: 'You say you look years ahead.',
     shown: 'Your calendar says 8 of 68 hours went to strategy.',
-    basis: 'From 1 of 1 measure, 1 input: thin so far.',
+    basis: 'Some gap: away to near, from 1 of 1 measure, 1 input. Thin so far: one measure alone.',
+    shift: 'strategy',
   });
 });
 
@@ -81,11 +82,11 @@ it('takes one end of a band that the owner set, and finds the other', () => {
   ]);
 });
 
-it('opens with words where the median lies between two measures', () => {
-  // positions .571 and 1: their middle is near, and neither count says so
+it('opens with the measure that makes the gap, not with one at its heading', () => {
+  // positions .571 and 1, said 1.05: their middle is .25 from it
   const agenda = aMeasure({ id: 'strategy.agenda', value: 0.21, low: 0.2, high: 0.22 });
   const views = someViews({ self: everySelf(4), measures: [aMeasure(), agenda] });
   expect(behindOf('strategy', views).finding.shown).toBe(
-    'Your calendar says you look ahead in part.',
+    'Your calendar says 8 of 68 hours went to strategy.',
   );
 });

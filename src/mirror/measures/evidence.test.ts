@@ -6,6 +6,7 @@ function aMeasure(value: number | undefined, change: Partial<Placed> = {}): Plac
   return {
     id: `at ${value}`,
     inputs: ['calendar'],
+    isAnchor: true,
     heading: { floor: 0, heading: 1 },
     enough: true,
     value,
@@ -49,7 +50,8 @@ describe('the place of a measure', () => {
 });
 
 describe('the evidence of a shift', () => {
-  it('is the median of the resolved measures, with the range from lowest to highest', () => {
+  it('is the median of the resolved measures, from the median of their lows to that of their highs', () => {
+    // lows .1 .4 .5, highs .3 .4 .8: .4 to .4
     const evidence = weighEvidence([
       aMeasure(0.2, { low: 0.1, high: 0.3 }),
       aMeasure(0.4, { inputs: ['journal'] }),
@@ -59,8 +61,8 @@ describe('the evidence of a shift', () => {
     ]);
     expect(evidence).toMatchObject({
       at: 0.4,
-      low: 0.1,
-      high: 0.8,
+      low: 0.4,
+      high: 0.4,
       state: 'away',
       resolved: 3,
       measures: 4,
@@ -86,10 +88,48 @@ describe('the evidence of a shift', () => {
     );
   });
 
-  it('is mixed when leaving out any one measure changes the state', () => {
-    // .3 .6 .7: near at .6; without .7 the middle is .45, away
-    expect(weighEvidence([aMeasure(0.3), aMeasure(0.6), aMeasure(0.7)]).isMixed).toBe(true);
-    expect(weighEvidence([aMeasure(0.6), aMeasure(0.7), aMeasure(0.8)]).isMixed).toBe(false);
+  it('is mixed when leaving out one measure moves the median by a quarter of the axis', () => {
+    // .1 .6 .7: .6; without .7 the middle is .35, a quarter away. Of two, one alone is half apart.
+    expect(weighEvidence([aMeasure(0.1), aMeasure(0.6), aMeasure(0.7)]).isMixed).toBe(true);
+    expect(weighEvidence([aMeasure(0.3), aMeasure(0.6), aMeasure(0.7)]).isMixed).toBe(false);
+    expect(weighEvidence([aMeasure(0.2), aMeasure(0.7)]).isMixed).toBe(true);
+    expect(weighEvidence([aMeasure(0.2)]).isMixed).toBe(false);
+  });
+
+  it('is said as between two states where the range covers their border', () => {
+    const near = aMeasure(0.8, { low: 0.7, high: 1.1 });
+    expect(weighEvidence([near, near])).toMatchObject({ at: 0.8, state: 'near to there' });
+    expect(weighEvidence([aMeasure(0.4, { low: 0.2, high: 0.5 })]).state).toBe('away to near');
+  });
+
+  it('cannot be told where the range covers all three, though each measure can', () => {
+    // .45 (.2 to .9) and .95 (.7 to 1.1): .7, from .45 to 1
+    const [one, other] = [
+      aMeasure(0.45, { low: 0.2, high: 0.9 }),
+      aMeasure(0.95, { low: 0.7, high: 1.1 }),
+    ];
+    expect(weighEvidence([one, other])).toMatchObject({
+      at: undefined,
+      low: undefined,
+      state: undefined,
+      resolved: 2,
+    });
+  });
+
+  it('cannot be told from side measures alone, however many there are', () => {
+    const side = aMeasure(1.1, { isAnchor: false });
+    expect(weighEvidence([side, { ...side, inputs: ['growth'] }])).toMatchObject({
+      at: undefined,
+      state: undefined,
+      resolved: 2,
+      isThin: false,
+    });
+    expect(weighEvidence([side, aMeasure(0.7)]).state).toBe('near');
+  });
+
+  it('does not take an anchor below its minimum for one that is there', () => {
+    const short = aMeasure(undefined, { enough: false });
+    expect(weighEvidence([short, aMeasure(1.1, { isAnchor: false })]).state).toBeUndefined();
   });
 
   it('is unknown without a resolved measure, never zero', () => {

@@ -1,9 +1,19 @@
-import { type Heading, positionOf, type State, stateOf } from '../../kernel/reading.ts';
+import {
+  type Heading,
+  positionOf,
+  type Standing,
+  type State,
+  standingOf,
+  stateOf,
+} from '../../kernel/reading.ts';
+import { medianOf } from '../../kernel/statistics.ts';
 
 /** What the mirror reads of a measure. */
 export interface Placed {
   readonly id: string;
   readonly inputs: readonly string[];
+  /** a shift is placed only where one of these is resolved */
+  readonly isAnchor: boolean;
   /** undefined for a trend, which has no place on the mirror */
   readonly heading: Heading | undefined;
   readonly enough: boolean;
@@ -16,6 +26,7 @@ export interface Placed {
 export interface Position {
   readonly id: string;
   readonly inputs: readonly string[];
+  readonly isAnchor: boolean;
   readonly at: number;
   readonly low: number;
   readonly high: number;
@@ -25,18 +36,22 @@ export interface Position {
 
 /** What the data shows of one shift. */
 export interface Evidence {
-  /** median position of the resolved measures; undefined without one */
+  /**
+   * median position of the resolved measures; undefined, as its range and state, where no anchor is
+   * resolved or the range covers all three states
+   */
   readonly at: number | undefined;
+  /** median of their lows, median of their highs */
   readonly low: number | undefined;
   readonly high: number | undefined;
-  readonly state: State | undefined;
+  readonly state: Standing | undefined;
   /** "3 of 5 measures, 2 inputs" */
   readonly resolved: number;
   readonly measures: number;
   readonly inputs: number;
   /** fewer than two resolved measures that are independent */
   readonly isThin: boolean;
-  /** leaving out any one measure changes the state */
+  /** leaving out some one measure moves the median by a quarter of the axis from floor to heading */
   readonly isMixed: boolean;
   readonly positions: readonly Position[];
 }
@@ -53,7 +68,8 @@ export function placeMeasure(measure: Placed): Position | undefined {
   const [low, high] = placeRange(measure, heading, at);
   const isOpen = stateOf(low) === 'away' && stateOf(high) === 'there';
   const state = measure.enough && !isOpen ? stateOf(at) : undefined;
-  return { id: measure.id, inputs: measure.inputs, at, low, high, state };
+  const { id, inputs, isAnchor } = measure;
+  return { id, inputs, isAnchor, at, low, high, state };
 }
 
 /** With a heading of two sides an interval may hold the band while both its ends lie outside. */
@@ -70,21 +86,17 @@ function placeRange(measure: Placed, heading: Heading, at: number): readonly [nu
 }
 
 /**
- * What the data shows of a shift: the median position of its resolved measures, their range from
- * the lowest low to the highest high, and how far it can be relied on.
- * @returns `at` 0 … 1.25; undefined when no measure is resolved
+ * What the data shows of a shift: the median position of its resolved measures, from the median of
+ * their lows to the median of their highs, and how far it can be relied on.
+ * @returns `at` 0 … 1.25; undefined where no anchor is resolved, or the range covers all three states
  * Source: docs/measures.md#evidence
  */
 export function weighEvidence(measures: readonly Placed[]): Evidence {
   const withHeading = measures.filter((measure) => measure.heading !== undefined);
   const positions = withHeading.flatMap((measure) => placeMeasure(measure) ?? []);
   const resolved = positions.filter((position) => position.state !== undefined);
-  const at = medianOf(resolved);
   return {
-    at,
-    low: at === undefined ? undefined : Math.min(...resolved.map((position) => position.low)),
-    high: at === undefined ? undefined : Math.max(...resolved.map((position) => position.high)),
-    state: at === undefined ? undefined : stateOf(at),
+    ...placeShift(resolved),
     resolved: resolved.length,
     measures: withHeading.length,
     inputs: new Set(resolved.flatMap((position) => position.inputs)).size,
@@ -94,12 +106,18 @@ export function weighEvidence(measures: readonly Placed[]): Evidence {
   };
 }
 
-function medianOf(positions: readonly Position[]): number | undefined {
-  const sorted = positions.map((position) => position.at).sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-  return upper === undefined || lower === undefined ? undefined : (upper + lower) / 2;
+/** Nothing of it is known where the measures leave the shift open: no half of a place is shown. */
+function placeShift(resolved: readonly Position[]) {
+  const at = medianOf(resolved.map((position) => position.at));
+  const low = medianOf(resolved.map((position) => position.low));
+  const high = medianOf(resolved.map((position) => position.high));
+  const hasAnchor = resolved.some((position) => position.isAnchor);
+  if (!hasAnchor || low === undefined || high === undefined) return NOWHERE;
+  const state = standingOf(low, high);
+  return state === undefined ? NOWHERE : { at, low, high, state };
 }
+
+const NOWHERE = { at: undefined, low: undefined, high: undefined, state: undefined } as const;
 
 function hasIndependentPair(positions: readonly Position[]): boolean {
   return positions.some((one, index) =>
@@ -116,10 +134,14 @@ function areIndependent(one: Position, other: Position): boolean {
 }
 
 function isMixed(positions: readonly Position[]): boolean {
-  const whole = medianOf(positions);
-  if (whole === undefined || positions.length < 2) return false;
-  return positions.some((left) => {
-    const rest = medianOf(positions.filter((position) => position !== left));
-    return rest !== undefined && stateOf(rest) !== stateOf(whole);
+  const places = positions.map((position) => position.at);
+  const whole = medianOf(places);
+  if (whole === undefined) return false;
+  return places.some((_, index) => {
+    const rest = medianOf(places.toSpliced(index, 1));
+    return rest !== undefined && Math.abs(rest - whole) >= MIXED_BY;
   });
 }
+
+/** A quarter of the axis, less what binary fractions lose. */
+const MIXED_BY = 0.25 - 1e-9;

@@ -15,8 +15,9 @@ function sentenceOf(views: Views): string {
   return `${said} ${shown}`;
 }
 
-/** Another measure of delegation, as far away: 20% of 60 → 25 the wrong way. */
+/** A side measure of delegation, as far away: level 2 of 1 → 5. */
 const ALSO_AWAY = aMeasure({
+  isAnchor: false,
   id: 'delegation.board',
   title: 'Level of authority',
   unit: 'index',
@@ -40,7 +41,8 @@ it('is the widest gap that two measures show, before any guess, with its counts'
     said: 'You say you let go.',
     shown: 'Your calendar says you still run the meetings.',
     basis:
-      '33.5 of 68 hours were coordination and hands-on work, 22 of them in one series. Level of authority: 2. From 2 of 2 measures, 2 inputs.',
+      '33.5 of 68 hours were coordination and hands-on work, 22 of them in “Release sync”. Level of authority: 2. Wide gap: away, from 2 of 2 measures, 2 inputs.',
+    shift: 'delegation',
   });
 });
 
@@ -53,9 +55,25 @@ it('does not call it running meetings where hands-on work outweighs them', () =>
   expect(sentenceOf(views)).toBe('You say you let go. Your calendar says you still do the work.');
 });
 
-it('names the record where the measure does not read the calendar', () => {
-  const views = viewsOf(4, [ALSO_AWAY, { ...ALSO_AWAY, id: 'delegation.kept', inputs: ['tasks'] }]);
-  expect(findingOf(views).shown).toMatch(/^Your own record says/);
+it('names the records that the measure was made from, and no others', () => {
+  const shownOf = (...inputs: string[]) =>
+    findingOf(viewsOf(4, [{ ...ALSO_AWAY, isAnchor: true, inputs }])).shown.replace(
+      / level .*/,
+      '',
+    );
+  expect([
+    shownOf('board'),
+    shownOf('journal'),
+    shownOf('growth', 'people', 'calendar'),
+    shownOf('calendar', 'people', 'mail'),
+    shownOf('tasks'),
+  ]).toEqual([
+    'Your delegation board says',
+    'Your notes say',
+    'Your calendar and log say',
+    'Your calendar says',
+    'Your own record says',
+  ]);
 });
 
 it('is the guess furthest, in proportion, outside its range before a gap that is thin', () => {
@@ -66,14 +84,14 @@ it('is the guess furthest, in proportion, outside its range before a gap that is
 
 it('is a thin gap where nothing was guessed, and says that it is thin', () => {
   expect(findingOf(viewsOf(4, [HANDS_ON])).basis).toBe(
-    '33.5 of 68 hours were coordination and hands-on work, 22 of them in one series. From 1 of 1 measure, 1 input: thin so far.',
+    '33.5 of 68 hours were coordination and hands-on work, 22 of them in “Release sync”. Wide gap: away, from 1 of 1 measure, 1 input. Thin so far: one measure alone.',
   );
 });
 
 it('says it the other way round where the data is ahead of what is said', () => {
   const ahead = { ...HANDS_ON, value: 0.2, low: 0.19, high: 0.21, count: { n: 13.6, of: 68 } };
-  expect(sentenceOf(viewsOf(2, [ahead]))).toBe(
-    'You say you hold on. Your calendar says you let go.',
+  expect(sentenceOf({ ...viewsOf(2, [ahead]), subjects: new Map() })).toBe(
+    'You say you hold on. Your calendar says 13.6 of 68 hours were coordination and hands-on work.',
   );
 });
 
@@ -99,7 +117,7 @@ it('passes over a guess whose measure is not enough yet', () => {
 
 it('names the largest meeting when nothing was guessed or said', () => {
   expect(sentenceOf(someViews({ guesses: NO_GUESS }))).toBe(
-    'Release sync is your largest meeting. 5.5 h of your week.',
+    '“Release sync” is your largest meeting. 5.5 h of your week.',
   );
 });
 

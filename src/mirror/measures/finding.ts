@@ -1,4 +1,5 @@
 import { sayAmount, sayHours } from '../../kernel/amount.ts';
+import { quoteTitle } from '../../kernel/say-title.ts';
 import { recentWeeks } from '../../time/core/largest-meeting.ts';
 import type { Comparison, Finding, Shift } from '../model.ts';
 import { isOutsideRange, listCompared } from './guesses.ts';
@@ -12,21 +13,26 @@ interface Compared {
 }
 
 /**
- * The one finding that the data supports best: the widest gap that at least two measures show
- * whichever is left out; else the guess furthest, in proportion, outside the 80% range of what the
- * calendar says; else the widest gap that stands on less; else an agreement, the largest meeting,
- * or that nothing is read.
+ * The one finding that the data supports best. While the guesses stand: a wide gap that at least two
+ * measures show whichever is left out, else the guess furthest, in proportion, outside the 80% range
+ * of what the calendar says. Later, and else: the widest gap that at least two measures show, the
+ * widest that stands on less, an agreement, the largest meeting, or that nothing is read.
  * Source: docs/measures.md#finding
  */
 export function findFinding(views: Views, { shifts, comparisons }: Compared): Finding {
   const apart = shifts.filter(({ gap }) => gap.size === 'wide' || gap.size === 'some');
-  const sound = apart.filter(({ gap, data }) => gap.size === 'wide' && isSound(data));
+  const sound = apart.filter(({ data }) => isSound(data));
   const agreeing = shifts.filter(({ gap }) => gap.size === 'agree');
+  const guessed = views.areGuessesShown ? comparisons : [];
   return (
+    sayGapOf(
+      sound.filter(({ gap }) => gap.size === 'wide'),
+      views,
+    ) ??
+    sayGuess(views, guessed, 'outside') ??
     sayGapOf(sound, views) ??
-    sayGuess(views, comparisons, 'outside') ??
     sayGapOf(apart, views) ??
-    sayGuess(views, comparisons, 'within') ??
+    sayGuess(views, guessed, 'within') ??
     sayGapOf(agreeing, views) ??
     findWithoutViews(views)
   );
@@ -71,6 +77,7 @@ function sayGuess(
     said: `You guessed ${sayAmount(guess, unit)}${GUESSED_OF[measure.id] ?? ''}.`,
     shown: `Your calendar ${verb} ${sayAmount(value, unit)}.`,
     basis: sayWhatWasRead(views),
+    shift: null,
   };
 }
 
@@ -85,22 +92,25 @@ function findWithoutViews(views: Views): Finding {
   const largest = findLargest(views.time);
   if (largest !== undefined) {
     return {
-      said: `${largest.title} is your largest meeting.`,
+      said: `${quoteTitle(largest.title)} is your largest meeting.`,
       shown: `${sayHours(largest.hoursAWeek)} h of your week.`,
       basis,
+      shift: null,
     };
   }
   if (views.readAt !== undefined) {
-    return { said: 'Your calendar is read.', shown: 'It holds no hours that count yet.', basis };
+    const shown = 'It holds no hours that count yet.';
+    return { said: 'Your calendar is read.', shown, basis, shift: null };
   }
   return {
     said: 'Where do your hours go?',
     shown: 'Your calendar knows. Nothing is read yet.',
     basis,
+    shift: null,
   };
 }
 
-function sayWhatWasRead({ time, guesses }: Views): string {
+function sayWhatWasRead({ time, guesses, areGuessesShown }: Views): string {
   if (time.hours === 0) {
     return 'Three views of how you lead, kept here. It begins with the calendar you have.';
   }
@@ -108,7 +118,7 @@ function sayWhatWasRead({ time, guesses }: Views): string {
   const hours = recentHours(time);
   const unsorted = time.byKind.find((each) => each.kind === 'unsorted')?.recentHours ?? 0;
   const read = `${sayHours(hours - unsorted)} of ${sayHours(hours)} hours sorted`;
-  const isGuessed = Object.values(guesses).some((guess) => guess !== null);
+  const isGuessed = areGuessesShown && Object.values(guesses).some((guess) => guess !== null);
   const period = `${weeks} complete ${weeks === 1 ? 'week' : 'weeks'}`;
   return isGuessed
     ? `Your guesses beside ${period}, ${read}. A difference is a question to look into.`

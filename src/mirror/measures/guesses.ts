@@ -1,4 +1,5 @@
 import { sayHours } from '../../kernel/amount.ts';
+import { DAY, dayOfDate } from '../../kernel/week.ts';
 import { recentWeeks } from '../../time/core/largest-meeting.ts';
 import type { MeasureOnTheWire, Time } from '../../time/model.ts';
 import type { Comparison } from '../model.ts';
@@ -23,6 +24,19 @@ export function compareGuesses(views: Views): Comparison[] {
     });
   }
   return comparisons;
+}
+
+/** A guess stands beside the calendar for the first month; later its two views of a shift do. */
+const SHOWN_DAYS = 28;
+
+/**
+ * Whether the guesses still stand beside the calendar: for four weeks from when they were made, and
+ * as long as they were not.
+ * @param guessedOn UTC date; @param now epoch milliseconds
+ * Source: docs/measures.md#finding
+ */
+export function areGuessesShown(guessedOn: string | undefined, now: number): boolean {
+  return guessedOn === undefined || now < (dayOfDate(guessedOn) + SHOWN_DAYS) * DAY;
 }
 
 /** A guess of which the calendar says something. */

@@ -69,12 +69,14 @@ it('says in a few words why a shift shows no data', () => {
     shortOf({ time: aTime({ byKind: sortedBy(61) }) }),
     shortOf({}),
     shortOf({ measures: [aMeasure({ low: 0.02, high: 0.3 })] }),
+    shortOf({ measures: [none, aMeasure({ isAnchor: false })] }),
   ]).toEqual([
     'nothing measured yet',
     'no calendar yet',
     'not enough data: 3 more weeks',
     'not enough data: 61% of 80% sorted',
     'not enough data',
-    'the range covers all three',
+    'its range runs from away to there',
+    'none of its main measures yet',
   ]);
 });

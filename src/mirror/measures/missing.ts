@@ -13,7 +13,7 @@ export function listMissing(views: Views): Missing[] {
   const isGuessed = Object.values(views.guesses).some((guess) => guess !== null);
   return [
     ...ofCalendar,
-    ...(isGuessed ? [] : [NO_GUESS]),
+    ...(isGuessed || !views.areGuessesShown ? [] : [NO_GUESS]),
     ...listMissingAnswers(views),
     ...listMissingData(views),
   ];
@@ -33,12 +33,12 @@ const NO_GUESS: Missing = {
   to: '/welcome/guess',
 };
 
-/** In a few words, why nothing of a shift is resolved; written where its data would stand. */
+/** In a few words, why a shift has no state; written where its data would stand. */
 export function sayShortage(
   capability: CapabilityId,
   views: Pick<Views, 'readAt' | 'time' | 'measures' | 'headings'>,
 ): string {
-  const { measures, positions } = weighShift(capability, views);
+  const { measures, positions, resolved } = weighShift(capability, views);
   if (measures === 0) return 'nothing measured yet';
   if (views.readAt === undefined) return 'no calendar yet';
   const weeks = recentWeeks(views.time).length;
@@ -46,10 +46,10 @@ export function sayShortage(
     const more = RECENT_WEEKS - weeks;
     return `not enough data: ${more} more ${more === 1 ? 'week' : 'weeks'}`;
   }
-  if (positions.length > 0) return 'the range covers all three';
+  if (positions.some(({ isAnchor }) => isAnchor)) return 'its range runs from away to there';
   const share = recentSortedShare(views.time) ?? 1;
   if (share < SORTED_ENOUGH) return `not enough data: ${Math.floor(share * 100)}% of 80% sorted`;
-  return 'not enough data';
+  return resolved > 0 ? 'none of its main measures yet' : 'not enough data';
 }
 
 const SORTED_ENOUGH = 0.8;
@@ -93,8 +93,8 @@ function listMissingAnswers({ self }: Views): Missing[] {
 function listMissingData(views: Views): Missing[] {
   if (views.readAt === undefined || recentWeeks(views.time).length < RECENT_WEEKS) return [];
   return CAPABILITY_IDS.flatMap((capability) => {
-    const { resolved, measures } = weighShift(capability, views);
-    if (resolved > 0 || measures === 0) return [];
+    const { state, measures } = weighShift(capability, views);
+    if (state !== undefined || measures === 0) return [];
     const { title } = SHIFTS[capability];
     return [{ shift: title, what: 'data', action: 'See what it needs', to: `/${capability}` }];
   });

@@ -9,6 +9,7 @@ export type PlacedParts = Pick<
   | 'id'
   | 'capability'
   | 'inputs'
+  | 'isAnchor'
   | 'enough'
   | 'value'
   | 'low'
@@ -37,6 +38,7 @@ export function toPlaced(measure: PlacedParts, headings: ReadonlyMap<string, num
   return {
     id: measure.id,
     inputs: measure.inputs,
+    isAnchor: measure.isAnchor,
     heading: headingOf(measure, headings),
     enough: measure.enough,
     value: measure.value ?? undefined,

@@ -38,10 +38,12 @@ describe('a row of the mirror', () => {
       gap: {
         size: 'wide',
         word: 'wide gap',
+        distance: expect.closeTo(1.05 - 11 / 35),
         rank: 1,
         isTied: false,
         isAmongWidest: true,
-        sentence: 'You hand work over. 33.5 of 68 hours were coordination and hands-on work.',
+        sentence:
+          'You hand work over. 33.5 of 68 hours were coordination and hands-on work, 22 of them in “Release sync”.',
       },
     });
   });
@@ -70,7 +72,11 @@ describe('a row of the mirror', () => {
     const headings = new Map([['delegation.hands-on', 0.4]]);
     const views = someViews({ self: everySelf(4), measures: [HANDS_ON], headings });
     const { data, gap } = shiftOf('delegation', views);
-    expect([data.at?.toFixed(4), data.state, gap.word]).toEqual(['0.5500', 'near', 'wide gap']);
+    expect([data.at?.toFixed(4), data.state, gap.word]).toEqual([
+      '0.5500',
+      'away to near',
+      'wide gap',
+    ]);
   });
 
   it('does not let a heading at the floor break the page', () => {
@@ -131,18 +137,44 @@ describe('the sentence of a gap', () => {
     return shiftOf('strategy', someViews({ self: everySelf(4), measures })).gap.sentence;
   }
 
-  it('tells the measure at the median, not the one furthest off', () => {
-    const reactive = { ...at('strategy.reactive', 0.3), count: { n: 40, of: 68 } };
-    expect(sentenceOf(at('strategy.share', 0), reactive, at('strategy.agenda', 0.4))).toBe(
+  const REACTIVE = {
+    ...at('strategy.reactive', 0),
+    isAnchor: false,
+    count: { n: 40, of: 68 },
+  };
+
+  it('tells the anchor furthest from what is said, before a side measure still further', () => {
+    const [share, agenda] = [at('strategy.share', 0.2), at('strategy.agenda', 0.4)];
+    expect(sentenceOf(REACTIVE, agenda, share)).toBe(
+      'You look years ahead. 8 of 68 hours went to strategy.',
+    );
+  });
+
+  it('never cites a measure at its heading, nor an anchor near what is said', () => {
+    // said 1.05; the middle of 0, .4 and 1 is .4: the gap is not made by the hours of strategy
+    const reached = at('strategy.share', 1);
+    const close = { ...at('strategy.agenda', 0.9), low: 0.9 };
+    const side = { ...at('strategy.horizon', 0.1), isAnchor: false, value: 2 };
+    expect(sentenceOf(reached, REACTIVE, side)).toBe(
+      'You look years ahead. 40 of 68 hours came at less than a day’s notice.',
+    );
+    expect(sentenceOf(close, REACTIVE, side)).toBe(
       'You look years ahead. 40 of 68 hours came at less than a day’s notice.',
     );
   });
 
-  it('tells both where the median lies between two', () => {
-    const reactive = { ...at('strategy.reactive', 0.4), count: { n: 40, of: 68 } };
-    expect(sentenceOf(at('strategy.share', 0.1), reactive)).toBe(
-      'You look years ahead. 8 of 68 hours went to strategy; 40 of 68 hours came at less than a day’s notice.',
-    );
+  it('cites what lies on the same side as the data, where the data is ahead of what is said', () => {
+    // said 2 of 5, .333; .1 lies below it, 1 and .9 above
+    const measures = [
+      at('strategy.share', 0.1),
+      at('strategy.agenda', 1),
+      at('strategy.reactive', 0.9),
+    ];
+    const { gap } = shiftOf('strategy', someViews({ self: everySelf(2), measures }));
+    expect([gap.size, gap.sentence]).toEqual([
+      'wide',
+      'You feel held by this week’s work. 8 of 68 hours went to your priorities.',
+    ]);
   });
 
   it('says a measure that has no clause of its own by its title, value and count', () => {

@@ -31,16 +31,17 @@ export function describeShifts(views: Views): Shift[] {
   return CAPABILITY_IDS.map((capability) => {
     const data = evidence.get(capability) ?? NOTHING;
     const self = describeSelf(views.self.get(capability));
+    const gap = describeGap(capability, gaps);
     return {
       capability,
       ...SHIFTS[capability],
       importance: views.importance.get(capability) ?? USUAL_IMPORTANCE,
       self,
       others: null,
-      data: describeData(data, data.resolved > 0 ? null : sayShortage(capability, views)),
+      data: describeData(data, data.state === undefined ? sayShortage(capability, views) : null),
       gap: {
-        ...describeGap(capability, gaps),
-        sentence: self === null ? null : (sayGap({ capability, self, data }, views) ?? null),
+        ...gap,
+        sentence: self && (sayGap({ capability, self, data, size: gap.size }, views) ?? null),
       },
     };
   });
@@ -94,12 +95,13 @@ function describeGap(
 ): Omit<Shift['gap'], 'sentence'> {
   const gap = gaps.find((each) => each.capability === capability);
   if (gap === undefined) throw new Error(`no gap of ${capability}`);
-  const { size } = gap;
+  const { size, distance } = gap;
   const rank = size === 'cannot tell' ? null : gap.rank;
   const isApart = size === 'wide' || size === 'some';
   return {
     size,
     word: GAP_WORDS[size],
+    distance: distance ?? null,
     rank,
     isTied: rank !== null && gaps.filter((each) => each.rank === rank).length > 1,
     isAmongWidest: isApart && gap.rank <= WIDEST,

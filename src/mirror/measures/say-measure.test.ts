@@ -8,7 +8,7 @@ it('says the count, its whole and the unit', () => {
   const insight = aMeasure({ id: 'network.contributions', value: 1, count: { n: 1, of: 1 } });
   expect([asSentence(sayMeasure(aMeasure())), sayMeasure(coaching), sayMeasure(insight)]).toEqual([
     '8 of 68 hours went to strategy.',
-    'each report had 12 minutes of 1:1 a week',
+    'a report had 12 minutes of 1:1 a week on average',
     'you brought 1 insight to others in 28 days',
   ]);
 });

@@ -36,7 +36,7 @@ it('places each quarter against the headings of today, and knows where too littl
   expect([strategyIn(new Map()), strategyIn(new Map([['strategy.share', 0.48]]))]).toEqual([
     [
       [undefined, null, true],
-      ['0.571', 'near', true],
+      ['0.571', 'away to near', true],
     ],
     [
       [undefined, null, true],

@@ -1,4 +1,4 @@
-import type { Measures } from '../../capabilities/model.ts';
+import type { Measures, Subject } from '../../capabilities/model.ts';
 import type { CapabilityId } from '../../kernel/capability.ts';
 import type { Guesses } from '../../reflection/model.ts';
 import type { MeasureOnTheWire, Time } from '../../time/model.ts';
@@ -18,7 +18,13 @@ export interface Views {
   readonly measures: readonly MeasureOnTheWire[];
   /** `network.decision-maker-hours` in hours a week: the measure itself is a share */
   readonly decisionMakerHours: Measures['decisionMakerHours'];
+  /** whom or what the sentence of a measure names, by measure */
+  readonly subjects: ReadonlyMap<string, Subject>;
+  /** the inputs of measures that hold anything */
+  readonly filled: ReadonlySet<string>;
   readonly guesses: Guesses;
+  /** whether the guesses still stand beside the calendar */
+  readonly areGuessesShown: boolean;
   readonly self: ReadonlyMap<CapabilityId, SelfView>;
   /** the owner's own headings, by measure; without one the measure's own holds */
   readonly headings: ReadonlyMap<string, number>;

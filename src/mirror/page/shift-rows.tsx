@@ -55,6 +55,11 @@ export function ShiftRows({ shifts }: ShiftRowsProps) {
           ))}
         </tbody>
       </table>
+      <p className={styles.note}>
+        The heading is where you want to be; “there” begins at it. A line is the range in which the
+        middle of your measures lies with 80%. Thin: no two measures rest on different records.
+        Mixed: without one measure the middle would stand elsewhere.
+      </p>
     </div>
   );
 }

@@ -22,5 +22,7 @@ it('draws the further position higher, and nothing for a quarter without enough 
 });
 
 it('says every quarter in words', () => {
-  expect(sayTrend(layoutTrend(TREND, 'strategy', 60))).toBe('Q4 2025 not enough, Q1 2026 near.');
+  expect(sayTrend(layoutTrend(TREND, 'strategy', 60))).toBe(
+    'Q4 2025 not enough, Q1 2026 away to near.',
+  );
 });

@@ -8,7 +8,7 @@ export function saySelfView(self: NonNullable<Shift['self']>): string {
   return `${sayNumber(self.mean)} of 5 on ${questions}, ${sayDate(self.answeredOn)}.`;
 }
 
-/** `Median of 3 measures, calendar and journal; the same with any one left out.` */
+/** `The middle of 3 of 5 measures, from your calendar and people list.` */
 export function sayDataView({ shift: { data }, measures }: Behind): string {
   if (data.state === null) return `${capital(data.missing ?? 'not enough data')}.`;
   const resolved = new Set(
@@ -20,13 +20,12 @@ export function sayDataView({ shift: { data }, measures }: Behind): string {
   const from = LIST.format([...inputs].map((input) => INPUT_WORDS[input] ?? input));
   if (data.resolved === 1) {
     const of = data.measures === 1 ? 'The one measure' : `One of ${data.measures} measures`;
-    return `${of}, ${from}: thin.`;
+    return `${of}, from your ${from}. Thin: a second one from other records would bear it out.`;
   }
-  const rest = data.isMixed
-    ? 'mixed: with one left out it is another'
-    : 'the same with any one left out';
-  const thin = data.isThin ? ', no two of them independent: thin' : '';
-  return `Median of ${data.resolved} of ${data.measures} measures, ${from}${thin}; ${rest}.`;
+  const middle = `The middle of ${data.resolved} of ${data.measures} measures, from your ${from}.`;
+  const thin = data.isThin ? ' Thin: no two of them rest on different records.' : '';
+  const mixed = data.isMixed ? ' Mixed: without one of them it would stand elsewhere.' : '';
+  return `${middle}${thin}${mixed}`;
 }
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -35,6 +34,8 @@ const INPUT_WORDS: Readonly<Record<string, string>> = {
   people: 'people list',
   growth: 'growth log',
   journal: 'forecasts and decisions',
+  board: 'delegation board',
+  tasks: 'task list',
 };
 
 function capital(text: string): string {
