@@ -25,7 +25,9 @@ it('cuts no character in two', () => {
 
 it('turns a name round that a directory wrote last name first, and no title after it', () => {
   expect(
-    ['Lee, Ann', 'Ek, Bo (IT)', 'Sammy Davis, Jr.', 'Lee,', 'Bo  Ek', ''].map((name) => sayPerson(name)),
+    ['Lee, Ann', 'Ek, Bo (IT)', 'Sammy Davis, Jr.', 'Lee,', 'Bo  Ek', ''].map((name) =>
+      sayPerson(name),
+    ),
   ).toEqual(['Ann Lee', 'Bo Ek', 'Sammy Davis, Jr.', 'Lee,', 'Bo Ek', 'someone']);
   expect(sayPerson('', 'bo@acme.example')).toBe('bo@acme.example');
 });
