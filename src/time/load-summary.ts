@@ -96,9 +96,15 @@ function findMaker(): string {
     const text = readFileSync(new URL('package.json', root), 'utf8');
     const { version } = z.parse(z.object({ version: z.string() }), JSON.parse(text));
     const folder = new URL('content/en/sorting/', root);
-    const words = readdirSync(folder).sort();
-    const lists = words.map((name) => readFileSync(new URL(name, folder), 'utf8'));
-    maker = `${version} ${hash('sha256', lists.join('\n'))}`;
+    // the titles are in the model that was trained on them; the lists are read with it
+    const files = [...namesIn(folder), ...namesIn(new URL('lists/', folder), 'lists/')];
+    const texts = files.map((name) => readFileSync(new URL(name, folder), 'latin1'));
+    maker = `${version} ${hash('sha256', texts.join('\n'))}`;
   }
   return maker;
+}
+
+function namesIn(folder: URL, before = ''): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() ? [before + entry.name] : [])).sort();
 }

@@ -71,10 +71,12 @@ export interface SeriesTraits {
   readonly title: string;
   readonly categories: readonly string[];
   /**
-   * distinct others on it; for a series, of all its occurrences; undefined where its calendar lists
-   * nobody on anything, which says nothing of who was there
+   * others on it; for a series, as many as are usual on one occurrence; undefined where its
+   * calendar lists nobody on anything, which says nothing of who was there
    */
   readonly people: number | undefined;
+  /** how often it took place */
+  readonly times: number;
   readonly hasOutsider: boolean;
   readonly hasReport: boolean;
   readonly hasManager: boolean;

@@ -42,6 +42,7 @@ function readLine(line: string, calendar: string): LabelledTitle {
       title,
       categories: [],
       people: Number(people),
+      times: perWeek === undefined ? 1 : Math.ceil(perWeek * WEEKS),
       hasOutsider: marks.includes('o'),
       hasReport: marks.includes('r'),
       hasManager: marks.includes('m'),

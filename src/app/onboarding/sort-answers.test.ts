@@ -59,7 +59,9 @@ describe('answering what series are for', () => {
   });
 
   it('sorts as personal by one key', () => {
-    expect(press({ do: 'personal' }).sent).toEqual([{ title: 'Ops sync', kind: 'personal' }]);
+    expect(press({ do: 'answer', kind: 'personal' }).sent).toEqual([
+      { title: 'Ops sync', kind: 'personal' },
+    ]);
   });
 
   it('goes round to a series that was passed over, and stays once all are answered', () => {

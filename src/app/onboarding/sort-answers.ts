@@ -26,7 +26,8 @@ export type SortCommand =
   | { readonly do: 'move'; readonly by: number }
   | { readonly do: 'turn'; readonly by: number }
   | { readonly do: 'keep' }
-  | { readonly do: 'personal' }
+  /** chosen and kept at once */
+  | { readonly do: 'answer'; readonly kind: Kind }
   | { readonly do: 'undo' }
   /** the server did not keep what was said of this title */
   | { readonly do: 'refused'; readonly title: string };
@@ -56,8 +57,8 @@ export function sort(state: SortState, rows: readonly AskedRow[], command: SortC
       return unsent(choose(state, row, turnKind(kindOf(state, row), command.by)));
     case 'keep':
       return keep(state, rows, kindOf(state, row));
-    case 'personal':
-      return keep(choose(state, row, 'personal'), rows, 'personal');
+    case 'answer':
+      return keep(choose(state, row, command.kind), rows, command.kind);
     case 'undo':
       return undoAnswer(state, rows);
     case 'refused':

@@ -1,4 +1,4 @@
-import { KindTurn } from '../../time/page/kind-turn.tsx';
+import { KindChips } from '../../time/page/kind-chips.tsx';
 import { Button } from '../../ui/controls/button.tsx';
 import { sayHours } from '../../ui/numbers.ts';
 import { isAnswered, kindOf } from './sort-answers.ts';
@@ -22,11 +22,14 @@ export function SortCard(props: SortRowsProps) {
         <p className={styles.guess}>
           {isAnswered(state, asking) ? 'You sorted it.' : sayGuess(sortingNow(time, row))}
         </p>
-        <KindTurn
+        <Button look="primary" onClick={() => onPress({ do: 'keep' })}>
+          Keep {kind}
+        </Button>
+        <KindChips
+          of={row.title === '' ? 'this' : row.title}
           kind={kind}
-          onTurn={(by) => onPress({ do: 'turn', by })}
-          onKeep={() => onPress({ do: 'keep' })}
-          onPersonal={() => onPress({ do: 'personal' })}
+          className={styles.kinds}
+          onChoose={(chosen) => onPress({ do: 'answer', kind: chosen })}
         />
         {state.history.length === 0 ? null : (
           <Button look="text" onClick={() => onPress({ do: 'undo' })}>

@@ -53,7 +53,7 @@ describe('the hours that sorting counts', () => {
     const time = aTime();
     expect([
       measureSorted(time, scopeOf(time)).share,
-      projectSorted(time, [], scopeOf(time)),
+      projectSorted(time, { rows: [], scope: scopeOf(time) }),
     ]).toEqual([undefined, undefined]);
   });
 });
@@ -131,7 +131,10 @@ describe('what is said of a series while others are answered', () => {
       ask: [aQuestion('Unknown', 'unsorted')],
     });
     // 40 of 55 h are sorted, the one row would sort 10 more
-    expect(projectSorted(time, pickRows(time), scopeOf(time))).toBe(50 / 55);
+    const scope = scopeOf(time);
+    expect(projectSorted(time, { rows: pickRows(time), scope })).toBe(50 / 55);
+    // answered rows are counted where they are now, whatever stays unsorted under their title
+    expect(projectSorted(time, { rows: [], scope })).toBe(40 / 55);
   });
 
   it('offers the likeliest kind also where it was too unsure to sort by', () => {

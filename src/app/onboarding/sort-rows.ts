@@ -90,19 +90,20 @@ export function measureSorted(time: Time, scope: Scope): SortedHours {
 }
 
 /**
- * The share that would be sorted once every row is answered, as things stand now.
+ * The share that would be sorted once every open row is answered, as things stand now: what is
+ * still unsorted under their titles, apart from private events, which no answer sorts.
  * @returns 0–1; undefined when nothing counts
  */
 export function projectSorted(
   time: Time,
-  rows: readonly SortRow[],
-  scope: Scope,
+  { rows, scope }: { readonly rows: readonly SortRow[]; readonly scope: Scope },
 ): number | undefined {
   const { hours, sorted } = measureSorted(time, scope);
-  const open = rows
-    .filter((row) => !row.isBlock && sortingNow(time, row).kind === 'unsorted')
-    .reduce((sum, row) => sum + row.hours, 0);
-  return hours > 0 ? Math.min(1, (sorted + open) / hours) : undefined;
+  const open = new Set(rows.filter((row) => !row.isBlock).map((row) => row.title));
+  const ahead = time.series
+    .filter((series) => open.has(series.title) && series.sorting.kind === 'unsorted')
+    .reduce((sum, series) => sum + series[scope.field], 0);
+  return hours > 0 ? Math.min(1, (sorted + ahead) / hours) : undefined;
 }
 
 /** A guess is kept as the kind it points to, also where it was too unsure to sort by. */

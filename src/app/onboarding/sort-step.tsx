@@ -16,6 +16,7 @@ import {
   measureSorted,
   pickRows,
   projectSorted,
+  type SortedHours,
   type SortRow,
   scopeOf,
 } from './sort-rows.ts';
@@ -33,7 +34,7 @@ export function SortStep() {
   const [round] = useState(() => ({
     rows: pickRows(time),
     scope: scopeOf(time),
-    start: measureSorted(time, scopeOf(time)).share ?? 0,
+    start: measureSorted(time, scopeOf(time)),
   }));
   if (round.rows.length === 0) return <NothingToSort hasHours={time.hours > 0} />;
   return <Sorting round={round} time={time} />;
@@ -43,7 +44,7 @@ interface SortingProps {
   readonly round: {
     readonly rows: readonly SortRow[];
     readonly scope: ReturnType<typeof scopeOf>;
-    readonly start: number;
+    readonly start: SortedHours;
   };
   readonly time: Parameters<typeof measureSorted>[0];
 }
@@ -54,22 +55,23 @@ function Sorting({ round: { rows, scope, start }, time }: SortingProps) {
   const isPhone = useIsPhone();
   useSortKeys(press);
   const sorted = measureSorted(time, scope);
+  const open = rows.filter((_, at) => !(asked[at] && isAnswered(state, asked[at])));
   const Rows = isPhone ? SortCard : SortTable;
-  const open = asked[state.open];
+  const now = asked[state.open];
   return (
     <>
-      <StepHeadline title="Sort" {...headlineOf(saySortHeadline(rows, sorted))} />
+      <StepHeadline title="Sort" {...headlineOf(saySortHeadline(rows, start))} />
       <SortedBar
         sorted={sorted}
-        start={start}
+        start={start.share ?? 0}
         hasAnswered={rows.some((row) => row.sorting.by === 'you')}
-        projected={projectSorted(time, rows, scope) ?? 0}
+        projected={projectSorted(time, { rows: open, scope }) ?? 0}
         done={asked.filter((row) => isAnswered(state, row)).length}
         rows={rows.length}
       />
       <Rows rows={rows} asked={asked} scope={scope} time={time} state={state} onPress={press} />
       <p className="hidden" role="status">
-        {open === undefined ? '' : `${open.title}: ${kindOf(state, open)}`}
+        {now === undefined ? '' : `${now.title}: ${kindOf(state, now)}`}
       </p>
       <StepActions step="sort" next="See what your calendar says">
         <KeyHints hints={HINTS} />
@@ -93,7 +95,7 @@ const COMMANDS: Readonly<Record<string, SortCommand>> = {
   arrowleft: { do: 'turn', by: -1 },
   arrowright: { do: 'turn', by: 1 },
   enter: { do: 'keep' },
-  p: { do: 'personal' },
+  p: { do: 'answer', kind: 'personal' },
   u: { do: 'undo' },
 };
 

@@ -1,8 +1,8 @@
 import type { Time } from '../../time/model.ts';
+import { KindChips } from '../../time/page/kind-chips.tsx';
 import { joinClasses } from '../../ui/classes.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { sayNumber } from '../../ui/numbers.ts';
-import { KindTurner } from './kind-turner.tsx';
 import {
   type AskedRow,
   isAnswered,
@@ -133,20 +133,39 @@ function Unsorted({ sorting }: Pick<RowProps, 'sorting'>) {
 
 function OpenRow({ index, row, asked, sorting, state, onPress }: RowProps) {
   const isDone = isAnswered(state, asked);
+  const kind = kindOf(state, asked);
+  const title = row.title === '' ? 'No title' : row.title;
   return (
-    <tr className={styles.open} aria-current="true">
-      <td className={styles.number}>{index + 1}</td>
-      <th scope="row">
-        <span className={styles.openTitle}>{row.title === '' ? 'No title' : row.title}</span>
-      </th>
-      <td className={styles.why}>{sayWhy(row, kindOf(state, asked), isDone, sorting)}</td>
-      <td className={styles.hours}>{row.isBlock ? '–' : sayNumber(row.hours)}</td>
-      <td colSpan={2}>
-        <div className={styles.turner}>
-          <KindTurner of={row.title} kind={kindOf(state, asked)} onPress={onPress} />
-          <span>{isDone ? 'yours' : sayConfidence(sorting.confidence)}</span>
-        </div>
-      </td>
-    </tr>
+    <>
+      <tr className={styles.open} aria-current="true">
+        <td className={styles.number}>{index + 1}</td>
+        <th scope="row">
+          <span className={styles.openTitle}>{title}</span>
+        </th>
+        <td className={styles.why}>{sayWhy(row, kind, isDone, sorting)}</td>
+        <td className={styles.hours}>{row.isBlock ? '–' : sayNumber(row.hours)}</td>
+        <td>
+          <button
+            type="button"
+            className={styles.keep}
+            aria-label={`Keep ${kind} for ${title}`}
+            onClick={() => onPress({ do: 'keep' })}
+          >
+            Keep {kind}
+          </button>
+        </td>
+        <td>{isDone ? 'yours' : sayConfidence(sorting.confidence)}</td>
+      </tr>
+      <tr className={styles.choices}>
+        <td />
+        <td colSpan={5}>
+          <KindChips
+            of={title}
+            kind={kind}
+            onChoose={(chosen) => onPress({ do: 'answer', kind: chosen })}
+          />
+        </td>
+      </tr>
+    </>
   );
 }

@@ -73,7 +73,8 @@ function describeSeries(
   const traits: SeriesTraits = {
     title: isWritten(members, title) ? title : '',
     categories: [...new Set(members.flatMap((member) => member.event.categories))],
-    people: surroundings.listsPeople ? people.length : undefined,
+    people: surroundings.listsPeople ? usualPeople(members) : undefined,
+    times: members.length,
     ...describePeople(people, surroundings),
     names: [...new Set(people.flatMap((address) => [nameOf.get(address) ?? address, address]))],
     isRecurring,
@@ -133,6 +134,11 @@ function describePeople(people: readonly string[], { domains, people: known }: S
     hasManager: hasRelation('manager'),
     hasDecisionMaker: hasRelation('decision-maker'),
   };
+}
+
+/** How many others are on one occurrence, in the middle of all: a list that changes is no crowd. */
+function usualPeople(members: readonly Candidate[]): number {
+  return Math.ceil(medianOf(members.map((member) => member.people.length)) ?? 0);
 }
 
 function nameOthers(members: readonly Candidate[]): Map<string, string> {

@@ -149,6 +149,7 @@ describe('sorting', () => {
           title: 'Ann / Maya',
           categories: [],
           people: 1,
+          times: expect.any(Number),
           hasOutsider: false,
           hasReport: true,
           hasManager: false,

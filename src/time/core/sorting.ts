@@ -91,6 +91,7 @@ function traitsOfTitle(title: string): SeriesTraits {
     title,
     categories: [],
     people: undefined,
+    times: 1,
     hasOutsider: false,
     hasReport: false,
     hasManager: false,

@@ -61,6 +61,7 @@ function withTitleAlone(labelled: LabelledTitle): LabelledTitle {
       ...nothing,
       hasDecisionMaker: false,
       people: undefined,
+      times: 1,
       names: [],
       isRecurring: false,
       perWeek: undefined,

@@ -67,8 +67,11 @@ function people({ people: others }: SeriesTraits): string | undefined {
   return others === 1 ? 'two people' : `${others} people`;
 }
 
-function cadence({ isRecurring, perWeek, hours }: SeriesTraits): string | undefined {
-  if (!isRecurring || perWeek === undefined) return hours > 0 ? `once, ${length(hours)}` : 'once';
+function cadence({ isRecurring, perWeek, times, hours }: SeriesTraits): string | undefined {
+  if (!isRecurring || perWeek === undefined) {
+    const often = times === 1 ? 'once' : `${NUMBERS[times] ?? times} times`;
+    return hours > 0 ? `${often}, ${length(hours)}` : often;
+  }
   if (perWeek >= 4.5) return 'daily';
   if (perWeek >= 1.5) return `${NUMBERS[Math.round(perWeek)] ?? 'several'} times a week`;
   if (perWeek >= 0.75) return 'weekly';

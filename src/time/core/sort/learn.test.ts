@@ -26,7 +26,8 @@ const WORDS = [
 const series: fc.Arbitrary<SeriesTraits> = fc.record({
   title: fc.array(fc.constantFrom(...WORDS), { maxLength: 4 }).map((list) => list.join(' ')),
   categories: fc.constantFrom([], ['Projects']),
-  people: fc.nat(30),
+  people: fc.option(fc.nat(30), { nil: undefined }),
+  times: fc.integer({ min: 1, max: 60 }),
   hasOutsider: fc.boolean(),
   hasReport: fc.boolean(),
   hasManager: fc.boolean(),

@@ -10,6 +10,7 @@ function aSeries(title: string, changes: Partial<SeriesTraits> = {}): SeriesTrai
     title,
     categories: [],
     people: 6,
+    times: 4,
     hasOutsider: false,
     hasReport: false,
     hasManager: false,
@@ -21,7 +22,7 @@ function aSeries(title: string, changes: Partial<SeriesTraits> = {}): SeriesTrai
     ...changes,
   };
 }
-const single = { isRecurring: false, perWeek: undefined } as const;
+const single = { isRecurring: false, perWeek: undefined, times: 1 } as const;
 const alone = { people: 0 } as const;
 const untaught = trainSorter(lexicon, []);
 const guesses = (sorter: Sorter, series: readonly SeriesTraits[]) =>
@@ -109,12 +110,14 @@ describe('sorting by the word list', () => {
       why('Vendor call', { people: 4, hasOutsider: true }),
       why('Zephyr', { ...alone, ...single, hours: 2 }),
       why('Review', { people: 3, perWeek: 1 }),
+      why('Board prep', { ...single, people: 4, times: 3 }),
     ]).toEqual([
       '“sync”, 9 people, weekly',
       'two people, weekly',
       '“vendor call”, outside your domain, weekly',
       'alone, 2 h',
       '“review” points two ways, 3 people',
+      '“board prep”, 4 people, three times, 1 h',
     ]);
   });
 });
