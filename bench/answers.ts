@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import * as z from 'zod/mini';
+import { asOperator } from '../src/accounts/may-operate-machine.ts';
+import { mayOwn } from '../src/accounts/may-own.ts';
 import {
   COOKIE,
   PERSONAL_WORKSPACE,
@@ -25,7 +27,7 @@ const emptyRoute = defineRoute(
   {
     method: 'get',
     path: '/api/bench/empty',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Answers nothing.',
     answer: z.object({}),
   },
@@ -120,7 +122,7 @@ async function startAnswering() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
   const address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`;
-  const session = await startSession(database, PERSONAL_WORKSPACE, Date.now());
+  const session = await startSession(database, asOperator(PERSONAL_WORKSPACE), Date.now());
 
   async function ask(path: string, request: AskOptions = {}): Promise<string> {
     const headers = { ...request.headers, Cookie: `${COOKIE}=${session}`, Origin: address };

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { asOperator } from '../src/accounts/may-operate-machine.ts';
 import { newProfile } from '../src/accounts/profile.ts';
 import { PERSONAL_WORKSPACE } from '../src/accounts/sessions.ts';
 import { insertWorkspace } from '../src/accounts/store.ts';
@@ -45,12 +46,21 @@ async function fill(file: string, calendar: Uint8Array): Promise<void> {
   const now = Date.now();
   await using database = await openDatabase({ kind: 'sqlite', file });
   await migrate(database);
-  await insertWorkspace(database, PERSONAL_WORKSPACE, { profile: newProfile('UTC'), now });
+  await insertWorkspace(database, asOperator(PERSONAL_WORKSPACE), {
+    profile: newProfile('UTC'),
+    now,
+  });
   const reading = readSource(
     { name: 'Director.ics', bytes: calendar },
     { protection: makeProtection([], []), zone: 'UTC', now, limit: 100_000_000 },
   );
-  const base = { workspace: PERSONAL_WORKSPACE, id: newId(), zone: 'UTC', own: [], now };
+  const base = {
+    workspace: asOperator(PERSONAL_WORKSPACE),
+    id: newId(),
+    zone: 'UTC',
+    own: [],
+    now,
+  };
   const target = { ...base, kind: 'file', name: 'Work' } as const;
   await withTransaction(database, (transaction) => saveReading(transaction, { target, reading }));
 }
@@ -74,7 +84,10 @@ async function exportHere(file: string): Promise<ExportCost> {
   const before = process.memoryUsage.rss();
   const start = performance.now();
   let [size, peak] = [0, before];
-  for await (const bytes of writeArchive({ kind: 'sqlite', file }, PERSONAL_WORKSPACE)) {
+  for await (const bytes of writeArchive(
+    { kind: 'sqlite', file },
+    asOperator(PERSONAL_WORKSPACE),
+  )) {
     size += bytes.length;
     peak = Math.max(peak, process.memoryUsage.rss());
   }

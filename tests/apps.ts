@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { COOKIE, startSession } from '../src/accounts/sessions.ts';
 import { makeApp } from '../src/app/make-app.ts';
+import type { Workspace } from '../src/kernel/authorized.ts';
 import type { Database } from '../src/platform/database/database.ts';
 import type { Route } from '../src/platform/http/route.ts';
 import { makeLog } from '../src/platform/log.ts';
@@ -22,14 +23,14 @@ export function aTestApp({ database, routes, now = Date.now }: TestAppGround): H
 export type Ask = (method: string, path: string, body?: unknown) => Promise<Response>;
 
 /** A browser in which the owner of the workspace is signed in. */
-export async function anOwner(app: Hono, database: Database, workspace: string): Promise<Ask> {
+export async function anOwner(app: Hono, database: Database, workspace: Workspace): Promise<Ask> {
   return ask(app, await ownerHeaders(database, workspace));
 }
 
 /** What that browser sends with each request. */
 export async function ownerHeaders(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<Readonly<Record<string, string>>> {
   const session = await startSession(database, workspace, Date.now());
   return { Cookie: `${COOKIE}=${session}`, Origin: 'http://localhost' };

@@ -1,12 +1,13 @@
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { foundWorkspace } from '../src/accounts/may-found.ts';
 import { newProfile } from '../src/accounts/profile.ts';
 import { insertWorkspace } from '../src/accounts/store.ts';
 import { type ImportDesk, openImportDesk } from '../src/evidence/imports/import-desk.ts';
 import type { SubscriptionGround } from '../src/evidence/imports/subscriptions.ts';
 import { type Import, importSchema, type Sources, sourcesSchema } from '../src/evidence/model.ts';
 import { evidenceRoutes } from '../src/evidence/routes.ts';
-import { newId } from '../src/platform/database/values.ts';
+import type { Workspace } from '../src/kernel/authorized.ts';
 import { makeLog } from '../src/platform/log.ts';
 import { deleteSummaries } from '../src/time/summary-store.ts';
 import { type Ask, anOwner, aTestApp } from './apps.ts';
@@ -49,7 +50,7 @@ function eventLines({ uid, title, start, end, people, more }: EventText): readon
 
 export interface EvidenceApp {
   readonly app: Hono;
-  readonly workspace: string;
+  readonly workspace: Workspace;
   readonly desk: ImportDesk;
   readonly ground: SubscriptionGround;
   /** asks as the owner */
@@ -79,7 +80,7 @@ export async function anEvidenceApp(
   { database, settings }: TestDatabase,
   options: EvidenceAppOptions = {},
 ): Promise<EvidenceApp> {
-  const workspace = newId();
+  const workspace = foundWorkspace();
   const { zone = 'UTC', addresses = [], uploadLimit = 5_000_000 } = options;
   const profile = { ...newProfile(zone), addresses };
   await insertWorkspace(database, workspace, { profile, now: NOW });

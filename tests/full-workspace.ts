@@ -3,6 +3,7 @@ import { openImportDesk } from '../src/evidence/imports/import-desk.ts';
 import { importSchema } from '../src/evidence/model.ts';
 import { evidenceRoutes } from '../src/evidence/routes.ts';
 import type { Item } from '../src/keeping/archive/model.ts';
+import type { Workspace } from '../src/kernel/authorized.ts';
 import { peopleRoutes } from '../src/people/routes.ts';
 import type { Database } from '../src/platform/database/database.ts';
 import type { Route } from '../src/platform/http/route.ts';
@@ -21,7 +22,7 @@ import { aCalendarFile, parse } from './evidence-builders.ts';
 export const MARK = 'Zebrafish';
 
 export interface FullWorkspace {
-  readonly workspace: string;
+  readonly workspace: Workspace;
   readonly owner: Ask;
 }
 
@@ -81,7 +82,7 @@ const OFFSITE = { uid: `${MARK}-offsite`, title: `=${MARK}`, start: '20260304T09
 export const ENTRY = '0192f000-0000-7000-8000-00000000000a';
 export const BINNED = '0192f000-0000-7000-8000-00000000000b';
 
-async function writeJournal(database: Database, workspace: string): Promise<void> {
+async function writeJournal(database: Database, workspace: Workspace): Promise<void> {
   const at = '2026-11-20T18:00:00.000Z';
   const links = [
     { kind: 'series', target: `${MARK} weekly` },

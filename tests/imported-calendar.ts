@@ -3,6 +3,7 @@ import { insertWorkspace, loadProfile, saveProfile } from '../src/accounts/store
 import { saveReading } from '../src/evidence/imports/save-reading.ts';
 import { makeProtection } from '../src/evidence/read-source/protect-series.ts';
 import { readSource } from '../src/evidence/read-source/read-source.ts';
+import type { Workspace } from '../src/kernel/authorized.ts';
 import type { Database } from '../src/platform/database/database.ts';
 import { withTransaction } from '../src/platform/database/transaction.ts';
 import { newId } from '../src/platform/database/values.ts';
@@ -45,7 +46,7 @@ export function aCalendar(events: readonly EventLines[]): string {
 /** Imports a calendar file into Maya's workspace, in UTC, as an upload does. */
 export async function importCalendar(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { text, now }: { readonly text: string; readonly now: number },
 ): Promise<void> {
   const own = [MAYA];

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { COOKIE } from '../src/accounts/sessions.ts';
 import { openSlices, type Slices } from '../src/app/slices.ts';
 import { importSchema } from '../src/evidence/model.ts';
+import type { Workspace } from '../src/kernel/authorized.ts';
 import { DAY } from '../src/kernel/week.ts';
 import { readConfig } from '../src/platform/config.ts';
 import type { Route } from '../src/platform/http/route.ts';
 import { makeLog } from '../src/platform/log.ts';
+import { newFeedSchema } from '../src/steps/feed/model.ts';
 import { type Ask, anOwner, aStranger, ask, aTestApp, ownerHeaders } from './apps.ts';
 import { aWorkspace } from './builders.ts';
 import { forEachDatabase } from './databases.ts';
@@ -21,13 +24,21 @@ const SECRET = 'Zebrafish';
 /** What the neighbour writes. */
 const OTHER = 'Quokka';
 
-/** Routes that answer someone without a session, and why. Another one must be argued for here. */
-const OPEN = new Map([
-  ['get /api/health', 'says "ok" so that a supervisor can look'],
-  ['get /open/:token', 'is how one gets in'],
-  ['get /deleted', 'says that everything was deleted, to one who is signed out by that'],
-  ['get /feed/:secret/calendar.ics', 'is read by calendar programs, which only have its secret'],
+/** Routes whose policy admits others than an owner, and why. Another one must be argued for here. */
+const ADMITTING = new Map([
+  ['get /api/health', 'anyone: says "ok" so that a supervisor can look'],
+  ['get /open/:token', 'anyone: is how one gets in'],
+  ['get /deleted', 'anyone: says that everything was deleted, to one who is signed out by that'],
+  ['get /feed/:secret/calendar.ics', 'link-holder: is read by calendar programs'],
 ]);
+
+/** What each policy says to someone of whom nothing is known. */
+const TO_STRANGERS = {
+  owner: (status) => status === 401,
+  operator: (status) => status === 401,
+  'link-holder': (status) => status === 404,
+  anyone: (status) => status < 500 && status !== 401,
+} as const satisfies Record<Route['access']['admits'], (status: number) => boolean>;
 
 /** Where the owner's words are shown to them. */
 const SHOWING = ['get /api/me', 'get /api/people', 'get /api/sources', 'get /api/time/rules'];
@@ -52,7 +63,7 @@ forEachDatabase((test) => {
   let dataFolder: string;
   let slices: Slices;
   let app: Hono;
-  let workspace: string;
+  let workspace: Workspace;
   let owner: Ask;
   let ids: ReadonlySet<string>;
 
@@ -98,7 +109,8 @@ forEachDatabase((test) => {
     for (const route of routes) {
       const answer = await call(browser, route, OTHER);
       const name = `${route.method} ${route.path}`;
-      walked.push({ name, status: answer.status, text: await answer.text() });
+      const { admits } = route.access;
+      walked.push({ name, admits, status: answer.status, text: await answer.text() });
     }
     return walked;
   }
@@ -113,11 +125,19 @@ forEachDatabase((test) => {
     expect(ids.size).toBeGreaterThan(0);
   });
 
+  it('admits others than an owner only where that was argued for', () => {
+    const others = slices.routes.flatMap((route) => {
+      const { admits } = route.access;
+      return admits === 'owner' || admits === 'operator' ? [] : [[nameOf(route), admits]];
+    });
+    const argued = [...ADMITTING].map(([name, why]) => [name, why.split(':')[0]]);
+    expect(others.toSorted()).toEqual(argued.toSorted());
+  });
+
   it('gives a stranger nothing at any route', async () => {
     const before = await dumpWorkspace(test.database, workspace);
     const walked = await walk(aStranger(app));
-    const answered = walked.filter(({ status }) => status !== 401).map(({ name }) => name);
-    expect(answered).toEqual(slices.routes.map(nameOf).filter((name) => OPEN.has(name)));
+    expect(walked.filter(({ admits, status }) => !TO_STRANGERS[admits](status))).toEqual([]);
     expect(walked.map(leak)).toEqual(walked.map(() => undefined));
     expect(await dumpWorkspace(test.database, workspace)).toBe(before);
   });
@@ -177,15 +197,40 @@ forEachDatabase((test) => {
         .filter(({ path }) => path.includes(':'))) {
         const answer = await call(neighbour, route, OTHER, id);
         const name = `${nameOf(route)} with ${id}`;
-        walked.push({ name, status: answer.status, text: await answer.text() });
+        const { admits } = route.access;
+        walked.push({ name, admits, status: answer.status, text: await answer.text() });
       }
+    expect(walked.filter(({ admits, status }) => admits === 'operator' && status !== 403)).toEqual(
+      [],
+    );
     expect(walked.filter((answer) => leak(answer) !== undefined)).toEqual([]);
     expect(walked.filter(({ status }) => status >= 500)).toEqual([]);
     expect(await dumpWorkspace(test.database, workspace)).toBe(before);
   });
 
+  /** All that is kept, but for when the feed was read. */
+  async function kept(): Promise<string> {
+    const dump = await dumpWorkspace(test.database, workspace);
+    return dump.replace(/read_at[^}]*/, '');
+  }
+
+  it('opens with a link what its scope names, and nothing else, in the address or as a session', async () => {
+    const { path } = await parse(await owner('POST', '/api/feed'), newFeedSchema);
+    const secret = path.split('/')[2] ?? '';
+    const before = await kept();
+    const holder = ask(app, { Cookie: `${COOKIE}=${secret}`, Origin: 'http://localhost' });
+    const opened: string[] = [];
+    for (const route of slices.routes.filter(({ access }) => access.admits !== 'anyone')) {
+      const answer = await call(holder, route, OTHER, secret);
+      if (answer.ok) opened.push(nameOf(route));
+    }
+    expect(opened).toEqual(['get /feed/:secret/calendar.ics']);
+    expect(await kept()).toBe(before);
+  });
+
   interface Walked {
     readonly name: string;
+    readonly admits: Route['access']['admits'];
     readonly status: number;
     readonly text: string;
   }

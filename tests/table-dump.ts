@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import type { Workspace } from '../src/kernel/authorized.ts';
 import type { Database } from '../src/platform/database/database.ts';
 
 /** Every row of a workspace in every table, as text, to see whether anything changed. */
-export async function dumpWorkspace(database: Database, workspace: string): Promise<string> {
+export async function dumpWorkspace(database: Database, workspace: Workspace): Promise<string> {
   const tables = await database.introspection.getTables();
   const dumps: Record<string, readonly string[]> = {};
   for (const { name, columns } of tables) {

@@ -52,6 +52,22 @@ it('refuses an import between capabilities', async () => {
   ]);
 });
 
+it('lets policies alone grant a right, and no request act as the operator', async () => {
+  const files = {
+    'src/kernel/grant.ts': 'export const grant = 1;',
+    'src/accounts/may-own.ts':
+      "import { grant } from '../kernel/grant.ts'; export const a = grant;",
+    'src/accounts/may-operate-machine.ts': 'export const asOperator = 1;',
+    'src/people/store.ts': "import { grant } from '../kernel/grant.ts'; export const b = grant;",
+    'src/people/merge-routes.ts':
+      "import { asOperator } from '../accounts/may-operate-machine.ts'; export const c = asOperator;",
+  };
+  expect(await brokenIn(files)).toEqual([
+    'no-request-acts-as-operator: src/people/merge-routes.ts → src/accounts/may-operate-machine.ts',
+    'only-policies-grant: src/people/store.ts → src/kernel/grant.ts',
+  ]);
+});
+
 it('keeps the pure core free of Node and of what is not pure', async () => {
   const files = {
     'src/time/measures.ts':

@@ -53,6 +53,20 @@ export const RULES: IForbiddenRuleType[] = [
     to: { path: '^src/capabilities/[^/]+/', pathNot: '^src/capabilities/$1/' },
   },
   {
+    name: 'only-policies-grant',
+    severity: 'error',
+    comment: 'A right comes from a policy, which asks who it is: a file may-….ts.',
+    from: { path: '^src/', pathNot: ['/may-[^/]+\\.ts$', TEST] },
+    to: { path: '^src/kernel/grant\\.ts$' },
+  },
+  {
+    name: 'no-request-acts-as-operator',
+    severity: 'error',
+    comment: 'Whoever asks over the network is asked who they are.',
+    from: { path: ['routes\\.ts$', '/routes/'], pathNot: TEST },
+    to: { path: '^src/accounts/may-operate-machine\\.ts$' },
+  },
+  {
     name: 'core-is-pure',
     severity: 'error',
     comment: 'The pure core has no database, HTTP, React, Node or DOM.',

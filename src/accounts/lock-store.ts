@@ -1,3 +1,4 @@
+import type { Workspace } from '../kernel/authorized.ts';
 import type { Database } from '../platform/database/database.ts';
 
 type Tables = {
@@ -5,7 +6,7 @@ type Tables = {
 };
 
 /** Lets no one else who asks for it change this workspace until the transaction ends. */
-export async function lockWorkspace(database: Database, workspace: string): Promise<void> {
+export async function lockWorkspace(database: Database, workspace: Workspace): Promise<void> {
   await database
     .withTables<Tables>()
     .updateTable('workspace')

@@ -1,3 +1,4 @@
+import type { Workspace } from '../kernel/authorized.ts';
 import type { Database } from '../platform/database/database.ts';
 
 type Tables = {
@@ -8,7 +9,7 @@ type Tables = {
  * Says that something changed that hours are made from. To be called in the transaction of the
  * change, so that what is materialised from older data is known to be old.
  */
-export async function bumpRevision(database: Database, workspace: string): Promise<void> {
+export async function bumpRevision(database: Database, workspace: Workspace): Promise<void> {
   await database
     .withTables<Tables>()
     .insertInto('workspace_revision')
@@ -25,7 +26,7 @@ export async function bumpRevision(database: Database, workspace: string): Promi
  * How often what hours are made from has changed.
  * @returns a count; 0 before the first change
  */
-export async function loadRevision(database: Database, workspace: string): Promise<number> {
+export async function loadRevision(database: Database, workspace: Workspace): Promise<number> {
   const row = await database
     .withTables<Tables>()
     .selectFrom('workspace_revision')

@@ -1,8 +1,11 @@
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
+import type { Workspace } from '../kernel/authorized.ts';
 import { type Database, databaseKind } from '../platform/database/database.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
+import { anyone } from '../platform/http/policy.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
+import { mayOwn } from './may-own.ts';
 import { meSchema, profileChangeSchema } from './model.ts';
 import { usedLinkPage, waitingPage } from './pages.ts';
 import { changeProfile } from './profile.ts';
@@ -15,7 +18,7 @@ interface AccountsGround {
   /** where the data lies, as its owner reads it */
   readonly dataFolder: string;
   /** what must be made anew when the owner's days begin at other instants */
-  readonly onZoneChange?: (database: Database, workspace: string, now: number) => Promise<void>;
+  readonly onZoneChange?: (database: Database, workspace: Workspace, now: number) => Promise<void>;
 }
 
 export function accountsRoutes({ dataFolder, onZoneChange }: AccountsGround): readonly Route[] {
@@ -23,7 +26,7 @@ export function accountsRoutes({ dataFolder, onZoneChange }: AccountsGround): re
     {
       method: 'get',
       path: '/api/me',
-      access: 'owner',
+      access: mayOwn,
       summary: 'You as you describe yourself, and where your data lies.',
       answer: meSchema,
     },
@@ -37,7 +40,7 @@ export function accountsRoutes({ dataFolder, onZoneChange }: AccountsGround): re
     {
       method: 'patch',
       path: '/api/me',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Changes what you say about yourself. What is left out stays as it was.',
       body: profileChangeSchema,
       answer: meSchema,
@@ -54,7 +57,7 @@ export function accountsRoutes({ dataFolder, onZoneChange }: AccountsGround): re
     },
   );
 
-  async function describeGround(database: Database, workspace: string) {
+  async function describeGround(database: Database, workspace: Workspace) {
     const owner = await findSampleOwner(database, workspace);
     return {
       dataFolder,
@@ -71,7 +74,7 @@ const openLink = defineRoute(
   {
     method: 'get',
     path: '/open/:token',
-    access: 'anyone',
+    access: anyone,
     summary: 'Opens Bearings with a one-time link: sets the session cookie and leads to /.',
     params: z.object({ token: z.string() }),
   },
@@ -88,7 +91,7 @@ const signOut = defineRoute(
   {
     method: 'post',
     path: '/api/sign-out',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Ends this session. The others stay.',
   },
   async ({ database, context }) => {
@@ -101,7 +104,7 @@ const showHealth = defineRoute(
   {
     method: 'get',
     path: '/api/health',
-    access: 'anyone',
+    access: anyone,
     summary: 'Whether the server answers.',
     answer: z.object({ status: z.literal('ok') }),
   },

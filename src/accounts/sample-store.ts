@@ -1,24 +1,27 @@
+import type { Session } from '../kernel/actor.ts';
+import type { Workspace } from '../kernel/authorized.ts';
 import { UserError } from '../kernel/user-error.ts';
 import type { Database } from '../platform/database/database.ts';
 
 type Tables = {
+  // A sample and the one it was made for are in the same hands.
   readonly workspace: {
-    readonly workspace_id: string;
+    readonly workspace_id: Workspace;
     readonly created_at: string;
-    readonly sample_of: string | null;
+    readonly sample_of: Workspace | null;
   };
   readonly session: {
     readonly workspace_id: string;
     readonly token_hash: string;
-    readonly shown_workspace: string | null;
+    readonly shown_workspace: Workspace | null;
   };
 };
 
 /** The workspace that a sample was made for; undefined for one's own workspace. */
 export async function findSampleOwner(
   database: Database,
-  workspace: string,
-): Promise<string | undefined> {
+  workspace: Workspace,
+): Promise<Workspace | undefined> {
   const row = await database
     .withTables<Tables>()
     .selectFrom('workspace')
@@ -31,7 +34,7 @@ export async function findSampleOwner(
 /** When a workspace was made, as an instant; undefined where none is. */
 export async function findCreation(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<string | undefined> {
   const row = await database
     .withTables<Tables>()
@@ -45,8 +48,8 @@ export async function findCreation(
 /** The sample that was made for a workspace; undefined without one. */
 export async function findSampleFor(
   database: Database,
-  owner: string,
-): Promise<string | undefined> {
+  owner: Workspace,
+): Promise<Workspace | undefined> {
   const row = await database
     .withTables<Tables>()
     .selectFrom('workspace')
@@ -59,20 +62,20 @@ export async function findSampleFor(
 /** Lets one session look at the sample. */
 export async function setShown(
   database: Database,
-  owner: string,
-  { hash, sample }: { readonly hash: string; readonly sample: string },
+  { workspace, hash }: Session,
+  sample: Workspace,
 ): Promise<void> {
   await database
     .withTables<Tables>()
     .updateTable('session')
     .set({ shown_workspace: sample })
-    .where('workspace_id', '=', owner)
+    .where('workspace_id', '=', workspace)
     .where('token_hash', '=', hash)
     .execute();
 }
 
 /** Brings every session of an owner back to their own workspace. */
-export async function showOwn(database: Database, owner: string): Promise<void> {
+export async function showOwn(database: Database, owner: Workspace): Promise<void> {
   await database
     .withTables<Tables>()
     .updateTable('session')
@@ -85,7 +88,7 @@ export async function showOwn(database: Database, owner: string): Promise<void> 
  * For what concerns one's own data alone, as an export or a backup.
  * @throws UserError `sample-shown` while the sample is looked at
  */
-export async function refuseSample(database: Database, workspace: string): Promise<void> {
+export async function refuseSample(database: Database, workspace: Workspace): Promise<void> {
   if ((await findSampleOwner(database, workspace)) === undefined) return;
   throw new UserError(
     'sample-shown',

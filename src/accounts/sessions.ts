@@ -1,10 +1,13 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { type Owner, STRANGER, type Stranger } from '../kernel/actor.ts';
+import type { Workspace } from '../kernel/authorized.ts';
 import type { Database } from '../platform/database/database.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
 import { isLoopbackRequest } from '../platform/http/guard.ts';
+import { mayOpen } from './may-open.ts';
+import { asOperator } from './may-operate-machine.ts';
 import { newProfile } from './profile.ts';
-import { setShown } from './sample-store.ts';
 import {
   deleteExpired,
   deleteSession,
@@ -12,7 +15,6 @@ import {
   insertLink,
   insertSession,
   insertWorkspace,
-  useLink,
 } from './store.ts';
 import { makeToken, takeToken } from './tokens.ts';
 
@@ -31,13 +33,13 @@ const SESSION_DAYS = 180;
 /** Sees to it that the owner has a workspace. */
 export async function preparePersonalWorkspace(database: Database, now: number): Promise<void> {
   const profile = newProfile(Temporal.Now.timeZoneId());
-  await insertWorkspace(database, PERSONAL_WORKSPACE, { profile, now });
+  await insertWorkspace(database, asOperator(PERSONAL_WORKSPACE), { profile, now });
 }
 
 /** A new one-time link's path. Unused it is worth nothing after 15 minutes. */
 export async function makeOpeningPath(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   now: number,
 ): Promise<string> {
   const { text, hash } = makeToken(workspace);
@@ -52,18 +54,16 @@ export async function redeemLink(
   linkText: string,
   now: number,
 ): Promise<string | undefined> {
-  const claim = takeToken(linkText);
-  if (claim === undefined) return undefined;
   return await withTransaction(database, async (transaction) => {
-    const isOpened = await useLink(transaction, claim.workspace, { hash: claim.hash, now });
-    return isOpened ? await startSession(transaction, claim.workspace, now) : undefined;
+    const workspace = await mayOpen(transaction, linkText, now);
+    return workspace && (await startSession(transaction, workspace, now));
   });
 }
 
 /** A new session's secret, for the cookie. */
 export async function startSession(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   now: number,
 ): Promise<string> {
   const { text, hash } = makeToken(workspace);
@@ -72,28 +72,18 @@ export async function startSession(
   return text;
 }
 
-/**
- * The workspace of the one who asks, by their cookie, or the sample they look at; undefined for a
- * stranger.
- */
-export async function findOwner(
+/** Who asks, by their cookie: an owner with the workspace they look at, or a stranger. */
+export async function findActor(
   database: Database,
   context: Context,
   now: number,
-): Promise<string | undefined> {
-  const claim = takeToken(getCookie(context, COOKIE) ?? '');
-  if (claim === undefined) return undefined;
-  return await findShown(database, claim.workspace, { hash: claim.hash, now });
-}
-
-/** Turns the session of the one who asks to their sample. */
-export async function showSample(
-  database: Database,
-  context: Context,
-  sample: string,
-): Promise<void> {
-  const claim = takeToken(getCookie(context, COOKIE) ?? '');
-  if (claim !== undefined) await setShown(database, claim.workspace, { hash: claim.hash, sample });
+): Promise<Owner | Stranger> {
+  const session = takeToken(getCookie(context, COOKIE) ?? '');
+  if (session === undefined) return STRANGER;
+  const workspace = await findShown(database, session.workspace, { hash: session.hash, now });
+  if (workspace === undefined) return STRANGER;
+  const isOperator = session.workspace === PERSONAL_WORKSPACE;
+  return { kind: 'owner', workspace, session, isOperator };
 }
 
 export function giveCookie(context: Context, session: string): void {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Workspace } from '../kernel/authorized.ts';
 import type { Database } from '../platform/database/database.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
 import { fromJson, toInstant } from '../platform/database/values.ts';
@@ -45,13 +46,13 @@ interface NewWorkspace {
   /** epoch milliseconds */
   readonly now: number;
   /** the workspace of the one it is a sample for */
-  readonly sampleOf?: string;
+  readonly sampleOf?: Workspace;
 }
 
 /** Makes a workspace with its owner's profile, unless it is there. */
 export async function insertWorkspace(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { profile, now, sampleOf }: NewWorkspace,
 ): Promise<void> {
   await withTransaction(database, async (transaction) => {
@@ -73,7 +74,7 @@ export async function insertWorkspace(
   });
 }
 
-export async function loadProfile(database: Database, workspace: string): Promise<Profile> {
+export async function loadProfile(database: Database, workspace: Workspace): Promise<Profile> {
   const row = await database
     .withTables<Tables>()
     .selectFrom('profile')
@@ -95,7 +96,7 @@ export async function loadProfile(database: Database, workspace: string): Promis
 
 export async function saveProfile(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   profile: Profile,
 ): Promise<void> {
   await withTransaction(database, async (transaction) => {
@@ -118,7 +119,7 @@ interface StoredToken {
 
 export async function insertLink(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { hash, expiresAt }: StoredToken,
 ): Promise<void> {
   await database
@@ -134,10 +135,9 @@ export async function insertLink(
 }
 
 /** Uses a link up; false when it was used before, has expired or never was. */
-export async function useLink(
+export async function spendLink(
   database: Database,
-  workspace: string,
-  { hash, now }: { readonly hash: string; readonly now: number },
+  { workspace, hash, now }: LinkClaim,
 ): Promise<boolean> {
   const { numUpdatedRows } = await database
     .withTables<Tables>()
@@ -151,9 +151,16 @@ export async function useLink(
   return numUpdatedRows === 1n;
 }
 
+/** What someone claims who shows a secret, before anybody has looked whether it is one. */
+interface LinkClaim {
+  readonly workspace: string;
+  readonly hash: string;
+  readonly now: number;
+}
+
 export async function insertSession(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { hash, expiresAt, now }: StoredToken & { readonly now: number },
 ): Promise<void> {
   await database
@@ -202,7 +209,7 @@ export async function deleteSession(
 /** Forgets sessions and links that are worth nothing any more. */
 export async function deleteExpired(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   now: number,
 ): Promise<void> {
   const tables = database.withTables<Tables>();

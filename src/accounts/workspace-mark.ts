@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
+import type { Workspace } from '../kernel/authorized.ts';
 import { UserError } from '../kernel/user-error.ts';
 import type { Database } from '../platform/database/database.ts';
 import { findCreation } from './sample-store.ts';
@@ -10,7 +11,7 @@ const HEADER = 'bearings-workspace';
  * What stands for a workspace in a browser. It opens nothing, and a workspace that was deleted and
  * made again, or a sample made anew, has another one.
  */
-export async function makeMark(database: Database, workspace: string): Promise<string> {
+export async function makeMark(database: Database, workspace: Workspace): Promise<string> {
   const createdAt = await findCreation(database, workspace);
   const hash = createHash('sha256').update(`${workspace} ${createdAt}`);
   return hash.digest('base64url').slice(0, 22);
@@ -23,7 +24,7 @@ export async function makeMark(database: Database, workspace: string): Promise<s
 export async function refuseOther(
   database: Database,
   context: Context,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<void> {
   const named = context.req.header(HEADER);
   if (named === undefined || named === (await makeMark(database, workspace))) return;

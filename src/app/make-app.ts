@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
+import { mayOwn } from '../accounts/may-own.ts';
 import { strangerPage } from '../accounts/pages.ts';
-import { findOwner } from '../accounts/sessions.ts';
+import { findActor } from '../accounts/sessions.ts';
 import { refuseOther } from '../accounts/workspace-mark.ts';
 import { UserError } from '../kernel/user-error.ts';
 import type { Config } from '../platform/config.ts';
@@ -36,10 +37,10 @@ export function makeApp(ground: AppGround): Hono {
   mountRoutes(app, routes, {
     database,
     now,
-    findOwner: async (context) => {
-      const workspace = await findOwner(database, context, now());
-      if (workspace !== undefined) await refuseOther(database, context, workspace);
-      return workspace;
+    findActor: async (context) => {
+      const actor = await findActor(database, context, now());
+      if (actor.kind === 'owner') await refuseOther(database, context, mayOwn.may(actor));
+      return actor;
     },
   });
   mountDescription(app, ground);
@@ -60,8 +61,8 @@ function mountPages(app: Hono, { database, now, webFiles }: AppGround): void {
   app.get('*', async (context) => {
     const file = webFiles?.answer(context);
     if (file !== undefined) return file;
-    const owner = await findOwner(database, context, now());
-    if (owner === undefined) return strangerPage();
+    const { kind } = await findActor(database, context, now());
+    if (kind !== 'owner') return strangerPage();
     if (context.req.path.startsWith('/assets/')) return context.notFound();
     return webFiles?.index(context) ?? context.notFound();
   });

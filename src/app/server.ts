@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import { asOperator } from '../accounts/may-operate-machine.ts';
 import {
   makeOpeningPath,
   PERSONAL_WORKSPACE,
@@ -48,13 +49,13 @@ export async function startServer(ground: ServerGround): Promise<RunningServer> 
   const now = Date.now();
   await preparePersonalWorkspace(database, now);
   const { dataFolder } = config;
-  await planNightly(database, { dataFolder, workspace: PERSONAL_WORKSPACE, now });
+  await planNightly(database, { dataFolder, workspace: asOperator(PERSONAL_WORKSPACE), now });
 
   const server = await serveRoutes(ground, database, opened);
   const address = config.origin ?? addressOf(server, config);
   rememberAddress(config.dataFolder, address);
   opened.defer(() => forgetAddress(config.dataFolder));
-  const path = await makeOpeningPath(database, PERSONAL_WORKSPACE, Date.now());
+  const path = await makeOpeningPath(database, asOperator(PERSONAL_WORKSPACE), Date.now());
   const all = opened.move();
   return { address, link: `${address}${path}`, close: () => all.disposeAsync() };
 }

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { openFresh } from '../../tests/databases.ts';
+import { asOperator } from '../accounts/may-operate-machine.ts';
 import { PERSONAL_WORKSPACE } from '../accounts/sessions.ts';
 import { loadPeople } from '../people/store.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -21,8 +22,10 @@ it('writes of an older PostgreSQL database an archive that this version can rest
   await sql`drop schema public cascade`.execute(database);
   await sql`create schema public`.execute(database);
   await migrateAsAtFirst(database);
-  await sql`insert into workspace values (${PERSONAL_WORKSPACE}, '2026-11-24')`.execute(database);
-  await sql`insert into person values (${PERSONAL_WORKSPACE}, 'p1', 'Ann', null, null)`.execute(
+  await sql`insert into workspace values (${asOperator(PERSONAL_WORKSPACE)}, '2026-11-24')`.execute(
+    database,
+  );
+  await sql`insert into person values (${asOperator(PERSONAL_WORKSPACE)}, 'p1', 'Ann', null, null)`.execute(
     database,
   );
   const said: string[] = [];
@@ -35,7 +38,7 @@ it('writes of an older PostgreSQL database an archive that this version can rest
   const backup = await readBackup(ground, path);
   if (backup.kind !== 'archive') throw new Error('expected an archive');
   await restoreArchive(database, { archive: backup.archive, now: Date.now() });
-  const people = await loadPeople(database, PERSONAL_WORKSPACE);
+  const people = await loadPeople(database, asOperator(PERSONAL_WORKSPACE));
   expect(people.map(({ name }) => name)).toEqual(['Ann']);
   await close();
   rmSync(dataFolder, { recursive: true });

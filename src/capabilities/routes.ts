@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mayOwn } from '../accounts/may-own.ts';
 import { UserError } from '../kernel/user-error.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
 import { describeRecords, recordId, type TimeRecord, toRecords } from '../time/core/records.ts';
@@ -25,7 +26,7 @@ const showRecords = defineRoute(
   {
     method: 'get',
     path: '/api/time/records',
-    access: 'owner',
+    access: mayOwn,
     summary: 'The events behind a measure, of a series, or of a kind, in a week or in dates.',
     query: whichRecords,
     answer: recordsSchema,
@@ -45,7 +46,7 @@ const showMeasureRecords = defineRoute(
   {
     method: 'get',
     path: '/api/measures/:id/records',
-    access: 'owner',
+    access: mayOwn,
     summary: 'What a measure was made from: events, people, ties or entries, and which count.',
     params: z.object({ id: z.string() }),
     query: z.object({ to: z.optional(z.iso.date()) }),

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { mayOwn } from '../accounts/may-own.ts';
+import type { Workspace } from '../kernel/authorized.ts';
 import { UserError } from '../kernel/user-error.ts';
 import type { Database } from '../platform/database/database.ts';
 import { toInstant } from '../platform/database/values.ts';
@@ -11,7 +13,7 @@ interface Ways<Draft extends object> {
   readonly load?: (
     things: readonly KeptThing<Draft>[],
     database: Database,
-    workspace: string,
+    workspace: Workspace,
   ) => Promise<object>;
   /** what only a higher floor knows to be wrong with a draft */
   readonly refuse?: (draft: Draft) => void;
@@ -23,9 +25,9 @@ export function keptRoutes<Draft extends object, List extends string>(
   ways: Ways<Draft> = {},
 ): readonly Route[] {
   const { path, one, answer } = kept;
-  const all = { path, access: 'owner', answer } as const;
+  const all = { path, access: mayOwn, answer } as const;
   const each = { ...all, path: `${path}/:id`, params: z.object({ id: z.uuid() }) } as const;
-  const load = async (database: Database, workspace: string) => {
+  const load = async (database: Database, workspace: Workspace) => {
     const things = await loadKept(database, workspace, kept);
     return { [kept.list]: things, ...(await ways.load?.(things, database, workspace)) };
   };

@@ -1,5 +1,6 @@
 import { lockWorkspace } from '../accounts/lock-store.ts';
 import { bumpRevision } from '../accounts/revision-store.ts';
+import type { Workspace } from '../kernel/authorized.ts';
 import type { Database } from '../platform/database/database.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
 import { fromJson } from '../platform/database/values.ts';
@@ -13,7 +14,7 @@ type Tables = { readonly [table: string]: Row };
 /** What is kept of a kind outside the bin, in the order of the kind. */
 export async function loadKept<Draft extends object>(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   kept: Kept<Draft>,
 ): Promise<KeptThing<Draft>[]> {
   const way = kept.isLatestFirst === true ? 'desc' : 'asc';
@@ -38,7 +39,7 @@ interface ThingToKeep<Draft> {
  */
 export async function saveKept<Draft extends object>(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { kept, id, draft, at }: ThingToKeep<Draft> & { readonly kept: Kept<Draft> },
 ): Promise<void> {
   const columns = { ...columnsOf(kept, draft), updated_at: at, deleted_at: null };
@@ -59,7 +60,7 @@ export async function saveKept<Draft extends object>(
 /** Moves something to the bin; false when it does not stand outside it. */
 export async function binKept<Draft extends object>(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { kept, id, at }: { readonly kept: Kept<Draft>; readonly id: string; readonly at: string },
 ): Promise<boolean> {
   return await moveToBin(database, workspace, { shelf: kept, id, at });
@@ -68,7 +69,7 @@ export async function binKept<Draft extends object>(
 /** Puts them in this order; what it leaves out keeps its place. */
 export async function orderKept<Draft extends object>(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { kept, ids }: { readonly kept: Kept<Draft>; readonly ids: readonly string[] },
 ): Promise<void> {
   await withTransaction(database, async (transaction) => {
@@ -85,7 +86,7 @@ export async function orderKept<Draft extends object>(
   });
 }
 
-function selectLive(database: Database, workspace: string, { table }: Kept) {
+function selectLive(database: Database, workspace: Workspace, { table }: Kept) {
   return database
     .withTables<Tables>()
     .selectFrom(table)
@@ -101,7 +102,7 @@ function orderColumns({ date, isOrdered }: Kept): readonly string[] {
 /** Inside the transaction, so that one change at a time looks at the others. */
 async function refuseBesideOthers<Draft extends object>(
   transaction: Database,
-  workspace: string,
+  workspace: Workspace,
   { kept, id, draft }: { readonly kept: Kept<Draft>; readonly id: string; readonly draft: Draft },
 ): Promise<void> {
   if (kept.refuse === undefined && kept.isOrdered !== true) return;
@@ -115,7 +116,11 @@ async function refuseBesideOthers<Draft extends object>(
 }
 
 /** The place after the last of those outside the bin. */
-async function findLastPlace(database: Database, workspace: string, kept: Kept): Promise<number> {
+async function findLastPlace(
+  database: Database,
+  workspace: Workspace,
+  kept: Kept,
+): Promise<number> {
   const rows = await selectLive(database, workspace, kept).select('place').execute();
   return Math.max(-1, ...rows.map(({ place }) => Number(place))) + 1;
 }

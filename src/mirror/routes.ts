@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mayOwn } from '../accounts/may-own.ts';
 import { CAPABILITY_IDS } from '../kernel/capability.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
 import { loadHeadings } from '../reflection/heading/store.ts';
@@ -17,7 +18,7 @@ const showMirror = defineRoute(
   {
     method: 'get',
     path: '/api/mirror',
-    access: 'owner',
+    access: mayOwn,
     summary:
       'The finding; the six shifts with what you say, what your data shows and the gap; your guesses; what is missing.',
     answer: mirrorSchema,
@@ -43,7 +44,7 @@ const showTrend = defineRoute(
   {
     method: 'get',
     path: '/api/mirror/trend',
-    access: 'owner',
+    access: mayOwn,
     summary: 'What your data showed of each shift at the end of each of the last eight quarters.',
     answer: trendSchema,
   },
@@ -58,7 +59,7 @@ const showBehind = defineRoute(
   {
     method: 'get',
     path: '/api/mirror/:capability',
-    access: 'owner',
+    access: mayOwn,
     summary: 'What is behind a shift: its views, and each measure with its heading and its limits.',
     params: z.object({ capability: z.enum(CAPABILITY_IDS) }),
     answer: behindSchema,

@@ -1,4 +1,5 @@
 import { keptRoutes } from '../keeping/routes.ts';
+import type { Workspace } from '../kernel/authorized.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Route } from '../platform/http/route.ts';
 import { NOTEBOOK } from './catalog.ts';
@@ -15,6 +16,6 @@ export const notebookRoutes: readonly Route[] = [
   ...forecastImportRoutes,
 ];
 
-async function loadForecastImports(_: unknown, database: Database, workspace: string) {
+async function loadForecastImports(_: unknown, database: Database, workspace: Workspace) {
   return { imports: await loadImports(database, workspace) };
 }

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { aWorkspace } from '../../tests/builders.ts';
 import { forEachDatabase, type TestDatabase } from '../../tests/databases.ts';
+import type { Workspace } from '../kernel/authorized.ts';
 import { blockPeople, findBlocks, loadBlocked, loadBlockList, unblock } from './block-store.ts';
 import { loadPeople, savePerson } from './store.ts';
 
 const AT = '2026-11-20T18:00:00.000Z';
 
-async function blockAnn({ database }: TestDatabase): Promise<string> {
+async function blockAnn({ database }: TestDatabase): Promise<Workspace> {
   const workspace = await aWorkspace(database);
   await savePerson(database, workspace, {
     address: 'ann@acme.example',

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { bumpRevision } from '../accounts/revision-store.ts';
+import type { Workspace } from '../kernel/authorized.ts';
 import type { Database } from '../platform/database/database.ts';
 import { insertRows } from '../platform/database/insert-rows.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
@@ -57,7 +58,7 @@ export interface BlockList {
  */
 export async function blockPeople(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { addresses, at }: { readonly addresses: readonly string[]; readonly at: string },
 ): Promise<readonly string[]> {
   return await withTransaction(database, async (transaction) => {
@@ -90,7 +91,7 @@ export async function blockPeople(
 /** Ends blocks; nothing comes back by it, and the next import may bring the address again. */
 export async function unblock(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { ids }: { readonly ids: readonly string[] },
 ): Promise<number> {
   if (ids.length === 0) return 0;
@@ -107,7 +108,7 @@ export async function unblock(
 }
 
 /** Everyone blocked, latest first: when, and by how many addresses. More is not known. */
-export async function loadBlocked(database: Database, workspace: string): Promise<Blocked[]> {
+export async function loadBlocked(database: Database, workspace: Workspace): Promise<Blocked[]> {
   const rows = await loadRows(database, workspace);
   return [...Map.groupBy(rows, (row) => row.block_id)]
     .map(([id, of]) => ({
@@ -119,7 +120,7 @@ export async function loadBlocked(database: Database, workspace: string): Promis
 }
 
 /** Tells of cards, and of addresses in any case, whether they are blocked. */
-export async function loadBlockList(database: Database, workspace: string): Promise<BlockList> {
+export async function loadBlockList(database: Database, workspace: Workspace): Promise<BlockList> {
   const rows = await loadRows(database, workspace);
   const hashes = new Set(rows.map(({ hash }) => hash));
   const salts = [...new Set(rows.map(({ salt }) => salt))];
@@ -147,7 +148,7 @@ const STAND_IN = 12;
 /** The ids of the blocks that hold any of these addresses. */
 export async function findBlocks(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   addresses: readonly string[],
 ): Promise<readonly string[]> {
   const rows = await loadRows(database, workspace);
@@ -157,7 +158,7 @@ export async function findBlocks(
   return [...new Set(found.map((row) => row.block_id))];
 }
 
-async function loadRows(database: Database, workspace: string) {
+async function loadRows(database: Database, workspace: Workspace) {
   return await database
     .withTables<Tables>()
     .selectFrom('person_block')
@@ -167,7 +168,7 @@ async function loadRows(database: Database, workspace: string) {
 }
 
 /** One salt a workspace, so that an import hashes an address once. */
-async function loadSalt(database: Database, workspace: string): Promise<string> {
+async function loadSalt(database: Database, workspace: Workspace): Promise<string> {
   const [row] = await loadRows(database, workspace);
   return row?.salt ?? randomBytes(32).toString('hex');
 }
@@ -186,7 +187,7 @@ interface Asked {
 /** Those asked for with all their addresses; an address nobody has is someone of its own. */
 async function findPeople(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   asked: readonly string[],
 ): Promise<readonly Asked[]> {
   const tables = database.withTables<Tables>();
@@ -211,7 +212,7 @@ async function findPeople(
   });
 }
 
-async function deletePerson(database: Database, workspace: string, id: string): Promise<void> {
+async function deletePerson(database: Database, workspace: Workspace, id: string): Promise<void> {
   await database
     .withTables<Tables>()
     .deleteFrom('person')
@@ -223,7 +224,7 @@ async function deletePerson(database: Database, workspace: string, id: string): 
 /** That two are two names both. */
 async function forgetApart(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   keys: readonly string[],
 ): Promise<void> {
   await database

@@ -1,4 +1,5 @@
 import { bumpRevision } from '../accounts/revision-store.ts';
+import type { Workspace } from '../kernel/authorized.ts';
 import { UserError } from '../kernel/user-error.ts';
 import type { Database } from '../platform/database/database.ts';
 import { insertRows } from '../platform/database/insert-rows.ts';
@@ -22,7 +23,7 @@ type Tables = {
 };
 
 /** The owner's list of functions in their order; a usual one until they have their own. */
-export async function loadFunctions(database: Database, workspace: string): Promise<Functions> {
+export async function loadFunctions(database: Database, workspace: Workspace): Promise<Functions> {
   const rows = await database
     .withTables<Tables>()
     .selectFrom('people_function')
@@ -44,7 +45,7 @@ export async function loadFunctions(database: Database, workspace: string): Prom
  */
 export async function saveFunctions(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { functions, home }: Functions,
 ): Promise<void> {
   await withTransaction(database, async (transaction) => {
@@ -63,7 +64,7 @@ export async function saveFunctions(
 
 async function refuseInUse(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   dropped: readonly string[],
 ): Promise<void> {
   if (dropped.length === 0) return;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mayOwn } from '../accounts/may-own.ts';
 import { toInstant } from '../platform/database/values.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
 import {
@@ -15,7 +16,7 @@ import { loadPeople } from './store.ts';
 
 /** The list after it, and what names the merge or the new person. */
 const changedSchema = z.extend(peopleSchema, { id: z.string() });
-const apart = { path: '/api/people/apart', access: 'owner', answer: mergesSchema } as const;
+const apart = { path: '/api/people/apart', access: mayOwn, answer: mergesSchema } as const;
 
 const lowerCase = (addresses: readonly string[]) => addresses.map((each) => each.toLowerCase());
 
@@ -24,7 +25,7 @@ export const mergeRoutes: readonly Route[] = [
     {
       method: 'get',
       path: '/api/people/merges',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Who was merged into whom, and who was said to be two.',
       answer: mergesSchema,
     },
@@ -34,7 +35,7 @@ export const mergeRoutes: readonly Route[] = [
     {
       method: 'post',
       path: '/api/people/merge',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Makes one person of several; who they were is kept, to part them again.',
       body: mergeSchema,
       answer: changedSchema,
@@ -49,7 +50,7 @@ export const mergeRoutes: readonly Route[] = [
     {
       method: 'delete',
       path: '/api/people/merges/:id',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Parts whom a merge made one, as they were before it.',
       params: z.object({ id: z.string() }),
       answer: peopleSchema,
@@ -63,7 +64,7 @@ export const mergeRoutes: readonly Route[] = [
     {
       method: 'post',
       path: '/api/people/part',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Makes someone of their own of some addresses of a person.',
       body: partSchema,
       answer: changedSchema,

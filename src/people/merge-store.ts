@@ -1,4 +1,5 @@
 import { bumpRevision } from '../accounts/revision-store.ts';
+import type { Workspace } from '../kernel/authorized.ts';
 import { UserError } from '../kernel/user-error.ts';
 import type { Database } from '../platform/database/database.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
@@ -36,7 +37,7 @@ type Tables = {
  */
 export async function mergePeople(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { addresses, first, names = {}, at }: MergeRequest & { readonly at: string },
 ): Promise<string> {
   return await withTransaction(database, async (transaction) => {
@@ -61,7 +62,11 @@ export async function mergePeople(
 }
 
 /** Parts whom a merge made one; the latest of a person first. */
-export async function undoMerge(database: Database, workspace: string, id: string): Promise<void> {
+export async function undoMerge(
+  database: Database,
+  workspace: Workspace,
+  id: string,
+): Promise<void> {
   await withTransaction(database, async (transaction) => {
     const rows = await loadRows(transaction, workspace);
     const row = rows.find((each) => each.id === id);
@@ -87,7 +92,7 @@ export async function undoMerge(database: Database, workspace: string, id: strin
  */
 export async function partOff(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   addresses: readonly string[],
 ): Promise<string> {
   return await withTransaction(database, async (transaction) => {
@@ -103,7 +108,7 @@ export async function partOff(
 }
 
 /** Who was merged, latest first, and who was said to be two. */
-export async function loadMerges(database: Database, workspace: string): Promise<Merges> {
+export async function loadMerges(database: Database, workspace: Workspace): Promise<Merges> {
   const rows = await loadRows(database, workspace);
   const latest = new Map(rows.toReversed().map((row) => [row.person_id, row.id]));
   const apart = await database
@@ -127,7 +132,7 @@ export async function loadMerges(database: Database, workspace: string): Promise
 /** Remembers that two are two, so that it is not proposed again. */
 export async function saveApart(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { one, other }: Apart,
 ): Promise<void> {
   const [first = '', second = ''] = [one, other].sort();
@@ -141,7 +146,7 @@ export async function saveApart(
 
 export async function deleteApart(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { one, other }: Apart,
 ): Promise<void> {
   const [first = '', second = ''] = [one, other].sort();
@@ -170,7 +175,7 @@ function findIn(people: readonly Person[], key: string): Person | undefined {
   return people.find(({ id, addresses }) => id === key || addresses.includes(key));
 }
 
-async function loadRows(database: Database, workspace: string) {
+async function loadRows(database: Database, workspace: Workspace) {
   return await database
     .withTables<Tables>()
     .selectFrom('person_merge')
@@ -182,7 +187,7 @@ async function loadRows(database: Database, workspace: string) {
 
 async function insertMerge(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { kept, at }: { readonly kept: KeptMerge; readonly at: string },
 ): Promise<string> {
   const id = newId();
@@ -195,7 +200,7 @@ async function insertMerge(
 /** What was merged into those who go now belongs to the one who stays. */
 async function moveMerges(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { from, to }: { readonly from: readonly string[]; readonly to: string },
 ): Promise<KeptMerge['earlier']> {
   const rows = (await loadRows(database, workspace)).filter((row) => from.includes(row.person_id));
@@ -206,7 +211,7 @@ async function moveMerges(
 
 async function setOwner(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { ids, person }: { readonly ids: readonly string[]; readonly person: string },
 ): Promise<void> {
   if (ids.length === 0) return;
@@ -219,7 +224,7 @@ async function setOwner(
     .execute();
 }
 
-async function deleteMerge(database: Database, workspace: string, id: string): Promise<void> {
+async function deleteMerge(database: Database, workspace: Workspace, id: string): Promise<void> {
   await database
     .withTables<Tables>()
     .deleteFrom('person_merge')

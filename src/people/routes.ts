@@ -1,3 +1,4 @@
+import { mayOwn } from '../accounts/may-own.ts';
 import { UserError } from '../kernel/user-error.ts';
 import { toInstant } from '../platform/database/values.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
@@ -12,10 +13,10 @@ import {
 } from './model.ts';
 import { binPeople, loadPeople, savePeople, savePerson } from './store.ts';
 
-const people = { path: '/api/people', access: 'owner', answer: peopleSchema } as const;
+const people = { path: '/api/people', access: mayOwn, answer: peopleSchema } as const;
 const functions = {
   path: '/api/people/functions',
-  access: 'owner',
+  access: mayOwn,
   answer: functionsSchema,
 } as const;
 

@@ -1,4 +1,5 @@
 import { bumpRevision } from '../accounts/revision-store.ts';
+import type { Workspace } from '../kernel/authorized.ts';
 import type { Database } from '../platform/database/database.ts';
 import { fromJson } from '../platform/database/values.ts';
 import type { Attribute, Origin, Provenance } from './model/attributes.ts';
@@ -37,7 +38,7 @@ export type PeopleTables = {
 /** Puts these in place of who they were, with exactly these addresses and origins. */
 export async function setPeople(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   people: readonly Person[],
 ): Promise<void> {
   const tables = database.withTables<PeopleTables>();
@@ -59,7 +60,7 @@ export async function setPeople(
 /** Deletes people for good. */
 export async function deletePeople(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   ids: readonly string[],
 ): Promise<void> {
   if (ids.length === 0) return;
@@ -79,7 +80,7 @@ interface Found {
 
 export async function findPerson(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   address: string,
 ): Promise<Found | undefined> {
   const row = await database
@@ -96,7 +97,7 @@ export async function findPerson(
 
 export async function findById(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   id: string,
 ): Promise<Found | undefined> {
   const row = await database
@@ -117,7 +118,7 @@ interface PersonToSave extends PersonAtAddress {
 
 export async function savePersonRow(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { id, change, origins = {}, before }: PersonToSave,
 ): Promise<void> {
   const columns = writeColumns(change);
@@ -154,7 +155,7 @@ function writeColumns(change: PersonChange): Partial<PersonColumns> {
 
 export async function saveAddresses(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { id, addresses }: { readonly id: string; readonly addresses: readonly string[] },
 ): Promise<void> {
   if (addresses.length === 0) return;
@@ -168,7 +169,7 @@ export async function saveAddresses(
 
 export async function saveRelations(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { id, relations }: { readonly id: string; readonly relations: readonly Relation[] },
 ): Promise<void> {
   const tables = database.withTables<PeopleTables>();

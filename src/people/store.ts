@@ -1,4 +1,5 @@
 import { bumpRevision } from '../accounts/revision-store.ts';
+import type { Workspace } from '../kernel/authorized.ts';
 import { UserError } from '../kernel/user-error.ts';
 import type { Database } from '../platform/database/database.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
@@ -18,7 +19,7 @@ import {
 } from './rows-store.ts';
 
 /** Everyone the owner has said something about, by name. */
-export async function loadPeople(database: Database, workspace: string): Promise<Person[]> {
+export async function loadPeople(database: Database, workspace: Workspace): Promise<Person[]> {
   const tables = database.withTables<PeopleTables>();
   const rows = await tables
     .selectFrom('person')
@@ -68,7 +69,7 @@ function readColumns(row: PersonColumns): Omit<Person, 'id' | 'addresses' | 'rel
 /** Says something of the person at an address; a new address is a new person. */
 export async function savePerson(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   person: PersonAtAddress,
 ): Promise<void> {
   await savePeople(database, workspace, [person]);
@@ -77,7 +78,7 @@ export async function savePerson(
 /** Says something of several people, all of it or none. */
 export async function savePeople(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   changes: readonly PersonAtAddress[],
 ): Promise<void> {
   await withTransaction(database, async (transaction) => {
@@ -104,7 +105,7 @@ export async function savePeople(
 /** Whoever is blocked is not kept again before the owner ends it. */
 async function refuseBlocked(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   changes: readonly PersonAtAddress[],
 ): Promise<void> {
   const list = await loadBlockList(database, workspace);
@@ -121,7 +122,7 @@ async function refuseBlocked(
 /** Someone of whom no address is known, such as a connection of a network. */
 export async function saveWithoutAddress(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { change, origins }: Pick<PersonAtAddress, 'change' | 'origins'>,
 ): Promise<string> {
   return await withTransaction(database, async (transaction) => {
@@ -141,7 +142,7 @@ export async function saveWithoutAddress(
  */
 export async function binPeople(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { addresses, at }: { readonly addresses: readonly string[]; readonly at: string },
 ): Promise<number> {
   return await withTransaction(database, async (transaction) => {

@@ -1,9 +1,10 @@
+import type { Workspace } from '../kernel/authorized.ts';
 import type { Database } from './database/database.ts';
 import { fromInstant, toInstant } from './database/values.ts';
 
 /** One piece of work that is to be done at a time: `refresh` of a source, say. */
 export interface DueWork {
-  readonly workspace: string;
+  readonly workspace: Workspace;
   /** what is to be done; the slice that does it names it */
   readonly kind: string;
   /** the id of what it is done to */
@@ -13,8 +14,9 @@ export interface DueWork {
 }
 
 type Tables = {
+  // Whoever planned the work had the right, which lasts until it is done.
   readonly due_work: {
-    readonly workspace_id: string;
+    readonly workspace_id: Workspace;
     readonly kind: string;
     readonly subject: string;
     readonly due_at: string;
@@ -27,7 +29,7 @@ const NEVER = '';
 /** Plans a piece of work, or moves it to another time. */
 export async function planWork(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { kind, subject, dueAt }: Omit<DueWork, 'workspace'>,
 ): Promise<void> {
   const due_at = toInstant(dueAt);
@@ -43,7 +45,7 @@ export async function planWork(
 
 export async function cancelWork(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { kind, subject }: Pick<DueWork, 'kind' | 'subject'>,
 ): Promise<void> {
   await database

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { mayOwn } from '../accounts/may-own.ts';
+import type { Workspace } from '../kernel/authorized.ts';
+import type { Database } from '../platform/database/database.ts';
 import { toInstant } from '../platform/database/values.ts';
-import { defineRoute, type Request, type Route } from '../platform/http/route.ts';
+import { defineRoute, type Route } from '../platform/http/route.ts';
 import { loadSelfCheckContent } from './load-content.ts';
 import { guessesSchema, type SelfCheck, selfAnswerSchema, selfCheckSchema } from './model.ts';
 import { refuseUnknownQuestion } from './questions.ts';
@@ -12,7 +15,7 @@ const showSelfCheck = defineRoute(
   {
     method: 'get',
     path: '/api/reflection/self-check',
-    access: 'owner',
+    access: mayOwn,
     summary: 'The questions of the self-check, or its quick twelve, with your latest answers.',
     query: whichQuestions,
     answer: selfCheckSchema,
@@ -24,7 +27,7 @@ const answerQuestion = defineRoute(
   {
     method: 'put',
     path: '/api/reflection/self-check',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Answers one question, 1 to 5 or null for "not yet"; the latest of a day is kept.',
     query: whichQuestions,
     body: selfAnswerSchema,
@@ -42,7 +45,7 @@ const showGuesses = defineRoute(
   {
     method: 'get',
     path: '/api/reflection/guesses',
-    access: 'owner',
+    access: mayOwn,
     summary: 'What you guessed of your calendar before it was read.',
     answer: guessesSchema,
   },
@@ -53,7 +56,7 @@ const guess = defineRoute(
   {
     method: 'put',
     path: '/api/reflection/guesses',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Keeps your guesses; those you skip are null.',
     body: guessesSchema,
     answer: guessesSchema,
@@ -71,8 +74,13 @@ export const reflectionRoutes: readonly Route[] = [
   guess,
 ];
 
+interface SelfCheckGround {
+  readonly database: Database;
+  readonly workspace: Workspace;
+}
+
 async function answerSelfCheck(
-  { database, workspace }: Pick<Request<unknown, unknown, unknown>, 'database' | 'workspace'>,
+  { database, workspace }: SelfCheckGround,
   isQuick: boolean,
 ): Promise<SelfCheck> {
   const { stem, questions } = loadSelfCheckContent();

@@ -1,3 +1,4 @@
+import type { Workspace } from '../kernel/authorized.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Guesses, SelfAnswer } from './model.ts';
 import { loadRoundAnswers, loadRounds } from './self-check/store.ts';
@@ -13,7 +14,7 @@ interface DatedAnswer extends SelfAnswer {
  */
 export async function loadSelfAnswers(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<DatedAnswer[]> {
   const latest = new Map<string, DatedAnswer>();
   const single = await loadQuickAnswers(database, workspace);
@@ -26,7 +27,7 @@ export async function loadSelfAnswers(
 }
 
 /** The answers of the round finished last, dated by its end; none before the first. */
-async function loadLastRound(database: Database, workspace: string): Promise<DatedAnswer[]> {
+async function loadLastRound(database: Database, workspace: Workspace): Promise<DatedAnswer[]> {
   const finished = (await loadRounds(database, workspace))
     .flatMap(({ id, finishedAt }) => (finishedAt === undefined ? [] : [{ id, finishedAt }]))
     .toSorted((a, b) => b.finishedAt.localeCompare(a.finishedAt));
@@ -39,7 +40,7 @@ async function loadLastRound(database: Database, workspace: string): Promise<Dat
 /** The latest answer to each question outside the rounds. */
 export async function loadQuickAnswers(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<DatedAnswer[]> {
   return await withReflection(database)
     .selectFrom('reflection_self_answer as answer')
@@ -57,7 +58,7 @@ export async function loadQuickAnswers(
 
 export async function saveSelfAnswer(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { question, answer, answeredOn }: DatedAnswer,
 ): Promise<void> {
   await withReflection(database)
@@ -70,7 +71,7 @@ export async function saveSelfAnswer(
 }
 
 /** The latest guesses; all null before the first. */
-export async function loadGuesses(database: Database, workspace: string): Promise<Guesses> {
+export async function loadGuesses(database: Database, workspace: Workspace): Promise<Guesses> {
   const latest = await withReflection(database)
     .selectFrom('reflection_guess')
     .select([
@@ -100,7 +101,7 @@ export async function loadGuessedOn(
 
 export async function saveGuesses(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { guessedOn, ...guesses }: Guesses & { readonly guessedOn: string },
 ): Promise<void> {
   const columns = {

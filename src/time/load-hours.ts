@@ -2,6 +2,7 @@ import type { Profile } from '../accounts/model.ts';
 import { loadProfile } from '../accounts/store.ts';
 import { loadOccurrences, type StoredOccurrence } from '../evidence/store/occurrences.ts';
 import { loadSpan } from '../evidence/store/sources.ts';
+import type { Workspace } from '../kernel/authorized.ts';
 import { DAY, dayOfDate, startOfDay } from '../kernel/week.ts';
 import { findZone, UTC, type Zone } from '../kernel/zone.ts';
 import type { PeopleByAddress, Person } from '../people/model.ts';
@@ -18,7 +19,7 @@ import { loadAnswers, loadLeave, loadRules } from './store.ts';
 /** Whose hours, and when they are asked for. */
 export interface HoursGround {
   readonly database: Database;
-  readonly workspace: string;
+  readonly workspace: Workspace;
   /** epoch milliseconds */
   readonly now: number;
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
+import { mayOwn } from '../accounts/may-own.ts';
 import { timePeopleSchema } from '../people/model.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
 import { answerKey } from './core/answer-key.ts';
@@ -9,9 +10,9 @@ import { loadTimeText, showTime } from './load-summary.ts';
 import { answeredSchema, answerSchema, leaveSchema, rulesSchema, timeSchema } from './model.ts';
 import { deleteAnswer, loadRules, saveAnswer, saveLeave, saveRules } from './store.ts';
 
-const time = { path: '/api/time', access: 'owner' } as const;
-const answers = { path: '/api/time/answers', access: 'owner', answer: timeSchema } as const;
-const rules = { path: '/api/time/rules', access: 'owner', answer: rulesSchema } as const;
+const time = { path: '/api/time', access: mayOwn } as const;
+const answers = { path: '/api/time/answers', access: mayOwn, answer: timeSchema } as const;
+const rules = { path: '/api/time/rules', access: mayOwn, answer: rulesSchema } as const;
 
 const showHours = defineRoute(
   {
@@ -29,7 +30,7 @@ const showPeople = defineRoute(
   {
     method: 'get',
     path: '/api/time/people',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Whom the hours of the twelve weeks were with, most hours first.',
     answer: timePeopleSchema,
   },
@@ -86,7 +87,7 @@ const markLeave = defineRoute(
   {
     method: 'put',
     path: '/api/time/leave',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Says whether a week was leave; null takes back what was said.',
     body: leaveSchema,
     answer: timeSchema,

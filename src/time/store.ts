@@ -1,4 +1,5 @@
 import { bumpRevision } from '../accounts/revision-store.ts';
+import type { Workspace } from '../kernel/authorized.ts';
 import type { Database } from '../platform/database/database.ts';
 import { insertRows } from '../platform/database/insert-rows.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
@@ -31,7 +32,7 @@ interface DecisionRow {
 }
 
 /** What the owner answered, about titles and about single occurrences. */
-export async function loadAnswers(database: Database, workspace: string): Promise<Answer[]> {
+export async function loadAnswers(database: Database, workspace: Workspace): Promise<Answer[]> {
   const tables = database.withTables<Tables>();
   const ofTitles = await tables
     .selectFrom('time_answer')
@@ -58,7 +59,7 @@ export async function loadAnswers(database: Database, workspace: string): Promis
 /** Keeps an answer in place of an earlier one to the same title or occurrence. */
 export async function saveAnswer(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { titleKey, answer }: { readonly titleKey: string; readonly answer: Answer },
 ): Promise<void> {
   const { title, kind, horizon, only } = answer;
@@ -87,7 +88,7 @@ export async function saveAnswer(
 /** Takes an answer back; nothing happens where there is none. */
 export async function deleteAnswer(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { titleKey, only }: { readonly titleKey: string; readonly only: Answer['only'] },
 ): Promise<void> {
   await changeHours(database, workspace, async (transaction) => {
@@ -110,7 +111,7 @@ export async function deleteAnswer(
 }
 
 /** The owner's rules, in the order in which they are tried. */
-export async function loadRules(database: Database, workspace: string): Promise<Rule[]> {
+export async function loadRules(database: Database, workspace: Workspace): Promise<Rule[]> {
   const rows = await database
     .withTables<Tables>()
     .selectFrom('time_rule')
@@ -129,7 +130,7 @@ export async function loadRules(database: Database, workspace: string): Promise<
 /** Puts these rules in place of all others. */
 export async function saveRules(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   rules: readonly Rule[],
 ): Promise<void> {
   await changeHours(database, workspace, async (transaction) => {
@@ -148,7 +149,7 @@ export async function saveRules(
 /** Weeks of which the owner said whether they were leave. */
 export async function loadLeave(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<Map<string, boolean>> {
   const rows = await database
     .withTables<Tables>()
@@ -161,7 +162,7 @@ export async function loadLeave(
 
 export async function saveLeave(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { week, isLeave }: Leave,
 ): Promise<void> {
   await changeHours(database, workspace, async (transaction) => {
@@ -181,7 +182,7 @@ export async function saveLeave(
 
 async function changeHours(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   change: (transaction: Database) => Promise<void>,
 ): Promise<void> {
   await withTransaction(database, async (transaction) => {

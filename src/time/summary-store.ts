@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Workspace } from '../kernel/authorized.ts';
 import type { Database } from '../platform/database/database.ts';
 import { toInstant } from '../platform/database/values.ts';
 
@@ -28,7 +29,7 @@ interface SummaryKey {
  */
 export async function loadSummary(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { name, now, madeBy }: SummaryKey,
 ): Promise<string | undefined> {
   const row = await database
@@ -57,7 +58,7 @@ interface Summary {
 
 export async function saveSummary(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { name, revision, validUntil, madeBy, body }: Summary,
 ): Promise<void> {
   const columns = { revision, valid_until: toInstant(validUntil), made_by: madeBy, body };
@@ -70,7 +71,7 @@ export async function saveSummary(
 }
 
 /** Forgets every summary, also those that are out of date: what they were made from is erased. */
-export async function deleteSummaries(database: Database, workspace: string): Promise<void> {
+export async function deleteSummaries(database: Database, workspace: Workspace): Promise<void> {
   await database
     .withTables<Tables>()
     .deleteFrom('time_summary')

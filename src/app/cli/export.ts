@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { asOperator } from '../../accounts/may-operate-machine.ts';
 import { PERSONAL_WORKSPACE } from '../../accounts/sessions.ts';
 import { readConfig } from '../../platform/config.ts';
 import { writeArchive } from '../../reports/archive/write-archive.ts';
@@ -10,7 +11,10 @@ export async function exportAll(file = nameOfToday()): Promise<number> {
   const { database } = readConfig(process.env);
   refuseWithoutData(database);
   if (file === '-') {
-    await pipeline(Readable.from(writeArchive(database, PERSONAL_WORKSPACE)), process.stdout);
+    await pipeline(
+      Readable.from(writeArchive(database, asOperator(PERSONAL_WORKSPACE))),
+      process.stdout,
+    );
     return 0;
   }
   await writeArchiveFile(database, file);

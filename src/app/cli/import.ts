@@ -1,3 +1,4 @@
+import { asOperator } from '../../accounts/may-operate-machine.ts';
 import { PERSONAL_WORKSPACE, preparePersonalWorkspace } from '../../accounts/sessions.ts';
 import { readConfig } from '../../platform/config.ts';
 import { openDatabase } from '../../platform/database/open-database.ts';
@@ -14,7 +15,7 @@ export async function importAll(file: string): Promise<number> {
   await upgrade(database, config, sayOnConsole);
   const now = Date.now();
   await preparePersonalWorkspace(database, now);
-  await saveArchive(database, PERSONAL_WORKSPACE, { archive, now });
+  await saveArchive(database, asOperator(PERSONAL_WORKSPACE), { archive, now });
   const lines = files.map(({ about, count }) => `${String(count).padStart(7)}  ${about}\n`);
   process.stdout.write(`Brought in:\n${lines.join('')}`);
   return 0;

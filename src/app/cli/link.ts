@@ -1,3 +1,4 @@
+import { asOperator } from '../../accounts/may-operate-machine.ts';
 import {
   makeOpeningPath,
   PERSONAL_WORKSPACE,
@@ -18,7 +19,7 @@ export async function link(): Promise<number> {
     await upgrade(database, config, sayOnConsole);
     const now = Date.now();
     await preparePersonalWorkspace(database, now);
-    const path = await makeOpeningPath(database, PERSONAL_WORKSPACE, now);
+    const path = await makeOpeningPath(database, asOperator(PERSONAL_WORKSPACE), now);
     process.stdout.write(`${address}${path}\n`);
   } finally {
     await database.destroy();

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mayOwn } from '../../accounts/may-own.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { find } from './find.ts';
 import { searchSchema } from './model.ts';
@@ -8,7 +9,7 @@ export const searchRoutes: readonly Route[] = [
     {
       method: 'get',
       path: '/api/search',
-      access: 'owner',
+      access: mayOwn,
       summary:
         'People, recurring meetings, priorities, forecasts, decisions, delegations, growth and journal entries that hold these words.',
       query: z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mayOwn } from '../../accounts/may-own.ts';
 import { handOversSchema } from '../../notebook/delegations/model/hand-overs.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { loadMade } from '../../time/load-summary.ts';
@@ -10,7 +11,7 @@ export const delegationRoutes: readonly Route[] = [
     {
       method: 'get',
       path: '/api/delegation/suggestions',
-      access: 'owner',
+      access: mayOwn,
       answer: handOversSchema,
       summary: 'Meetings of yours that a report could run, with who comes most often.',
     },

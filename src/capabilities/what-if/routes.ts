@@ -1,3 +1,4 @@
+import { mayOwn } from '../../accounts/may-own.ts';
 import type { Measure } from '../../kernel/measure.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { changeFacts, meanMix } from '../../time/core/what-if.ts';
@@ -8,7 +9,7 @@ import { findMeasure } from '../catalog.ts';
 import { loadFacts } from '../load-facts.ts';
 import type { Facts } from '../model.ts';
 
-const draft = { path: '/api/time/draft', access: 'owner', answer: draftSchema } as const;
+const draft = { path: '/api/time/draft', access: mayOwn, answer: draftSchema } as const;
 
 const showDraft = defineRoute(
   { ...draft, method: 'get', summary: 'Your draft of a week, beside the weeks as they are.' },

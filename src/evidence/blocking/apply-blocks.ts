@@ -1,3 +1,4 @@
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { fromInstant } from '../../platform/database/values.ts';
 import { excludePeople } from '../imports/exclude-people.ts';
@@ -17,7 +18,7 @@ import { listSources, lockSources } from '../store/sources.ts';
  */
 export async function applyBlocks(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   addresses: readonly string[],
 ): Promise<void> {
   await lockSources(database, workspace);

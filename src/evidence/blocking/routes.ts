@@ -1,3 +1,5 @@
+import { mayOwn } from '../../accounts/may-own.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { blockPeople, findBlocks, loadBlocked, unblock } from '../../people/block-store.ts';
 import { blockedListSchema, blockSchema, unblockSchema } from '../../people/model/blocked.ts';
@@ -9,13 +11,13 @@ import { applyBlocks } from './apply-blocks.ts';
 
 const blocked = {
   path: '/api/people/blocked',
-  access: 'owner',
+  access: mayOwn,
   answer: blockedListSchema,
 } as const;
 
 export interface BlockingGround {
   /** forgets what was made of names and is kept beside them */
-  readonly onBlock: (database: Database, workspace: string) => Promise<void>;
+  readonly onBlock: (database: Database, workspace: Workspace) => Promise<void>;
 }
 
 export const blockingRoutes = ({ onBlock }: BlockingGround): readonly Route[] => [

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { insertRows } from '../../platform/database/insert-rows.ts';
 import { fromJson, toFlag } from '../../platform/database/values.ts';
@@ -42,7 +43,7 @@ interface MailRow {
 
 /** Which import of which source of which workspace. */
 export interface ContactImportKey {
-  readonly workspace: string;
+  readonly workspace: Workspace;
   readonly source: string;
   readonly importId: string;
 }
@@ -142,7 +143,7 @@ export async function deleteRecords(
 /** The cards of every source that counts, as it was last read. */
 export async function loadContactCards(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<readonly KeptCard[]> {
   const rows = await database
     .withTables<Tables>()
@@ -168,7 +169,7 @@ export async function loadContactCards(
  */
 export async function loadMessages(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { from, to }: { readonly from: number; readonly to: number },
 ): Promise<readonly DirectMessage[]> {
   const rows = await database

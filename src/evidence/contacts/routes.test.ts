@@ -4,8 +4,10 @@ import { forEachDatabase } from '../../../tests/databases.ts';
 import { anEvidenceApp, NOW, parse } from '../../../tests/evidence-builders.ts';
 import { aMessage } from '../../../tests/mail.ts';
 import { dumpWorkspace } from '../../../tests/table-dump.ts';
+import { foundWorkspace } from '../../accounts/may-found.ts';
 import { newProfile } from '../../accounts/profile.ts';
 import { insertWorkspace } from '../../accounts/store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { loadPeople, savePerson } from '../../people/store.ts';
 import { newId } from '../../platform/database/values.ts';
 import { importSchema, sourcesSchema } from '../model.ts';
@@ -27,7 +29,7 @@ function mail(from: string, to: string, id: string): string {
 const ALL = { from: 0, to: Date.UTC(2100, 0) };
 
 forEachDatabase((test) => {
-  const names = async (workspace: string) =>
+  const names = async (workspace: Workspace) =>
     (await loadContactCards(test.database, workspace)).map(({ name, title }) => [name, title]);
 
   it('shows what is in a file of contacts before it is kept, and keeps it', async () => {
@@ -274,7 +276,7 @@ forEachDatabase((test) => {
     const { id } = await parse(await upload('Name;Mail\nx;y@z.example\n'), importSchema);
     await waitFor(id, 'preview');
     const before = await dumpWorkspace(test.database, workspace);
-    const other = newId();
+    const other = foundWorkspace();
     await insertWorkspace(test.database, other, { profile: newProfile('UTC'), now: NOW });
     const mapping = { mapping: ['name'] };
     const asked = [aStranger(app), await anOwner(app, test.database, other)];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mayOwn } from '../../accounts/may-own.ts';
 import { bumpRevision } from '../../accounts/revision-store.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
@@ -17,7 +18,7 @@ const change = defineRoute(
   {
     method: 'patch',
     path: '/api/contact-sources/:id',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Renames contacts or mail, or lets them count for nothing while their records stay.',
     params,
     body: sourceChange,
@@ -37,7 +38,7 @@ const remove = defineRoute(
   {
     method: 'delete',
     path: '/api/contact-sources/:id',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Deletes contacts or mail with all that came from them, for good.',
     params,
     answer: sourcesSchema,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { fromFlag, fromJson, toFlag } from '../../platform/database/values.ts';
 import {
@@ -15,7 +16,7 @@ type Tables = {
 };
 
 export interface ContactSourceRow {
-  readonly workspace_id: string;
+  readonly workspace_id: Workspace;
   readonly id: string;
   readonly kind: string;
   readonly format: string;
@@ -42,14 +43,14 @@ export interface ContactImportRow {
 }
 
 export interface ContactSourceKey {
-  readonly workspace: string;
+  readonly workspace: Workspace;
   readonly source: string;
 }
 
 /** Contacts and mail by name, as their owner sees them. */
 export async function loadContactSources(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<ContactSource[]> {
   const rows = await listContactSources(database, workspace);
   const imports = await database
@@ -66,7 +67,7 @@ export async function loadContactSources(
 /** The same as they are stored. */
 export async function listContactSources(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<readonly ContactSourceRow[]> {
   return await database
     .withTables<Tables>()
@@ -153,7 +154,7 @@ export async function listContactImports(
 /** The import of an id; undefined when the workspace has none. */
 export async function findContactImport(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   id: string,
 ): Promise<ContactImportRow | undefined> {
   return await database

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { forEachDatabase } from '../../../tests/databases.ts';
 import { aCalendarFile, anEvidenceApp } from '../../../tests/evidence-builders.ts';
 import { dumpWorkspace } from '../../../tests/table-dump.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Exclusion } from '../model.ts';
 import { loadOccurrences } from '../store/occurrences.ts';
 
@@ -30,13 +31,13 @@ const FILE = aCalendarFile(
 const SECRETS = /therapy|lover@|divorce|lawyers\.example\\/i;
 
 forEachDatabase((test) => {
-  async function titles(workspace: string): Promise<readonly string[]> {
+  async function titles(workspace: Workspace): Promise<readonly string[]> {
     const all = await loadOccurrences(test.database, workspace, { from: 0, to: Date.UTC(2100, 0) });
     return all.map(({ event, start }) => `${event.title} ${new Date(start).getUTCDate()}`);
   }
 
   /** What the tables hold beside the exclusions themselves. */
-  async function evidence(workspace: string): Promise<string> {
+  async function evidence(workspace: Workspace): Promise<string> {
     const dump: Record<string, unknown> = JSON.parse(await dumpWorkspace(test.database, workspace));
     return JSON.stringify({ ...dump, evidence_exclusion: undefined });
   }

@@ -1,5 +1,6 @@
 import { bumpRevision } from '../../accounts/revision-store.ts';
 import { loadProfile } from '../../accounts/store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
 import { fromInstant } from '../../platform/database/values.ts';
@@ -24,7 +25,7 @@ import { excludePeople } from './exclude-people.ts';
 /** Keeps the exclusions and deletes for good what they match, also from versions that undoing kept. */
 export async function applyExclusions(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   exclusions: readonly Exclusion[],
 ): Promise<void> {
   await withTransaction(database, async (transaction) => {
@@ -102,7 +103,7 @@ async function hideMatches(
 
 async function forgetChanges(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { protection, all }: { readonly protection: Protection; readonly all: ReadonlySet<string> },
 ): Promise<void> {
   for (const change of await listChangedEvents(database, workspace)) {

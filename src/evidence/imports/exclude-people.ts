@@ -1,4 +1,5 @@
 import { bumpRevision } from '../../accounts/revision-store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import {
   type ContactImportKey,
@@ -16,7 +17,7 @@ import { loadLeftOut } from './load-protection.ts';
  * Deletes for good the cards and messages of people who are excluded or blocked, also from the
  * imports that undoing kept. Run it in a transaction.
  */
-export async function excludePeople(database: Database, workspace: string): Promise<void> {
+export async function excludePeople(database: Database, workspace: Workspace): Promise<void> {
   const leftOut = await loadLeftOut(database, workspace);
   let hasMatched = false;
   for (const { id: source } of await listContactSources(database, workspace)) {

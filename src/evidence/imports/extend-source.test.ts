@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { forEachDatabase } from '../../../tests/databases.ts';
 import { aCalendarFile, anEvidenceApp, NOW } from '../../../tests/evidence-builders.ts';
 import { loadProfile, saveProfile } from '../../accounts/store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { DAY } from '../../kernel/week.ts';
 import { makeLog } from '../../platform/log.ts';
 import { doDueWork } from '../../platform/schedule.ts';
@@ -17,7 +18,7 @@ const FILE = aCalendarFile([
 ]);
 
 forEachDatabase((test) => {
-  async function starts(workspace: string, uid: string): Promise<readonly string[]> {
+  async function starts(workspace: Workspace, uid: string): Promise<readonly string[]> {
     const all = await loadOccurrences(test.database, workspace, { from: 0, to: Date.UTC(2100, 0) });
     return all
       .filter(({ event }) => event.uid === uid)

@@ -1,5 +1,6 @@
 import { bumpRevision } from '../../accounts/revision-store.ts';
 import { loadProfile } from '../../accounts/store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
 import { fromInstant, toInstant } from '../../platform/database/values.ts';
@@ -49,7 +50,7 @@ export async function extendSource(
 /** Does so for every source of a workspace, since its owner's zone may have changed. */
 export async function extendSources(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   now: number,
 ): Promise<void> {
   for (const { id } of await listSources(database, workspace))

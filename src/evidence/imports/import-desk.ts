@@ -1,4 +1,5 @@
 import { loadProfile } from '../../accounts/store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { MINUTE } from '../../kernel/week.ts';
 import type { Database, DatabaseSettings } from '../../platform/database/database.ts';
@@ -24,19 +25,19 @@ export interface ImportDesk {
   readonly uploadLimit: number;
   readonly begin: (database: Database, request: ImportRequest) => Promise<ImportJob>;
   /** the import of an id; refused when the workspace has none */
-  readonly find: (workspace: string, id: string) => ImportJob;
+  readonly find: (workspace: Workspace, id: string) => ImportJob;
   /** forgets an import that was refused before anyone saw it */
   readonly forget: (job: ImportJob) => void;
   /** lets the previews of a workspace follow its exclusions */
-  readonly protect: (workspace: string) => void;
+  readonly protect: (workspace: Workspace) => void;
   /** ends and forgets the imports of a workspace, so that nothing of it is left in memory */
-  readonly clear: (workspace: string) => Promise<void>;
+  readonly clear: (workspace: Workspace) => Promise<void>;
   /** ends every import that is not saved */
   readonly stop: () => Promise<void>;
 }
 
 export interface ImportRequest {
-  readonly workspace: string;
+  readonly workspace: Workspace;
   readonly kind: 'file' | 'subscription';
   /** until the calendar says its own */
   readonly name: string;
@@ -114,7 +115,7 @@ export function openImportDesk(ground: ImportDeskGround): ImportDesk {
     return [...jobs.values()].filter((job) => job.show().state === state).length;
   }
 
-  function find(workspace: string, id: string): ImportJob {
+  function find(workspace: Workspace, id: string): ImportJob {
     const job = jobs.get(id);
     if (job === undefined || job.workspace !== workspace) throw importNotFound();
     return job;
@@ -126,7 +127,7 @@ export function openImportDesk(ground: ImportDeskGround): ImportDesk {
     jobs.delete(job.id);
   }
 
-  function protect(workspace: string): void {
+  function protect(workspace: Workspace): void {
     for (const job of jobs.values()) {
       const isPreview = job.show().state === 'preview';
       if (job.workspace === workspace && isPreview) job.protect();
@@ -138,7 +139,7 @@ export function openImportDesk(ground: ImportDeskGround): ImportDesk {
     await Promise.all(some.map((job) => endJob(job)));
   }
 
-  async function clear(workspace: string): Promise<void> {
+  async function clear(workspace: Workspace): Promise<void> {
     await end([...jobs.values()].filter((job) => job.workspace === workspace));
     startNext();
   }

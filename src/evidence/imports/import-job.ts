@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Import } from '../model.ts';
 import { type ColumnMapping, namesPeople } from '../read-contacts/columns.ts';
@@ -12,7 +13,7 @@ import type { ImportNews, ImportOrder, ImportTask, ReadOrder } from './messages.
 /** One import under way: its state, and what can be done with it. */
 export interface ImportJob {
   readonly id: string;
-  readonly workspace: string;
+  readonly workspace: Workspace;
   readonly show: () => Import;
   /** why it was refused; undefined when it was not */
   readonly refusal: () => UserError | undefined;

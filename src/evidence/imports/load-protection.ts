@@ -1,4 +1,5 @@
 import { loadProfile } from '../../accounts/store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { domainOf } from '../../kernel/mail-domains.ts';
 import { loadBlockList } from '../../people/block-store.ts';
 import type { Database } from '../../platform/database/database.ts';
@@ -14,7 +15,7 @@ import { loadExclusions } from '../store/exclusions.ts';
 /** What must not be kept of a calendar, with a text that changes when it does. */
 export async function loadProtection(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   own: readonly string[],
 ): Promise<{ readonly protection: Protection; readonly basis: string }> {
   const exclusions = await loadExclusions(database, workspace);
@@ -27,7 +28,7 @@ export async function loadProtection(
 }
 
 /** Of whom no card and no message may be kept. */
-export async function loadLeftOut(database: Database, workspace: string): Promise<LeftOut> {
+export async function loadLeftOut(database: Database, workspace: Workspace): Promise<LeftOut> {
   const protection = makeProtection(await loadExclusions(database, workspace), []);
   const blocked = await loadBlockList(database, workspace);
   const hasAddress = (address: string) =>
@@ -42,7 +43,7 @@ export async function loadLeftOut(database: Database, workspace: string): Promis
  * What stands for someone blocked. It tells whether they are of the owner’s organisation, since
  * hours inside and outside are measured apart; of everybody else not even the domain is kept.
  */
-export async function loadStandIns(database: Database, workspace: string): Promise<StandIn> {
+export async function loadStandIns(database: Database, workspace: Workspace): Promise<StandIn> {
   const { standInOf } = await loadBlockList(database, workspace);
   const { domains } = await loadProfile(database, workspace);
   return (address) => {

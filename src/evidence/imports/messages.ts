@@ -1,3 +1,4 @@
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { UserErrorStatus } from '../../kernel/user-error.ts';
 import type { DatabaseSettings } from '../../platform/database/database.ts';
 import type { Import } from '../model.ts';
@@ -5,7 +6,7 @@ import type { ColumnMapping } from '../read-contacts/columns.ts';
 
 /** Who imports, and as what. Plain data: it crosses threads. */
 export interface ImportBase {
-  readonly workspace: string;
+  readonly workspace: Workspace;
   /** id of the import, once saved */
   readonly id: string;
   readonly kind: 'file' | 'subscription';

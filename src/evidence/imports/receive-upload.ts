@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { findContactSource } from '../contacts/store.ts';
@@ -10,7 +11,7 @@ import { readBoundary, readForm } from './multipart.ts';
 
 export interface Receiver {
   readonly database: Database;
-  readonly workspace: string;
+  readonly workspace: Workspace;
   /** epoch milliseconds */
   readonly now: number;
 }
@@ -94,7 +95,7 @@ const LEAST_HEAD = 16;
 
 async function checkSource(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   source: string | undefined,
 ): Promise<void> {
   if (source === undefined) return;

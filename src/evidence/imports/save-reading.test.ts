@@ -8,6 +8,7 @@ import {
 } from '../../../tests/evidence-builders.ts';
 import { dumpWorkspace } from '../../../tests/table-dump.ts';
 import { loadRevision } from '../../accounts/revision-store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { HOUR } from '../../kernel/week.ts';
 import { loadChanges } from '../store/changes.ts';
 import { loadOccurrences } from '../store/occurrences.ts';
@@ -20,14 +21,14 @@ const weekly = (uid: string, start: string): EventText => ({
 });
 
 forEachDatabase((test) => {
-  async function whatIsThere(workspace: string): Promise<readonly string[]> {
+  async function whatIsThere(workspace: Workspace): Promise<readonly string[]> {
     const occurrences = await loadOccurrences(test.database, workspace, ALL);
     return occurrences.map(
       ({ event, start }) => `${event.title} ${new Date(start).toISOString().slice(0, 16)}`,
     );
   }
 
-  async function whatChanged(workspace: string): Promise<readonly string[]> {
+  async function whatChanged(workspace: Workspace): Promise<readonly string[]> {
     const changes = await loadChanges(test.database, workspace);
     return changes.map(({ kind, event, oldStart, newStart }) => {
       const days = newStart === undefined ? '' : ` by ${(newStart - oldStart) / HOUR} h`;

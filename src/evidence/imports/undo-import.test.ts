@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { forEachDatabase } from '../../../tests/databases.ts';
 import { aCalendarFile, anEvidenceApp, NOW } from '../../../tests/evidence-builders.ts';
 import { dumpWorkspace } from '../../../tests/table-dump.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { DAY } from '../../kernel/week.ts';
 import { loadOccurrences } from '../store/occurrences.ts';
 import { extendSource } from './extend-source.ts';
@@ -17,7 +18,7 @@ const SECOND = aCalendarFile([
 
 forEachDatabase((test) => {
   /** The tables but the count of changes, which undoing does not turn back. */
-  async function tablesOf(workspace: string): Promise<Record<string, unknown>> {
+  async function tablesOf(workspace: Workspace): Promise<Record<string, unknown>> {
     const { workspace_revision, ...tables } = JSON.parse(
       await dumpWorkspace(test.database, workspace),
     );

@@ -1,4 +1,5 @@
 import { bumpRevision } from '../../accounts/revision-store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
@@ -12,7 +13,7 @@ import { cancelSourceWork } from './source-work.ts';
 import { undoPeople } from './undo-people.ts';
 
 export interface UndoOptions {
-  readonly workspace: string;
+  readonly workspace: Workspace;
   /** id of the import */
   readonly id: string;
   /** epoch milliseconds */

@@ -1,4 +1,5 @@
 import { bumpRevision } from '../../accounts/revision-store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import {
@@ -17,7 +18,7 @@ import {
  */
 export async function undoPeople(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   id: string,
 ): Promise<boolean> {
   const made = await findContactImport(database, workspace, id);

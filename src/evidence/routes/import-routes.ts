@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mayOwn } from '../../accounts/may-own.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { mappingSchema } from '../contacts/model.ts';
 import { receiveUpload } from '../imports/receive-upload.ts';
@@ -20,7 +21,7 @@ export function importRoutes(ground: SubscriptionGround): readonly Route[] {
     {
       method: 'post',
       path: '/api/imports',
-      access: 'owner',
+      access: mayOwn,
       summary:
         'Reads a calendar (.ics, or a .zip of them), contacts (.vcf, .csv) or a mailbox (.mbox), sent as the form field “file” and recognised by what is in it; “source” names the source it brings up to date.',
       answer: importSchema,
@@ -36,7 +37,7 @@ export function importRoutes(ground: SubscriptionGround): readonly Route[] {
     {
       method: 'post',
       path: '/api/imports/subscription',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Reads a calendar from its address; once saved it is read again every hour.',
       body: subscription,
       answer: importSchema,
@@ -52,7 +53,7 @@ export function importRoutes(ground: SubscriptionGround): readonly Route[] {
     {
       method: 'get',
       path: '/api/imports/:id',
-      access: 'owner',
+      access: mayOwn,
       summary: 'How an import stands: its progress, then what saving it would do.',
       params,
       answer: importSchema,
@@ -64,7 +65,7 @@ export function importRoutes(ground: SubscriptionGround): readonly Route[] {
     {
       method: 'post',
       path: '/api/imports/:id/save',
-      access: 'owner',
+      access: mayOwn,
       summary:
         'Saves what the preview shows. With ?as=new it becomes a calendar of its own, though it looks like one that is there.',
       params,
@@ -84,7 +85,7 @@ export function importRoutes(ground: SubscriptionGround): readonly Route[] {
     {
       method: 'delete',
       path: '/api/imports/:id',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Cancels an import: nothing of it is stored.',
       params,
     },
@@ -98,7 +99,7 @@ export function importRoutes(ground: SubscriptionGround): readonly Route[] {
     {
       method: 'put',
       path: '/api/imports/:id/columns',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Says what the columns of a table of people mean, and reads it again by that.',
       params,
       body: mappingSchema,
@@ -118,7 +119,7 @@ const undo = defineRoute(
   {
     method: 'post',
     path: '/api/imports/:id/undo',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Takes the latest import of a calendar back whole.',
     params,
     answer: sourcesSchema,

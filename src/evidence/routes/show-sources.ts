@@ -1,3 +1,4 @@
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { loadContactSources } from '../contacts/store.ts';
 import type { Sources } from '../model.ts';
@@ -6,7 +7,7 @@ import { loadExclusions } from '../store/exclusions.ts';
 import { loadSources } from '../store/sources.ts';
 
 /** All that the sources page shows. */
-export async function showSources(database: Database, workspace: string): Promise<Sources> {
+export async function showSources(database: Database, workspace: Workspace): Promise<Sources> {
   return {
     sources: await loadSources(database, workspace),
     contacts: await loadContactSources(database, workspace),

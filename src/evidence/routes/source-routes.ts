@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mayOwn } from '../../accounts/may-own.ts';
 import { bumpRevision } from '../../accounts/revision-store.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
@@ -23,7 +24,7 @@ export function sourceRoutes(ground: SubscriptionGround): readonly Route[] {
     {
       method: 'get',
       path: '/api/sources',
-      access: 'owner',
+      access: mayOwn,
       summary: 'The calendars, what is excluded, and the estimate by hand.',
       answer: sourcesSchema,
     },
@@ -34,7 +35,7 @@ export function sourceRoutes(ground: SubscriptionGround): readonly Route[] {
     {
       method: 'post',
       path: '/api/sources/:id/refresh',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Reads a subscription again now, and saves what changed.',
       params,
       answer: importSchema,
@@ -50,7 +51,7 @@ export function sourceRoutes(ground: SubscriptionGround): readonly Route[] {
     {
       method: 'patch',
       path: '/api/sources/:id',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Renames a calendar, or lets it count for nothing while its records stay.',
       params,
       body: sourceChange,
@@ -70,7 +71,7 @@ export function sourceRoutes(ground: SubscriptionGround): readonly Route[] {
     {
       method: 'delete',
       path: '/api/sources/:id',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Deletes a calendar with all its records, for good.',
       params,
       answer: sourcesSchema,
@@ -90,7 +91,7 @@ export function sourceRoutes(ground: SubscriptionGround): readonly Route[] {
     {
       method: 'put',
       path: '/api/exclusions',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Replaces what must not be stored, and deletes what it matches.',
       body: exclusions,
       answer: sourcesSchema,
@@ -109,7 +110,7 @@ const estimate = defineRoute(
   {
     method: 'put',
     path: '/api/estimate',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Keeps last week’s half-days as allocated by hand: an estimate, never a measure.',
     body: estimateSchema,
     answer: sourcesSchema,

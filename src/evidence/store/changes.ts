@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { insertRows } from '../../platform/database/insert-rows.ts';
 import { fromInstant, fromJson, toFlag, toInstant } from '../../platform/database/values.ts';
@@ -63,7 +64,7 @@ export async function insertChanges(
 /** What moved, vanished or was cancelled in sources that count, by former start. */
 export async function loadChanges(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<readonly SeenChange[]> {
   const rows = await evidenceTables(database)
     .selectFrom('evidence_change')
@@ -93,7 +94,7 @@ export interface ChangedEvent {
 
 export async function listChangedEvents(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<readonly ChangedEvent[]> {
   const rows = await evidenceTables(database)
     .selectFrom('evidence_change')
@@ -112,7 +113,7 @@ export async function listChangedEvents(
 /** Puts what is told of the event in place of what was. */
 export async function setChangedEvent(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { source, importId, number, event }: ChangedEvent,
 ): Promise<void> {
   await evidenceTables(database)
@@ -127,7 +128,7 @@ export async function setChangedEvent(
 
 export async function deleteChange(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { source, importId, number }: ChangedEvent,
 ): Promise<void> {
   await evidenceTables(database)

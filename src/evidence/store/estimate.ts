@@ -1,3 +1,4 @@
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { fromJson } from '../../platform/database/values.ts';
 import { type Estimate, estimateSchema } from '../model.ts';
@@ -6,7 +7,7 @@ import { evidenceTables } from './tables.ts';
 /** The ten half-days the owner allocated by hand; undefined before they did. */
 export async function loadEstimate(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<Estimate | undefined> {
   const row = await evidenceTables(database)
     .selectFrom('evidence_estimate')
@@ -20,7 +21,7 @@ export async function loadEstimate(
 /** Keeps one estimate; an empty one takes it away. */
 export async function saveEstimate(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { week, halfDays }: Estimate,
 ): Promise<void> {
   const tables = evidenceTables(database);

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { insertRows } from '../../platform/database/insert-rows.ts';
 import { type Exclusion, exclusionSchema } from '../model.ts';
 import { evidenceTables } from './tables.ts';
 
 /** What must not be stored, in the order its owner gave. */
-export async function loadExclusions(database: Database, workspace: string): Promise<Exclusion[]> {
+export async function loadExclusions(
+  database: Database,
+  workspace: Workspace,
+): Promise<Exclusion[]> {
   const rows = await evidenceTables(database)
     .selectFrom('evidence_exclusion')
     .select(['kind', 'value'])
@@ -18,7 +22,7 @@ export async function loadExclusions(database: Database, workspace: string): Pro
 /** Replaces the whole list; what is in it twice is kept once. */
 export async function saveExclusions(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   exclusions: readonly Exclusion[],
 ): Promise<void> {
   await evidenceTables(database)

@@ -1,3 +1,4 @@
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { evidenceTables, type ImportRow, type SourceKey } from './tables.ts';
 
@@ -23,7 +24,7 @@ export async function listImports(
 /** The saved import of an id; undefined when the workspace has none. */
 export async function findImport(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   id: string,
 ): Promise<ImportRow | undefined> {
   return await evidenceTables(database)

@@ -1,3 +1,4 @@
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { toFlag } from '../../platform/database/values.ts';
 import type { Occurrence } from '../model.ts';
@@ -14,7 +15,7 @@ export interface StoredOccurrence extends Occurrence {
 /** The occurrences of a window from all sources that count, cancelled ones too, by start. */
 export async function loadOccurrences(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   window: Window,
 ): Promise<readonly StoredOccurrence[]> {
   const sources = await evidenceTables(database)

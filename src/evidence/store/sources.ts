@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { dateOfDay, localDay } from '../../kernel/week.ts';
 import { findZone, UTC } from '../../kernel/zone.ts';
 import type { Database } from '../../platform/database/database.ts';
@@ -7,7 +8,7 @@ import { calendarWarningSchema, type Source } from '../model.ts';
 import { evidenceTables, type ImportRow, type SourceKey, type SourceRow } from './tables.ts';
 
 /** The sources by name, as their owner sees them. */
-export async function loadSources(database: Database, workspace: string): Promise<Source[]> {
+export async function loadSources(database: Database, workspace: Workspace): Promise<Source[]> {
   const tables = evidenceTables(database);
   const sources = await tables
     .selectFrom('evidence_source')
@@ -43,7 +44,7 @@ export async function findSource(
 /** The sources of a workspace as they are stored. */
 export async function listSources(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<readonly SourceRow[]> {
   return await evidenceTables(database)
     .selectFrom('evidence_source')
@@ -72,7 +73,7 @@ export async function setSource(
 }
 
 /** Lets no one else change the sources of a workspace until the transaction ends. */
-export async function lockSources(database: Database, workspace: string): Promise<void> {
+export async function lockSources(database: Database, workspace: Workspace): Promise<void> {
   await evidenceTables(database)
     .updateTable('evidence_source')
     .set(({ ref }) => ({ name: ref('name') }))
@@ -124,7 +125,7 @@ export interface EvidenceSpan {
 /** From when to when sources that count reach; undefined without such a source. */
 export async function loadSpan(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<EvidenceSpan | undefined> {
   const row = await evidenceTables(database)
     .selectFrom('evidence_source')

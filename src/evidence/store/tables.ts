@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 
 /** The tables of this slice. Instants are ISO text, flags 0 or 1, the rest JSON text. */
@@ -12,7 +13,7 @@ export type EvidenceTables = {
 };
 
 export interface SourceRow {
-  readonly workspace_id: string;
+  readonly workspace_id: Workspace;
   readonly id: string;
   readonly kind: string;
   readonly name: string;
@@ -105,7 +106,7 @@ export interface EstimateRow {
 
 /** Which source of which workspace. */
 export interface SourceKey {
-  readonly workspace: string;
+  readonly workspace: Workspace;
   readonly source: string;
 }
 

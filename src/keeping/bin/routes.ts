@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mayOwn } from '../../accounts/may-own.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { binSchema, type Shelf } from './model.ts';
@@ -9,7 +10,7 @@ export function binRoutes(shelves: readonly Shelf[]): readonly Route[] {
     {
       method: 'get',
       path: '/api/bin',
-      access: 'owner',
+      access: mayOwn,
       summary: 'What you deleted in the last 30 days and can take back.',
       answer: binSchema,
     },
@@ -20,7 +21,7 @@ export function binRoutes(shelves: readonly Shelf[]): readonly Route[] {
     {
       method: 'post',
       path: '/api/bin/:kind/:id/restore',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Takes something out of the bin, to where it was.',
       params: z.object({ kind: z.string(), id: z.string() }),
       answer: binSchema,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { bumpRevision } from '../../accounts/revision-store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { indexText } from '../../platform/database/search-text.ts';
@@ -10,7 +11,7 @@ import { BIN_DAYS, type Bin, type Shelf } from './model.ts';
 /** What lies in the bin, latest first. */
 export async function loadBin(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   shelves: readonly Shelf[],
 ): Promise<Bin> {
   const items: Bin['items'] = [];
@@ -34,7 +35,7 @@ interface ToBin {
 /** Moves something to the bin; false when it does not stand outside it. */
 export async function moveToBin(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { shelf, id, at }: ToBin,
 ): Promise<boolean> {
   return await withTransaction(database, async (transaction) => {
@@ -50,7 +51,7 @@ export async function moveToBin(
 /** Takes something out of the bin; false when it does not lie there. */
 export async function restoreBinned(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { shelf, id }: { readonly shelf: Shelf; readonly id: string },
 ): Promise<boolean> {
   return await withTransaction(database, async (transaction) => {
@@ -72,7 +73,7 @@ export async function restoreBinned(
 /** Deletes for good what lies in the bin since more than its term. Epoch milliseconds in. */
 export async function purgeBin(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { shelves, now }: { readonly shelves: readonly Shelf[]; readonly now: number },
 ): Promise<void> {
   const since = toInstant(now - BIN_DAYS * DAY);
@@ -86,7 +87,7 @@ export async function purgeBin(
 /** Inside the transaction, which takes the thing back into the bin. */
 async function refuseTooMany(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { table, most = Number.POSITIVE_INFINITY, whileNull = 'deleted_at' }: Shelf,
 ): Promise<void> {
   const { rows } = await sql`select id from ${sql.table(table)}

@@ -1,5 +1,6 @@
 import { loadProfile } from '../../accounts/store.ts';
 import { loadKept } from '../../keeping/store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { dateOfDay, localDay } from '../../kernel/week.ts';
 import { findZone, UTC } from '../../kernel/zone.ts';
@@ -12,7 +13,7 @@ import { readForecasts } from './read-import/read-forecasts.ts';
 
 interface Ground {
   readonly database: Database;
-  readonly workspace: string;
+  readonly workspace: Workspace;
   /** epoch milliseconds */
   readonly now: number;
 }

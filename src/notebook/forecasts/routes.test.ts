@@ -4,6 +4,7 @@ import { type Ask, anOwner, aStranger, aTestApp } from '../../../tests/apps.ts';
 import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
 import { loadRevision } from '../../accounts/revision-store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { newId } from '../../platform/database/values.ts';
 import { notebookRoutes } from '../routes.ts';
 import { type ForecastDraft, forecastPreviewSchema, forecastsSchema } from './model.ts';
@@ -30,7 +31,7 @@ const FILE = {
 };
 
 forEachDatabase((test) => {
-  async function openOwner(): Promise<{ readonly ask: Ask; readonly workspace: string }> {
+  async function openOwner(): Promise<{ readonly ask: Ask; readonly workspace: Workspace }> {
     const app = aTestApp({ database: test.database, routes: notebookRoutes });
     const workspace = await aWorkspace(test.database);
     return { ask: await anOwner(app, test.database, workspace), workspace };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { mayOwn } from '../../accounts/may-own.ts';
 import { loadKept } from '../../keeping/store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { toInstant } from '../../platform/database/values.ts';
@@ -11,7 +13,7 @@ import { binImport, importForecasts, loadImports } from './store.ts';
 
 const oneImport = {
   path: '/api/forecast-imports/:id',
-  access: 'owner',
+  access: mayOwn,
   params: z.object({ id: z.uuid() }),
   answer: forecastsSchema,
 } as const;
@@ -21,7 +23,7 @@ export const forecastImportRoutes: readonly Route[] = [
     {
       method: 'post',
       path: '/api/forecast-imports/preview',
-      access: 'owner',
+      access: mayOwn,
       summary:
         'What a CSV file of Fatebook, PredictionBook or your own would bring; keeps nothing.',
       body: forecastFileSchema,
@@ -60,7 +62,7 @@ export const forecastImportRoutes: readonly Route[] = [
   ),
 ];
 
-async function list(database: Database, workspace: string) {
+async function list(database: Database, workspace: Workspace) {
   return {
     forecasts: await loadKept(database, workspace, FORECASTS),
     imports: await loadImports(database, workspace),

@@ -1,4 +1,5 @@
 import { bumpRevision } from '../../accounts/revision-store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
 import type { ForecastDraft, ForecastImport } from './model.ts';
@@ -25,7 +26,7 @@ type Tables = {
 /** The imports of which something is still here, latest first. */
 export async function loadImports(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<ForecastImport[]> {
   const rows = await selectLive(database, workspace)
     .where('import_id', 'is not', null)
@@ -59,7 +60,7 @@ interface ForecastsToImport {
 /** Keeps the forecasts of a file, so that they can be taken back together. */
 export async function importForecasts(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { id: import_id, name: import_name, forecasts, at }: ForecastsToImport,
 ): Promise<void> {
   const rows = forecasts.map(({ id, draft }) => ({
@@ -90,7 +91,7 @@ const ROWS_AT_ONCE = 50;
  */
 export async function binImport(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { id, at }: { readonly id: string; readonly at: string },
 ): Promise<boolean> {
   return await withTransaction(database, async (transaction) => {
@@ -111,7 +112,7 @@ function columnsOf(draft: ForecastDraft) {
   return { title: draft.text, due: draft.due, entry: JSON.stringify(draft) };
 }
 
-function selectLive(database: Database, workspace: string) {
+function selectLive(database: Database, workspace: Workspace) {
   return database
     .withTables<Tables>()
     .selectFrom('forecast')

@@ -6,6 +6,7 @@ import { forEachDatabase } from '../../../tests/databases.ts';
 import { loadRevision } from '../../accounts/revision-store.ts';
 import { keptShelf } from '../../keeping/bin/kept-shelf.ts';
 import { binRoutes } from '../../keeping/bin/routes.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { newId } from '../../platform/database/values.ts';
 import { notebookRoutes } from '../routes.ts';
 import { PRIORITIES } from './kept.ts';
@@ -26,7 +27,7 @@ function aPriority(change: Partial<PriorityDraft> = {}): PriorityDraft {
 }
 
 forEachDatabase((test) => {
-  async function openOwner(): Promise<{ readonly ask: Ask; readonly workspace: string }> {
+  async function openOwner(): Promise<{ readonly ask: Ask; readonly workspace: Workspace }> {
     const app = aTestApp({ database: test.database, routes: notebookRoutes });
     const workspace = await aWorkspace(test.database);
     return { ask: await anOwner(app, test.database, workspace), workspace };

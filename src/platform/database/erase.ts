@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { type Database, databaseKind } from './database.ts';
 import { withTransaction } from './transaction.ts';
 
 /** Deletes every row of a workspace in every table, whatever slices there are. */
-export async function eraseWorkspace(database: Database, workspace: string): Promise<void> {
+export async function eraseWorkspace(database: Database, workspace: Workspace): Promise<void> {
   await withTransaction(database, async (transaction) => {
     // What belongs to the workspace by a key goes with it; the rest, as search, by its column.
     await sql`delete from workspace where workspace_id = ${workspace}`.execute(transaction);

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { forEachDatabase } from '../../../tests/databases.ts';
+import { asOperator } from '../../accounts/may-operate-machine.ts';
 import { createTextIndex, findTexts, indexText, unindexText } from './search-text.ts';
 
 forEachDatabase((test) => {
@@ -9,11 +10,12 @@ forEachDatabase((test) => {
   });
 
   async function remember(workspace: string, id: string, text: string): Promise<void> {
-    await indexText(test.database, { index, workspace, id, text });
+    await indexText(test.database, { index, workspace: asOperator(workspace), id, text });
   }
 
   async function find(workspace: string, query: string): Promise<string[]> {
-    return (await findTexts(test.database, { index, workspace, query, limit: 10 })).toSorted();
+    const asked = { index, workspace: asOperator(workspace), query, limit: 10 };
+    return (await findTexts(test.database, asked)).toSorted();
   }
 
   it('finds by every word, by a beginning, without case and accents', async () => {
@@ -31,7 +33,7 @@ forEachDatabase((test) => {
       [],
       ['a'],
     ]);
-    await unindexText(test.database, { index, workspace: 'change', id: 'a' });
+    await unindexText(test.database, { index, workspace: asOperator('change'), id: 'a' });
     expect(await find('change', 'headcount')).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { foldWords } from '../../kernel/fold-words.ts';
 import { type Database, databaseKind } from './database.ts';
 
@@ -25,7 +26,7 @@ export async function createTextIndex(database: Database, name: string): Promise
 export interface Indexed {
   /** what `createTextIndex` was given */
   readonly index: string;
-  readonly workspace: string;
+  readonly workspace: Workspace;
   readonly id: string;
 }
 

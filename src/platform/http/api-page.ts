@@ -12,15 +12,22 @@ ${routes.map(showRoute).join('\n')}`;
 }
 
 function showRoute(route: Route): string {
-  const who = route.access === 'owner' ? '' : ' <span class="quiet">(no session needed)</span>';
+  const who = `<span class="quiet">(${WHO[route.access.admits]})</span>`;
   return `<section>
-<h2><code>${route.method.toUpperCase()} ${escapeHtml(route.path)}</code>${who}</h2>
+<h2><code>${route.method.toUpperCase()} ${escapeHtml(route.path)}</code> ${who}</h2>
 <p>${escapeHtml(route.summary)}</p>
 ${showShape('In the query', route.query, 'input')}
 ${showShape('Body', route.body, 'input')}
 ${showShape('Answer', route.answer, 'output')}
 </section>`;
 }
+
+const WHO = {
+  owner: 'you, signed in',
+  operator: 'whoever runs this server, signed in',
+  'link-holder': 'whoever has the link',
+  anyone: 'no session needed',
+} as const satisfies Record<Route['access']['admits'], string>;
 
 function showShape(title: string, schema: Route['body'], io: 'input' | 'output'): string {
   if (schema === undefined) return '';

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { aTestApp } from '../../../tests/apps.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { withTransaction } from '../database/transaction.ts';
+import { anyone } from './policy.ts';
 import { defineRoute } from './route.ts';
 
 it('says that the disk is full, keeps nothing half, and goes on when there is room', async () => {
@@ -13,7 +14,7 @@ it('says that the disk is full, keeps nothing half, and goes on when there is ro
     {
       method: 'post',
       path: '/api/notes',
-      access: 'anyone',
+      access: anyone,
       summary: 'Keeps two notes.',
       body: z.object({ text: z.string() }),
     },

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { anOwner, aTestApp, ownerHeaders } from '../../../tests/apps.ts';
 import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
+import { mayOwn } from '../../accounts/may-own.ts';
 import { makeApp } from '../../app/make-app.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { defineRoute } from './route.ts';
@@ -13,7 +14,7 @@ const echo = defineRoute(
   {
     method: 'post',
     path: '/api/echo/:place',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Says it again.',
     params: z.object({ place: z.string() }),
     query: z.object({ loud: z.optional(z.stringbool()) }),
@@ -31,7 +32,7 @@ const broken = defineRoute(
   {
     method: 'get',
     path: '/api/broken/:how',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Breaks.',
     params: z.object({ how: z.enum(['shape', 'throw', 'refuse']) }),
     answer: z.object({ count: z.number() }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { needsSession } from './policy.ts';
 import type { Route } from './route.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -39,7 +40,7 @@ const ERROR = {
 function describeRoute(route: Route): Json {
   return {
     summary: route.summary,
-    security: route.access === 'owner' ? [{ session: [] }] : [],
+    security: needsSession(route) ? [{ session: [] }] : [],
     parameters: [
       ...describeParameters(route.params ?? paramsOf(route.path), 'path'),
       ...describeParameters(route.query, 'query'),

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { mayOwn } from '../../accounts/may-own.ts';
 import { changeProfile } from '../../accounts/profile.ts';
 import { loadProfile, saveProfile } from '../../accounts/store.ts';
 import { DEFINITIONS } from '../../capabilities/catalog.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { CAPABILITY_IDS } from '../../kernel/capability.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { dateOfDay, localDay } from '../../kernel/week.ts';
@@ -24,7 +26,7 @@ const showHeading = defineRoute(
   {
     method: 'get',
     path: '/api/reflection/heading',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Where you want to go: role, date, why, your letter, what matters, every heading.',
     answer: headingSchema,
   },
@@ -35,7 +37,7 @@ const changeHeading = defineRoute(
   {
     method: 'put',
     path: '/api/reflection/heading',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Changes role ahead, date, why, letter or importance. What is left out stays.',
     body: headingChangeSchema,
     answer: headingSchema,
@@ -59,7 +61,7 @@ const setHeading = defineRoute(
   {
     method: 'put',
     path: '/api/reflection/headings/:measure',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Sets the heading of a measure, in its unit; null sets the default again.',
     params: z.object({ measure: z.string() }),
     body: headingValueChangeSchema,
@@ -80,7 +82,7 @@ export const headingRoutes: readonly Route[] = [showHeading, changeHeading, setH
 /** Role and date belong to the profile, which settings change too. */
 async function changeRole(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { roleAhead, by }: HeadingChange,
 ): Promise<void> {
   if (roleAhead === undefined && by === undefined) return;

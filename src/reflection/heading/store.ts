@@ -1,3 +1,4 @@
+import type { Workspace } from '../../kernel/authorized.ts';
 import { CAPABILITY_IDS, type CapabilityId } from '../../kernel/capability.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
@@ -34,7 +35,7 @@ export interface HeadingTexts {
 /** The owner's own headings by measure; a measure whose default holds is not among them. */
 export async function loadHeadings(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<ReadonlyMap<string, number>> {
   const steps = await loadHeadingSteps(database, workspace);
   return new Map(
@@ -48,7 +49,7 @@ export async function loadHeadings(
 /** What was set for each measure, oldest first: the last of a day is kept. */
 export async function loadHeadingSteps(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<ReadonlyMap<string, readonly HeadingStep[]>> {
   const rows = await withHeading(database)
     .selectFrom('reflection_heading_value')
@@ -69,7 +70,7 @@ export async function loadHeadingSteps(
  */
 export async function saveHeading(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { measure, on, value }: HeadingStep & { readonly measure: string },
 ): Promise<void> {
   await withTransaction(database, async (transaction) => {
@@ -105,7 +106,7 @@ export async function saveHeading(
 /** How much each shift matters to the owner, 1–5; 3 where they have not said. */
 export async function loadImportance(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<ReadonlyMap<CapabilityId, number>> {
   const rows = await withHeading(database)
     .selectFrom('reflection_importance')
@@ -118,7 +119,7 @@ export async function loadImportance(
 
 export async function saveImportance(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { capability, importance }: { readonly capability: CapabilityId; readonly importance: number },
 ): Promise<void> {
   await withHeading(database)
@@ -132,7 +133,7 @@ export async function saveImportance(
 
 export async function loadHeadingTexts(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<HeadingTexts> {
   const row = await withHeading(database)
     .selectFrom('reflection_heading')
@@ -144,7 +145,7 @@ export async function loadHeadingTexts(
 
 export async function saveHeadingTexts(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { why, letter, letterOn }: HeadingTexts,
 ): Promise<void> {
   const columns = { why, letter, letter_on: letterOn ?? null };

@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import * as z from 'zod/mini';
+import { mayOwn } from '../../accounts/may-own.ts';
 import { loadProfile } from '../../accounts/store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { CAPABILITY_IDS } from '../../kernel/capability.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { localDay } from '../../kernel/week.ts';
@@ -37,7 +39,7 @@ const listEntries = defineRoute(
   {
     method: 'get',
     path: '/api/journal',
-    access: 'owner',
+    access: mayOwn,
     summary: 'What you wrote, latest first; by words, by what it is about, by date.',
     query: filters,
     answer: journalPageSchema,
@@ -59,7 +61,7 @@ const offerPrompt = defineRoute(
   {
     method: 'get',
     path: '/api/journal/offer',
-    access: 'owner',
+    access: mayOwn,
     summary: 'The prompt of this week, with a fact of it, and what you wrote a year ago.',
     answer: journalOfferSchema,
   },
@@ -73,7 +75,7 @@ const keepEntry = defineRoute(
   {
     method: 'put',
     path: '/api/journal/:id',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Keeps an entry as it is now; a new id, made by the page, is a new entry.',
     params: entryId,
     body: journalDraftSchema,
@@ -89,7 +91,7 @@ const deleteEntry = defineRoute(
   {
     method: 'delete',
     path: '/api/journal/:id',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Moves an entry to the bin, where it stays for 30 days.',
     params: entryId,
   },
@@ -104,7 +106,7 @@ const exportJournal = defineRoute(
   {
     method: 'get',
     path: '/api/journal/export',
-    access: 'owner',
+    access: mayOwn,
     summary: 'The whole journal as Markdown files, in one ZIP.',
   },
   async ({ database, workspace }) => {
@@ -127,7 +129,7 @@ export const journalRoutes: readonly Route[] = [
   deleteEntry,
 ];
 
-async function findEntry(database: Database, workspace: string, id: string) {
+async function findEntry(database: Database, workspace: Workspace, id: string) {
   const entry = await loadEntry(database, workspace, id);
   if (entry === undefined) throw noEntry();
   return entry;

@@ -1,3 +1,4 @@
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { findTexts, indexText, unindexText } from '../../platform/database/search-text.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
@@ -40,7 +41,7 @@ export interface JournalQuestion {
 /** Entries, latest first; those in the bin are left out. */
 export async function loadEntries(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { words, link, after, limit }: JournalQuestion,
 ): Promise<JournalEntry[]> {
   let query = selectEntries(database, workspace).where('deleted_at', 'is', null);
@@ -82,7 +83,7 @@ export async function loadEntries(
 
 export async function loadEntry(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   id: string,
 ): Promise<JournalEntry | undefined> {
   const rows = await selectEntries(database, workspace)
@@ -95,7 +96,7 @@ export async function loadEntry(
 /** What was written in a stretch of local dates, both ends in it. */
 export async function loadEntriesBetween(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<JournalEntry[]> {
   const rows = await selectEntries(database, workspace)
@@ -107,7 +108,7 @@ export async function loadEntriesBetween(
   return await withLinks(database, workspace, rows);
 }
 
-export async function countEntries(database: Database, workspace: string): Promise<number> {
+export async function countEntries(database: Database, workspace: Workspace): Promise<number> {
   const row = await withJournal(database)
     .selectFrom('journal_entry')
     .select((row) => row.fn.countAll<number | string>().as('count'))
@@ -120,7 +121,7 @@ export async function countEntries(database: Database, workspace: string): Promi
 /** Ids of the prompts answered on or after a local date. */
 export async function loadUsedPrompts(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   since: string,
 ): Promise<ReadonlySet<string>> {
   const rows = await withJournal(database)
@@ -141,7 +142,7 @@ export interface EntryToSave extends JournalDraft {
 /** Keeps an entry as it is now; an id that is new makes a new entry. */
 export async function saveEntry(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   entry: EntryToSave,
 ): Promise<void> {
   await withTransaction(database, async (transaction) => {
@@ -167,7 +168,7 @@ export async function saveEntry(
 /** Moves an entry to the bin. */
 export async function binEntry(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { id, at }: { readonly id: string; readonly at: string },
 ): Promise<boolean> {
   return await withTransaction(database, async (transaction) => {
@@ -187,7 +188,7 @@ function withJournal(database: Database) {
   return database.withTables<Tables>();
 }
 
-function selectEntries(database: Database, workspace: string) {
+function selectEntries(database: Database, workspace: Workspace) {
   return withJournal(database)
     .selectFrom('journal_entry')
     .select(['id', 'written_on', 'text', 'prompt', 'asked', 'created_at', 'updated_at'])
@@ -198,7 +199,7 @@ type EntryRow = Omit<Tables['journal_entry'], 'workspace_id' | 'deleted_at'>;
 
 async function withLinks(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   rows: readonly EntryRow[],
 ): Promise<JournalEntry[]> {
   if (rows.length === 0) return [];
@@ -229,7 +230,7 @@ async function withLinks(
 
 async function saveLinks(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { id, links }: { readonly id: string; readonly links: readonly JournalLink[] },
 ): Promise<void> {
   const tables = withJournal(database);

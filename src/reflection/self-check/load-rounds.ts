@@ -1,3 +1,4 @@
+import type { Workspace } from '../../kernel/authorized.ts';
 import { DAY } from '../../kernel/week.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { toInstant } from '../../platform/database/values.ts';
@@ -12,7 +13,7 @@ import { loadRoundAnswers, loadRounds, type Round } from './store.ts';
 const DAYS_ASKED_ABOUT = 90;
 
 /** The rounds as they are shown: earlier answers only while none is open. */
-export async function loadShownRounds(database: Database, workspace: string): Promise<Rounds> {
+export async function loadShownRounds(database: Database, workspace: Workspace): Promise<Rounds> {
   const { stem, questions } = loadSelfCheckContent();
   const rounds = await loadRounds(database, workspace);
   const open = rounds.find((round) => round.finishedAt === undefined);
@@ -32,7 +33,7 @@ export async function loadShownRounds(database: Database, workspace: string): Pr
 
 interface Ground {
   readonly database: Database;
-  readonly workspace: string;
+  readonly workspace: Workspace;
 }
 
 type FinishedRound = Round & { readonly finishedAt: string };

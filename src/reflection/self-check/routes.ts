@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { mayOwn } from '../../accounts/may-own.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
@@ -26,7 +28,7 @@ const showRounds = defineRoute(
   {
     method: 'get',
     path: PATH,
-    access: 'owner',
+    access: mayOwn,
     summary: 'The round of thirty-six that is open, or the last one beside the one before.',
     answer: roundsSchema,
   },
@@ -37,7 +39,7 @@ const startRound = defineRoute(
   {
     method: 'post',
     path: PATH,
-    access: 'owner',
+    access: mayOwn,
     summary: 'Starts a round of the thirty-six; while one is open, takes that up again.',
     answer: roundsSchema,
   },
@@ -54,7 +56,7 @@ const answerInRound = defineRoute(
   {
     method: 'put',
     path: `${PATH}/:id`,
-    access: 'owner',
+    access: mayOwn,
     summary: 'Answers one question of the open round, 1 to 5 or null for "not yet applicable".',
     params: roundId,
     body: selfAnswerSchema,
@@ -74,7 +76,7 @@ const endRound = defineRoute(
   {
     method: 'post',
     path: `${PATH}/:id/finish`,
-    access: 'owner',
+    access: mayOwn,
     summary: 'Ends the open round once all is answered: it becomes what you say, and is compared.',
     params: roundId,
     answer: roundsSchema,
@@ -95,7 +97,7 @@ const discardRound = defineRoute(
   {
     method: 'delete',
     path: `${PATH}/:id`,
-    access: 'owner',
+    access: mayOwn,
     summary: 'Moves the open round to the bin, where it stays for 30 days.',
     params: roundId,
     answer: roundsSchema,
@@ -110,7 +112,7 @@ const takeBackRound = defineRoute(
   {
     method: 'post',
     path: `${PATH}/:id/restore`,
-    access: 'owner',
+    access: mayOwn,
     summary: 'Takes a discarded round out of the bin, unless another one is open.',
     params: roundId,
     answer: roundsSchema,
@@ -133,12 +135,12 @@ export const selfCheckRoutes: readonly Route[] = [
   takeBackRound,
 ];
 
-async function hasOpenRound(database: Database, workspace: string): Promise<boolean> {
+async function hasOpenRound(database: Database, workspace: Workspace): Promise<boolean> {
   const rounds = await loadRounds(database, workspace);
   return rounds.some((round) => round.finishedAt === undefined);
 }
 
-async function findOpenRound(database: Database, workspace: string, id: string): Promise<void> {
+async function findOpenRound(database: Database, workspace: Workspace, id: string): Promise<void> {
   const rounds = await loadRounds(database, workspace);
   const round = rounds.find((each) => each.id === id);
   if (round === undefined) throw noRound();

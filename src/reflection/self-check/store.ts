@@ -1,3 +1,4 @@
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { SelfAnswer } from '../model.ts';
 
@@ -26,7 +27,7 @@ export interface Round {
 }
 
 /** Rounds that were not discarded, latest first. */
-export async function loadRounds(database: Database, workspace: string): Promise<Round[]> {
+export async function loadRounds(database: Database, workspace: Workspace): Promise<Round[]> {
   const rows = await withRounds(database)
     .selectFrom('reflection_round')
     .select(['id', 'started_at as startedAt', 'finished_at as finishedAt'])
@@ -40,7 +41,7 @@ export async function loadRounds(database: Database, workspace: string): Promise
 
 export async function loadRoundAnswers(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   round: string,
 ): Promise<SelfAnswer[]> {
   return await withRounds(database)
@@ -54,7 +55,7 @@ export async function loadRoundAnswers(
 
 export async function insertRound(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { id, startedAt }: Pick<Round, 'id' | 'startedAt'>,
 ): Promise<void> {
   await withRounds(database)
@@ -71,7 +72,7 @@ export async function insertRound(
 
 export async function saveRoundAnswer(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { round, question, answer }: SelfAnswer & { readonly round: string },
 ): Promise<void> {
   await withRounds(database)
@@ -85,7 +86,7 @@ export async function saveRoundAnswer(
 
 export async function finishRound(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { id, at }: { readonly id: string; readonly at: string },
 ): Promise<void> {
   await withRounds(database)
@@ -99,7 +100,7 @@ export async function finishRound(
 /** Moves an open round to the bin (an instant), or takes it out again (undefined); says whether one was there. */
 export async function binRound(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { id, at }: { readonly id: string; readonly at: string | undefined },
 ): Promise<boolean> {
   const { numUpdatedRows } = await withRounds(database)

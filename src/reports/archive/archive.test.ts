@@ -3,6 +3,7 @@ import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase, openFresh } from '../../../tests/databases.ts';
 import { aFullWorkspace, MARK } from '../../../tests/full-workspace.ts';
 import { readZipText } from '../../../tests/zip-text.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { DatabaseSettings } from '../../platform/database/database.ts';
 import { loadEntries } from '../../reflection/journal/store.ts';
 import { ARCHIVE_FILES, LEFT_OUT } from './files.ts';
@@ -12,7 +13,7 @@ import { writeArchive } from './write-archive.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 10);
 
-async function exportAll(settings: DatabaseSettings, workspace: string): Promise<Buffer> {
+async function exportAll(settings: DatabaseSettings, workspace: Workspace): Promise<Buffer> {
   return Buffer.concat(await Array.fromAsync(writeArchive(settings, workspace)));
 }
 
@@ -111,7 +112,7 @@ forEachDatabase((test) => {
 interface FreshOne extends AsyncDisposable {
   readonly database: Awaited<ReturnType<typeof openFresh>>['database'];
   readonly settings: DatabaseSettings;
-  readonly workspace: string;
+  readonly workspace: Workspace;
 }
 
 async function aFreshOne(kind: 'sqlite' | 'postgresql'): Promise<FreshOne> {

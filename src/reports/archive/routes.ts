@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
+import { mayOwn } from '../../accounts/may-own.ts';
 import { refuseSample } from '../../accounts/sample-store.ts';
 import { readBoundary, readForm } from '../../evidence/imports/multipart.ts';
 import { UserError } from '../../kernel/user-error.ts';
@@ -26,7 +27,7 @@ export function archiveRoutes({
     {
       method: 'get',
       path: '/api/export',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Everything you keep as one ZIP: JSON, CSV, Markdown and a README.',
     },
     async ({ database, workspace, now }) => {
@@ -45,7 +46,7 @@ export function archiveRoutes({
     {
       method: 'post',
       path: '/api/restore-archive',
-      access: 'owner',
+      access: mayOwn,
       summary:
         'Brings an archive into an empty workspace; with preview=yes only says what it holds.',
       query: z.object({ preview: z.optional(z.enum(['yes', 'no'])) }),

@@ -1,6 +1,7 @@
 import { bumpRevision } from '../../accounts/revision-store.ts';
 import { planExtension, planRefresh } from '../../evidence/imports/source-work.ts';
 import type { ArchiveFile, Item } from '../../keeping/archive/model.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { indexText } from '../../platform/database/search-text.ts';
@@ -29,7 +30,7 @@ export function countArchive(archive: Archive, isSaved = false): ArchiveCounts {
  */
 export async function saveArchive(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { archive, now }: { readonly archive: Archive; readonly now: number },
 ): Promise<void> {
   await withTransaction(database, async (transaction) => {
@@ -45,7 +46,7 @@ export async function saveArchive(
 }
 
 /** @throws UserError `not-empty` when anything but the profile is there */
-export async function refuseUnlessEmpty(database: Database, workspace: string): Promise<void> {
+export async function refuseUnlessEmpty(database: Database, workspace: Workspace): Promise<void> {
   for (const file of ARCHIVE_FILES) {
     if (file.name === 'profile' || !(await hasItems(database, workspace, file))) continue;
     throw new UserError(
@@ -64,7 +65,7 @@ interface Saving {
 
 async function saveFile(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { archive, file, now }: Saving,
 ): Promise<void> {
   const items = archive.itemsOf(file);
@@ -74,7 +75,7 @@ async function saveFile(
 
 interface Kept {
   readonly database: Database;
-  readonly workspace: string;
+  readonly workspace: Workspace;
   readonly item: Item;
   readonly now: number;
 }

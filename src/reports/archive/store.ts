@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ArchiveFile, Field, Item, ItemList, Stored } from '../../keeping/archive/model.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { type Database, databaseKind } from '../../platform/database/database.ts';
 import { insertRows } from '../../platform/database/insert-rows.ts';
 
@@ -15,7 +16,7 @@ export async function loadColumns(database: Database): Promise<Columns> {
 
 export async function countItems(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { table }: ArchiveFile,
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*) as count
@@ -26,7 +27,7 @@ export async function countItems(
 /** Whether there is a row; only the first is looked for. */
 export async function hasItems(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { table }: ArchiveFile,
 ): Promise<boolean> {
   const { rows } = await sql`select 1 from ${sql.table(table)}
@@ -37,7 +38,7 @@ export async function hasItems(
 /** All items of a file by their key, the same on both databases, some at a time. */
 export async function* loadItems(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { file, columns }: { readonly file: ArchiveFile; readonly columns: Columns },
 ): AsyncGenerator<readonly Item[]> {
   const known = withKnownColumns(file, columns);
@@ -54,7 +55,7 @@ export async function* loadItems(
 /** Keeps items in an empty place; what may stand there once is replaced. */
 export async function insertItems(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { file, items }: { readonly file: ArchiveFile; readonly items: readonly Item[] },
 ): Promise<void> {
   const { table, key, fields, lists = [] } = file;
@@ -79,7 +80,7 @@ interface Asked {
 
 async function selectRows(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { file, after }: Asked,
 ): Promise<readonly StoredRow[]> {
   const { table, key, fields } = file;
@@ -104,7 +105,7 @@ type ListRows = ReadonlyMap<ItemList, ReadonlyMap<Stored, readonly StoredRow[]>>
 
 async function loadLists(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { file, rows }: { readonly file: ArchiveFile; readonly rows: readonly StoredRow[] },
 ): Promise<ListRows> {
   const found = new Map<ItemList, ReadonlyMap<Stored, readonly StoredRow[]>>();
@@ -158,7 +159,7 @@ function toRow(fields: readonly Field[], item: Item, start: StoredRow): StoredRo
 function toListRows(
   file: ArchiveFile,
   list: ItemList,
-  { item, workspace }: { readonly item: Item; readonly workspace: string },
+  { item, workspace }: { readonly item: Item; readonly workspace: Workspace },
 ): readonly StoredRow[] {
   const children = item[list.name];
   if (!Array.isArray(children)) return [];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ArchiveFile, Item } from '../../keeping/archive/model.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database, DatabaseSettings } from '../../platform/database/database.ts';
 import { findSchema } from '../../platform/database/migrate.ts';
 import { openSnapshot } from '../../platform/database/snapshot.ts';
@@ -18,7 +19,7 @@ import { writeZip, type ZipPart } from './write-zip.ts';
  */
 export async function* writeArchive(
   settings: DatabaseSettings,
-  workspace: string,
+  workspace: Workspace,
 ): AsyncGenerator<Uint8Array> {
   await using snapshot = await openSnapshot(settings);
   const { database } = snapshot;
@@ -30,7 +31,7 @@ export async function* writeArchive(
 
 interface Ground {
   readonly database: Database;
-  readonly workspace: string;
+  readonly workspace: Workspace;
   readonly columns: Columns;
   readonly files: readonly ArchiveFile[];
 }

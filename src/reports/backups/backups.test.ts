@@ -15,6 +15,7 @@ import { anOwner, aStranger, aTestApp } from '../../../tests/apps.ts';
 import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase, openFresh } from '../../../tests/databases.ts';
 import { parse } from '../../../tests/evidence-builders.ts';
+import { asOperator } from '../../accounts/may-operate-machine.ts';
 import { PERSONAL_WORKSPACE, preparePersonalWorkspace } from '../../accounts/sessions.ts';
 import { DAY, HOUR } from '../../kernel/week.ts';
 import { loadPeople, savePerson } from '../../people/store.ts';
@@ -72,7 +73,7 @@ forEachDatabase((test) => {
 
   it('is done by itself each night at three, soon where the last is older than a day', async () => {
     await preparePersonalWorkspace(test.database, NOW);
-    const plan = { dataFolder, workspace: PERSONAL_WORKSPACE, now: NOW };
+    const plan = { dataFolder, workspace: asOperator(PERSONAL_WORKSPACE), now: NOW };
     await planNightly(test.database, plan);
     let now = NOW + HOUR;
     const workers = nightlyWorkers({
@@ -125,9 +126,15 @@ it('restores the night’s copy of the embedded database and keeps what it repla
   if (settings.kind !== 'sqlite') throw new Error('expected SQLite');
   const ground = { dataFolder, database: settings };
   await preparePersonalWorkspace(database, NOW);
-  await savePerson(database, PERSONAL_WORKSPACE, { address: 'ann@firm.example', change: {} });
+  await savePerson(database, asOperator(PERSONAL_WORKSPACE), {
+    address: 'ann@firm.example',
+    change: {},
+  });
   const { path } = await makeBackup(ground, { reason: 'nightly', now: NOW });
-  await savePerson(database, PERSONAL_WORKSPACE, { address: 'bo@firm.example', change: {} });
+  await savePerson(database, asOperator(PERSONAL_WORKSPACE), {
+    address: 'bo@firm.example',
+    change: {},
+  });
   await database.destroy();
 
   const read = await readBackup(ground, path);
@@ -145,13 +152,19 @@ it('restores the night’s archive of PostgreSQL in the place of everything', as
   const { database, settings, close } = await openFresh('postgresql');
   const ground = { dataFolder, database: settings };
   await preparePersonalWorkspace(database, NOW);
-  await savePerson(database, PERSONAL_WORKSPACE, { address: 'ann@firm.example', change: {} });
+  await savePerson(database, asOperator(PERSONAL_WORKSPACE), {
+    address: 'ann@firm.example',
+    change: {},
+  });
   const { path } = await makeBackup(ground, { reason: 'nightly', now: NOW });
-  await savePerson(database, PERSONAL_WORKSPACE, { address: 'bo@firm.example', change: {} });
+  await savePerson(database, asOperator(PERSONAL_WORKSPACE), {
+    address: 'bo@firm.example',
+    change: {},
+  });
   const read = await readBackup(ground, path);
   if (read.kind !== 'archive') throw new Error('expected an archive');
   await restoreArchive(database, { archive: read.archive, now: NOW });
-  const people = await loadPeople(database, PERSONAL_WORKSPACE);
+  const people = await loadPeople(database, asOperator(PERSONAL_WORKSPACE));
   expect(people.flatMap(({ addresses }) => addresses)).toEqual(['ann@firm.example']);
   await close();
 });
@@ -191,6 +204,6 @@ it('finds three o’clock in the zone of the machine, also where the clock is tu
 
 async function addressesIn(file: string): Promise<readonly string[]> {
   await using database = await openDatabase({ kind: 'sqlite', file });
-  const people = await loadPeople(database, PERSONAL_WORKSPACE);
+  const people = await loadPeople(database, asOperator(PERSONAL_WORKSPACE));
   return people.flatMap(({ addresses }) => addresses).sort();
 }

@@ -1,6 +1,7 @@
 import { createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { asOperator } from '../../accounts/may-operate-machine.ts';
 import { PERSONAL_WORKSPACE } from '../../accounts/sessions.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import {
@@ -66,7 +67,7 @@ function archiveWay(settings: DatabaseSettings): Way {
   return {
     ending: 'zip',
     write: async (path) => {
-      const archive = Readable.from(writeArchive(settings, PERSONAL_WORKSPACE));
+      const archive = Readable.from(writeArchive(settings, asOperator(PERSONAL_WORKSPACE)));
       await pipeline(archive, createWriteStream(path, { mode: 0o600 }));
     },
     verify: async (path) => checkArchive(openArchive(readFileSync(path))),

@@ -1,5 +1,6 @@
 import type { Shelf } from '../../keeping/bin/model.ts';
 import { purgeBin } from '../../keeping/bin/store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { DAY, MINUTE } from '../../kernel/week.ts';
 import { listBackups } from '../../platform/backup/backup-files.ts';
 import type { Database } from '../../platform/database/database.ts';
@@ -15,7 +16,7 @@ export interface NightlyGround extends BackupGround {
 
 interface Planned {
   readonly dataFolder: string;
-  readonly workspace: string;
+  readonly workspace: Workspace;
   /** epoch milliseconds */
   readonly now: number;
 }

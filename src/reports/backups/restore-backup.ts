@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { asOperator } from '../../accounts/may-operate-machine.ts';
 import { newProfile } from '../../accounts/profile.ts';
 import { PERSONAL_WORKSPACE } from '../../accounts/sessions.ts';
 import { insertWorkspace } from '../../accounts/store.ts';
@@ -66,10 +67,10 @@ export async function restoreArchive(
   { archive, now }: { readonly archive: Archive; readonly now: number },
 ): Promise<void> {
   await withTransaction(database, async (transaction) => {
-    await eraseWorkspace(transaction, PERSONAL_WORKSPACE);
+    await eraseWorkspace(transaction, asOperator(PERSONAL_WORKSPACE));
     const profile = newProfile(Temporal.Now.timeZoneId());
-    await insertWorkspace(transaction, PERSONAL_WORKSPACE, { profile, now });
-    await saveArchive(transaction, PERSONAL_WORKSPACE, { archive, now });
+    await insertWorkspace(transaction, asOperator(PERSONAL_WORKSPACE), { profile, now });
+    await saveArchive(transaction, asOperator(PERSONAL_WORKSPACE), { archive, now });
   });
 }
 

@@ -10,6 +10,7 @@ import { aFullWorkspace, MARK } from '../../../tests/full-workspace.ts';
 import { dumpWorkspace } from '../../../tests/table-dump.ts';
 import { importSchema } from '../../evidence/model.ts';
 import { binRoutes } from '../../keeping/bin/routes.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { listWorkspaceTables } from '../../platform/database/erase.ts';
 import { makeBackup } from '../backups/make-backup.ts';
 import { erasingRoutes } from './routes.ts';
@@ -91,7 +92,7 @@ forEachDatabase((test) => {
       database: test.database,
       routes: erasingRoutes({ dataFolder, onErase: mine.desk.clear }),
     });
-    const erase = async (workspace: string) => {
+    const erase = async (workspace: Workspace) => {
       const owner = await anOwner(app, test.database, workspace);
       return (await owner('DELETE', '/api/everything', { word: 'delete' })).status;
     };

@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
+import { mayOwn } from '../../accounts/may-own.ts';
 import { newProfile } from '../../accounts/profile.ts';
 import { findSampleFor, refuseSample } from '../../accounts/sample-store.ts';
 import { endSession } from '../../accounts/sessions.ts';
 import { insertWorkspace } from '../../accounts/store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { deleteBackups } from '../../platform/backup/backup-files.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { eraseWorkspace, scrubDatabase } from '../../platform/database/erase.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
 import { plainPage } from '../../platform/http/plain-page.ts';
+import { anyone } from '../../platform/http/policy.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { erasingSchema } from '../backups/model.ts';
 import { planNightly } from '../backups/nightly.ts';
@@ -15,7 +18,7 @@ import { planNightly } from '../backups/nightly.ts';
 export interface ErasingGround {
   readonly dataFolder: string;
   /** ends what is under way in a workspace before it is erased */
-  readonly onErase?: ((workspace: string) => Promise<void>) | undefined;
+  readonly onErase?: ((workspace: Workspace) => Promise<void>) | undefined;
 }
 
 export function erasingRoutes({ dataFolder, onErase }: ErasingGround): readonly Route[] {
@@ -23,7 +26,7 @@ export function erasingRoutes({ dataFolder, onErase }: ErasingGround): readonly 
     {
       method: 'delete',
       path: '/api/everything',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Deletes everything you keep, for good, and ends every session of yours.',
       body: erasingSchema,
     },
@@ -45,7 +48,7 @@ export function erasingRoutes({ dataFolder, onErase }: ErasingGround): readonly 
 }
 
 /** Nothing of the old is left in the workspace but its id. */
-async function startAnew(database: Database, workspace: string, now: number): Promise<void> {
+async function startAnew(database: Database, workspace: Workspace, now: number): Promise<void> {
   await withTransaction(database, async (transaction) => {
     const sample = await findSampleFor(transaction, workspace);
     if (sample !== undefined) await eraseWorkspace(transaction, sample);
@@ -59,7 +62,7 @@ const sayDeleted = defineRoute(
   {
     method: 'get',
     path: '/deleted',
-    access: 'anyone',
+    access: anyone,
     summary: 'The page that says that everything was deleted. It holds nothing of anyone.',
     query: z.object({ backups: z.optional(z.enum(['kept', 'deleted'])) }),
   },

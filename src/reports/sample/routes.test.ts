@@ -7,6 +7,7 @@ import { dumpWorkspace } from '../../../tests/table-dump.ts';
 import { meSchema } from '../../accounts/model.ts';
 import { accountsRoutes } from '../../accounts/routes.ts';
 import { findSampleFor } from '../../accounts/sample-store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { mirrorSchema } from '../../mirror/model.ts';
 import { mirrorRoutes } from '../../mirror/routes.ts';
 import { peopleRoutes } from '../../people/routes.ts';
@@ -43,6 +44,12 @@ async function whoIs(ask: Ask): Promise<readonly [string, boolean]> {
 }
 
 forEachDatabase((test) => {
+  async function sampleFor(workspace: Workspace): Promise<Workspace> {
+    const sample = await findSampleFor(test.database, workspace);
+    if (sample === undefined) throw new Error('there is no sample');
+    return sample;
+  }
+
   it('shows the sample to the browser that asks, and to no other', async () => {
     const { app, workspace, owner } = await anApp(test);
     const elsewhere = await anOwner(app, test.database, workspace);
@@ -60,7 +67,7 @@ forEachDatabase((test) => {
     await owner('PUT', '/api/people', { address: 'ann@firm.example', name: 'Ann' });
     const before = await dumpWorkspace(test.database, workspace);
     await owner('POST', '/api/sample');
-    const sample = (await findSampleFor(test.database, workspace)) ?? '';
+    const sample = await sampleFor(workspace);
     await owner('PUT', '/api/people', { address: 'new@firm.example', name: 'New' });
     await owner('PATCH', '/api/me', { name: 'Changed' });
     const left = await owner('DELETE', '/api/sample');
@@ -89,7 +96,7 @@ forEachDatabase((test) => {
   it('makes one sample when it is asked for twice at once', async () => {
     const { workspace, owner } = await anApp(test);
     const both = await Promise.all([owner('POST', '/api/sample'), owner('POST', '/api/sample')]);
-    const sample = (await findSampleFor(test.database, workspace)) ?? '';
+    const sample = await sampleFor(workspace);
     const workspaces: Record<string, unknown> = JSON.parse(
       await dumpWorkspace(test.database, sample),
     );

@@ -1,15 +1,16 @@
 import { lockWorkspace } from '../../accounts/lock-store.ts';
-import { findSampleFor, findSampleOwner, showOwn } from '../../accounts/sample-store.ts';
-import { showSample } from '../../accounts/sessions.ts';
+import { foundWorkspace } from '../../accounts/may-found.ts';
+import { mayOwn, refuseOthers } from '../../accounts/may-own.ts';
+import { findSampleFor, findSampleOwner, setShown, showOwn } from '../../accounts/sample-store.ts';
 import { loadProfile } from '../../accounts/store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { eraseWorkspace } from '../../platform/database/erase.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
-import { newId } from '../../platform/database/values.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { saveSample } from './save-sample.ts';
 
-const sample = { path: '/api/sample', access: 'owner' } as const;
+const sample = { path: '/api/sample', access: mayOwn } as const;
 
 const lookAround = defineRoute(
   {
@@ -17,11 +18,11 @@ const lookAround = defineRoute(
     method: 'post',
     summary: 'Makes the sample person anew and shows her in this browser, beside your own data.',
   },
-  async ({ database, workspace, now, context }) => {
+  async ({ database, actor, workspace, now }) => {
     await withTransaction(database, async (transaction) => {
       const owner = (await findSampleOwner(transaction, workspace)) ?? workspace;
       const made = await makeAnew(transaction, owner, now);
-      await showSample(transaction, context, made);
+      await setShown(transaction, refuseOthers(actor).session, made);
     });
     return undefined;
   },
@@ -48,11 +49,11 @@ const leave = defineRoute(
 export const sampleRoutes: readonly Route[] = [lookAround, leave];
 
 /** In the same place as before, so that another browser that looks at her keeps looking at her. */
-async function makeAnew(transaction: Database, owner: string, now: number): Promise<string> {
+async function makeAnew(transaction: Database, owner: Workspace, now: number): Promise<Workspace> {
   await lockWorkspace(transaction, owner);
   const before = await findSampleFor(transaction, owner);
   if (before !== undefined) await eraseWorkspace(transaction, before);
-  const workspace = before ?? newId();
+  const workspace = before ?? foundWorkspace();
   const { zone } = await loadProfile(transaction, owner);
   await saveSample(transaction, { workspace, owner, zone, now });
   return workspace;

@@ -1,3 +1,4 @@
+import type { Workspace } from '../../kernel/authorized.ts';
 import { CAPABILITY_IDS } from '../../kernel/capability.ts';
 import { loadPeople } from '../../people/store.ts';
 import type { Database } from '../../platform/database/database.ts';
@@ -17,7 +18,7 @@ import type { SampleDays } from './sample-days.ts';
 /** What she says of herself: answers, guesses, heading and journal. */
 export async function saveReflections(
   transaction: Database,
-  workspace: string,
+  workspace: Workspace,
   days: SampleDays,
 ): Promise<void> {
   await saveSelfChecks(transaction, workspace, days);
@@ -26,7 +27,7 @@ export async function saveReflections(
   await saveJournal(transaction, workspace, days);
 }
 
-async function saveSelfChecks(transaction: Database, workspace: string, days: SampleDays) {
+async function saveSelfChecks(transaction: Database, workspace: Workspace, days: SampleDays) {
   const { questions } = loadSelfCheckContent();
   const answeredOn = days.dateOf(-16, 3);
   for (const answer of answersAtFirst(questions))
@@ -38,7 +39,7 @@ async function saveSelfChecks(transaction: Database, workspace: string, days: Sa
   await finishRound(transaction, workspace, { id: round, at: days.eveningOf(-2, 1) });
 }
 
-async function saveWhereTo(transaction: Database, workspace: string, days: SampleDays) {
+async function saveWhereTo(transaction: Database, workspace: Workspace, days: SampleDays) {
   const letterOn = days.dateOf(-6, 6);
   await saveHeadingTexts(transaction, workspace, { why: WHY, letter: LETTER, letterOn });
   for (const capability of CAPABILITY_IDS)
@@ -50,7 +51,7 @@ async function saveWhereTo(transaction: Database, workspace: string, days: Sampl
     await saveHeading(transaction, workspace, { ...heading, on: days.dateOf(week, 0) });
 }
 
-async function saveJournal(transaction: Database, workspace: string, days: SampleDays) {
+async function saveJournal(transaction: Database, workspace: Workspace, days: SampleDays) {
   const prompts = new Map(loadPrompts().map(({ id, text }) => [id, text]));
   const people = await loadPeople(transaction, workspace);
   for (const { week, day, prompt, text, links, people: about = [] } of NOTES) {

@@ -6,6 +6,7 @@ import { makeProtection } from '../../evidence/read-source/protect-series.ts';
 import { readSource } from '../../evidence/read-source/read-source.ts';
 import { saveExclusions } from '../../evidence/store/exclusions.ts';
 import { saveKept } from '../../keeping/store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { DAY, dateOfDay, HOUR, localDay, mondayOf, weekName } from '../../kernel/week.ts';
 import { findZone, UTC } from '../../kernel/zone.ts';
 import { DECISIONS } from '../../notebook/decisions/kept.ts';
@@ -41,9 +42,9 @@ import { writeSampleCalendar } from './write-sample-calendar.ts';
 
 /** Where and when the sample is made. */
 export interface SampleGround {
-  readonly workspace: string;
+  readonly workspace: Workspace;
   /** the workspace of the one who looks at it */
-  readonly owner: string;
+  readonly owner: Workspace;
   /** IANA name of their zone */
   readonly zone: string;
   /** epoch milliseconds */
@@ -93,7 +94,7 @@ function listWishes(today: number): PersonAtAddress[] {
 }
 
 /** Where some work, whom she merged, and whom she blocked. */
-async function saveCircle(transaction: Database, workspace: string, at: string) {
+async function saveCircle(transaction: Database, workspace: Workspace, at: string) {
   await savePeople(transaction, workspace, WORKPLACES);
   const addresses = [CAST.sofia.address, SOFIA_AT_HOME];
   const names = { [SOFIA_AT_HOME]: 'Andersson, Sofia' };
@@ -134,7 +135,7 @@ async function saveAround(transaction: Database, ground: SampleGround, today: nu
   await savePeopleReading(transaction, { ...base, id: newId(), name: 'Connections' }, connections);
 }
 
-async function saveSorting(transaction: Database, workspace: string, leave: string) {
+async function saveSorting(transaction: Database, workspace: Workspace, leave: string) {
   for (const answer of SORTED)
     await saveAnswer(transaction, workspace, { titleKey: answerKey(answer.title), answer });
   await saveRules(transaction, workspace, RULES);
@@ -142,7 +143,7 @@ async function saveSorting(transaction: Database, workspace: string, leave: stri
   await saveLeave(transaction, workspace, { week: leave, isLeave: true });
 }
 
-async function savePlans(transaction: Database, workspace: string, days: SampleDays) {
+async function savePlans(transaction: Database, workspace: Workspace, days: SampleDays) {
   for (const { week, ...draft } of MAYAS)
     await saveKept(transaction, workspace, {
       kept: PRIORITIES,

@@ -1,3 +1,4 @@
+import type { Workspace } from '../../kernel/authorized.ts';
 import { dayOfDate, weekName } from '../../kernel/week.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/values.ts';
@@ -10,7 +11,7 @@ const FRIDAY = 4;
 /** Keeps her steps; what is said of them is computed when it is asked for. */
 export async function saveSteps(
   transaction: Database,
-  workspace: string,
+  workspace: Workspace,
   days: SampleDays,
 ): Promise<void> {
   for (const { inWeek, draft, answer } of STEPS) {

@@ -1,3 +1,4 @@
+import type { Workspace } from '../../kernel/authorized.ts';
 import { loadPeople } from '../../people/store.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { USUAL_DAY } from '../../steps/week/measures.ts';
@@ -15,7 +16,7 @@ interface Weeks {
 /** The two weeks she looked back at before the one that waits. */
 export async function saveWeeks(
   transaction: Database,
-  workspace: string,
+  workspace: Workspace,
   { days, weekday }: Weeks,
 ): Promise<void> {
   const waiting = weekday >= USUAL_DAY ? 0 : -1;

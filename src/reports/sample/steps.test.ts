@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
+import { foundWorkspace } from '../../accounts/may-found.ts';
 import { DAY } from '../../kernel/week.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
-import { newId } from '../../platform/database/values.ts';
 import { describeOne, describeSteps } from '../../steps/step/describe-step.ts';
 import { loadSeenSteps } from '../../steps/step/load-steps.ts';
 import { saveSample } from './save-sample.ts';
@@ -14,7 +14,7 @@ const DAYS = ['2026-11-24', '2026-11-29', '2027-01-04', '2026-12-31', '2027-03-3
 forEachDatabase((test) => {
   async function seeOn(date: string) {
     const owner = await aWorkspace(test.database);
-    const workspace = newId();
+    const workspace = foundWorkspace();
     const now = Date.parse(`${date}T10:00:00Z`);
     await withTransaction(test.database, (transaction) =>
       saveSample(transaction, { workspace, owner, zone: 'Europe/Berlin', now }),

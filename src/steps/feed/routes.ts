@@ -1,15 +1,16 @@
 import { hash as digest } from 'node:crypto';
 import * as z from 'zod/mini';
-import { makeToken, takeToken } from '../../accounts/tokens.ts';
-import { UserError } from '../../kernel/user-error.ts';
+import { mayOwn } from '../../accounts/may-own.ts';
+import { makeToken } from '../../accounts/tokens.ts';
 import { toInstant } from '../../platform/database/values.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { loadSeenSteps } from '../step/load-steps.ts';
+import { mayReadFeed, onBehalfOfOwner } from './may-read-feed.ts';
 import { feedSchema, newFeedSchema } from './model.ts';
-import { deleteFeed, loadFeed, openFeed, saveFeed } from './store.ts';
+import { deleteFeed, loadFeed, saveFeed } from './store.ts';
 import { writeFeed } from './write-feed.ts';
 
-const feed = { path: '/api/feed', access: 'owner' } as const;
+const feed = { path: '/api/feed', access: mayOwn } as const;
 
 export const feedRoutes: readonly Route[] = [
   defineRoute(
@@ -51,16 +52,12 @@ export const feedRoutes: readonly Route[] = [
     {
       method: 'get',
       path: '/feed/:secret/calendar.ics',
-      access: 'anyone',
+      access: mayReadFeed,
       summary: 'The holds and reviews of whoever made this address, for a calendar program.',
       params: z.object({ secret: z.string() }),
     },
-    async ({ database, params: { secret }, now, context }) => {
-      const claim = takeToken(secret);
-      if (claim === undefined) throw noFeed();
-      const { workspace, hash } = claim;
-      const isOpen = await openFeed(database, workspace, { hash, at: toInstant(now) });
-      if (!isOpen) throw noFeed();
+    async ({ database, workspace: feed, now, context }) => {
+      const workspace = onBehalfOfOwner(feed);
       const text = writeFeed(await loadSeenSteps({ database, workspace, now }));
       return answerCalendar(text, context.req.header('if-none-match'));
     },
@@ -76,13 +73,4 @@ function answerCalendar(text: string, known: string | undefined): Response {
   return new Response(text, {
     headers: { ...headers, 'Content-Type': 'text/calendar; charset=utf-8' },
   });
-}
-
-/** The same for a secret that never was, was replaced, or was taken away. */
-function noFeed(): UserError {
-  return new UserError(
-    'no-feed',
-    'There is no calendar at this address. Its owner may have made another one.',
-    404,
-  );
 }

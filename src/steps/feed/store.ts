@@ -1,3 +1,4 @@
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 
 type Tables = {
@@ -18,7 +19,7 @@ interface KeptFeed {
 /** The feed of a workspace; undefined where there is none. */
 export async function loadFeed(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<KeptFeed | undefined> {
   const row = await database
     .withTables<Tables>()
@@ -32,7 +33,7 @@ export async function loadFeed(
 /** Keeps the hash of a new secret; an older one opens nothing any more. */
 export async function saveFeed(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { hash, at }: { readonly hash: string; readonly at: string },
 ): Promise<void> {
   const columns = { hash, created_at: at, read_at: null };
@@ -45,7 +46,7 @@ export async function saveFeed(
 }
 
 /** Takes the feed away; its address opens nothing any more. */
-export async function deleteFeed(database: Database, workspace: string): Promise<void> {
+export async function deleteFeed(database: Database, workspace: Workspace): Promise<void> {
   await database
     .withTables<Tables>()
     .deleteFrom('calendar_feed')
@@ -59,8 +60,7 @@ export async function deleteFeed(database: Database, workspace: string): Promise
  */
 export async function openFeed(
   database: Database,
-  workspace: string,
-  { hash, at }: { readonly hash: string; readonly at: string },
+  { workspace, hash, at }: FeedClaim,
 ): Promise<boolean> {
   const { numUpdatedRows } = await database
     .withTables<Tables>()
@@ -70,4 +70,12 @@ export async function openFeed(
     .where('hash', '=', hash)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** What someone claims who shows a secret, before anybody has looked whether it is one. */
+interface FeedClaim {
+  readonly workspace: string;
+  readonly hash: string;
+  /** instant */
+  readonly at: string;
 }

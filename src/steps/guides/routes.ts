@@ -1,3 +1,4 @@
+import { mayOwn } from '../../accounts/may-own.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { loadGuides } from './load-guides.ts';
 import { guidesSchema } from './model.ts';
@@ -7,7 +8,7 @@ export const guidesRoutes: readonly Route[] = [
     {
       method: 'get',
       path: '/api/guides',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Guides to conversations: goal, opener, questions, hard replies, close, follow-up.',
       answer: guidesSchema,
     },

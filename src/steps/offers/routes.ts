@@ -1,3 +1,4 @@
+import { mayOwn } from '../../accounts/may-own.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { toInstant } from '../../platform/database/values.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
@@ -7,14 +8,14 @@ import { chooseOffers, nameOffer } from './measures.ts';
 import { type Offer, type Offers, offerRefSchema, offerSchema, offersSchema } from './model.ts';
 import { deleteRefusal, loadRefusals, saveRefusal } from './store.ts';
 
-const refused = { path: '/api/offers/refused', access: 'owner', answer: offersSchema } as const;
+const refused = { path: '/api/offers/refused', access: mayOwn, answer: offersSchema } as const;
 
 export const offersRoutes: readonly Route[] = [
   defineRoute(
     {
       method: 'get',
       path: '/api/offers',
-      access: 'owner',
+      access: mayOwn,
       summary: 'Up to three steps for this week, filled from your records, and out of how many.',
       answer: offersSchema,
     },
@@ -54,7 +55,7 @@ export const offersRoutes: readonly Route[] = [
     {
       method: 'get',
       path: '/api/offers/:id',
-      access: 'owner',
+      access: mayOwn,
       summary: 'One offer as your records fill it now, also when it was put aside.',
       params: offerRefSchema,
       answer: offerSchema,

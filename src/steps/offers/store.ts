@@ -1,3 +1,4 @@
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { Refusal } from './model.ts';
 
@@ -13,7 +14,7 @@ type Tables = {
 };
 
 /** What was offered and not wanted, the latest first. */
-export async function loadRefusals(database: Database, workspace: string): Promise<Refusal[]> {
+export async function loadRefusals(database: Database, workspace: Workspace): Promise<Refusal[]> {
   const rows = await database
     .withTables<Tables>()
     .selectFrom('refused_offer')
@@ -29,7 +30,7 @@ export async function loadRefusals(database: Database, workspace: string): Promi
 /** Remembers that an offer was not wanted; the latest time holds. */
 export async function saveRefusal(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { practice, key, at }: Refusal,
 ): Promise<void> {
   await database
@@ -48,7 +49,7 @@ export async function saveRefusal(
  */
 export async function deleteRefusal(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { practice, key }: Pick<Refusal, 'practice' | 'key'>,
 ): Promise<boolean> {
   const { numDeletedRows } = await database

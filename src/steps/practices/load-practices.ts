@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { loadKept } from '../../keeping/store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { CAPABILITY_IDS } from '../../kernel/capability.ts';
 import { PRACTICES } from '../../notebook/practices/kept.ts';
 import type { Practice, PracticeDraft } from '../../notebook/practices/model.ts';
@@ -23,7 +24,10 @@ export function loadPractices(): readonly Practice[] {
 }
 
 /** The practices that the owner wrote, in the order in which they were begun. */
-export async function loadOwnPractices(database: Database, workspace: string): Promise<Practice[]> {
+export async function loadOwnPractices(
+  database: Database,
+  workspace: Workspace,
+): Promise<Practice[]> {
   return (await loadKept(database, workspace, PRACTICES)).map(asOwn);
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mayOwn } from '../../accounts/may-own.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { toInstant } from '../../platform/database/values.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
@@ -21,10 +22,10 @@ import { answerStep, binStep, holdStep, loadSteps } from './store.ts';
 import { mondayOfStep } from './weeks.ts';
 import { writeHold } from './write-hold.ts';
 
-const steps = { path: '/api/steps', access: 'owner' } as const;
+const steps = { path: '/api/steps', access: mayOwn } as const;
 const one = {
   path: '/api/steps/:id',
-  access: 'owner',
+  access: mayOwn,
   params: z.object({ id: z.uuid() }),
 } as const;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { bumpRevision } from '../../accounts/revision-store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
@@ -39,7 +40,7 @@ type Tables = {
 };
 
 /** The steps that were declared, in the order of their weeks. */
-export async function loadSteps(database: Database, workspace: string): Promise<KeptStep[]> {
+export async function loadSteps(database: Database, workspace: Workspace): Promise<KeptStep[]> {
   const rows = await selectKept(database, workspace)
     .selectAll()
     .orderBy('week')
@@ -75,7 +76,7 @@ interface StepToKeep {
  */
 export async function saveStep(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { id, draft, experiment, at }: StepToKeep,
 ): Promise<void> {
   await withTransaction(database, async (transaction) => {
@@ -105,7 +106,7 @@ export async function saveStep(
  */
 export async function answerStep(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { id, answer, at }: { readonly id: string; readonly at: string; readonly answer?: StepAnswer },
 ): Promise<boolean> {
   return await withTransaction(database, async (transaction) => {
@@ -129,7 +130,7 @@ export async function answerStep(
  */
 export async function holdStep(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { id, hold, at }: { readonly id: string; readonly hold: Hold | undefined; readonly at: string },
 ): Promise<boolean> {
   const set = { hold_start: hold?.start ?? null, hold_end: hold?.end ?? null, updated_at: at };
@@ -142,7 +143,7 @@ export async function holdStep(
  */
 export async function binStep(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { id, at }: { readonly id: string; readonly at: string },
 ): Promise<boolean> {
   return await withTransaction(database, async (transaction) => {
@@ -153,7 +154,7 @@ export async function binStep(
 
 async function change(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { id, set }: { readonly id: string; readonly set: Partial<Tables['step']> },
 ): Promise<boolean> {
   const { numUpdatedRows } = await database
@@ -167,7 +168,7 @@ async function change(
   return numUpdatedRows > 0n;
 }
 
-async function refuseSecond(database: Database, workspace: string, id: string): Promise<void> {
+async function refuseSecond(database: Database, workspace: Workspace, id: string): Promise<void> {
   const running = await selectKept(database, workspace)
     .select(['title', 'week'])
     .where('closed_at', 'is', null)
@@ -181,7 +182,7 @@ async function refuseSecond(database: Database, workspace: string, id: string): 
   );
 }
 
-function selectKept(database: Database, workspace: string) {
+function selectKept(database: Database, workspace: Workspace) {
   return database
     .withTables<Tables>()
     .selectFrom('step')

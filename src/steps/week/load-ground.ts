@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { loadProfile } from '../../accounts/store.ts';
 import { loadOccurrences } from '../../evidence/store/occurrences.ts';
 import { loadKept } from '../../keeping/store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { DAY, dateOfDay, dayOfDate, localDay, startOfDay } from '../../kernel/week.ts';
 import { findZone, UTC, type Zone } from '../../kernel/zone.ts';
 import { DECISIONS } from '../../notebook/decisions/kept.ts';
@@ -115,7 +116,7 @@ async function findSelfCheckDay({ database, workspace }: HoursGround): Promise<s
 }
 
 /** The id of a review's entry in the journal: the same on every device, before it is written. */
-function nameEntry(workspace: string, until: string): string {
+function nameEntry(workspace: Workspace, until: string): string {
   const digits = hash('sha256', `week ${workspace} ${until}`);
   const parts = [
     digits.slice(0, 8),

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { mayOwn } from '../../accounts/may-own.ts';
 import { loadSpan } from '../../evidence/store/sources.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { toInstant } from '../../platform/database/values.ts';
@@ -21,7 +22,7 @@ import {
 } from './model.ts';
 import { saveReview, saveReviewDay } from './store.ts';
 
-const week = { path: '/api/week', access: 'owner', answer: weekSchema } as const;
+const week = { path: '/api/week', access: mayOwn, answer: weekSchema } as const;
 const finish = { ...week, path: '/api/week/finish', body: reviewRefSchema } as const;
 
 export const weekRoutes: readonly Route[] = [

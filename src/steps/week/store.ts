@@ -1,3 +1,4 @@
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { fromJson } from '../../platform/database/values.ts';
 import { type KeptCards, keptCardsSchema, type Review } from './model.ts';
@@ -17,7 +18,7 @@ type Tables = {
 };
 
 /** The reviews, latest first; those that were never finished too. */
-export async function loadReviews(database: Database, workspace: string): Promise<Review[]> {
+export async function loadReviews(database: Database, workspace: Workspace): Promise<Review[]> {
   const rows = await database
     .withTables<Tables>()
     .selectFrom('week_review')
@@ -46,7 +47,7 @@ interface ReviewToKeep {
 /** Keeps a review as it is now; the first card that is answered begins it. */
 export async function saveReview(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   { from, until, cards, begunAt, finishedAt }: ReviewToKeep,
 ): Promise<void> {
   const columns = { from_on: from, cards: JSON.stringify(cards), finished_at: finishedAt };
@@ -61,7 +62,7 @@ export async function saveReview(
 /** The day from which on a week can be reviewed, 1 Monday to 7 Sunday; undefined when never chosen. */
 export async function loadReviewDay(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<number | undefined> {
   const row = await database
     .withTables<Tables>()
@@ -74,7 +75,7 @@ export async function loadReviewDay(
 
 export async function saveReviewDay(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   day: number,
 ): Promise<void> {
   await database

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { mayOwn } from '../../accounts/may-own.ts';
 import { loadProfile } from '../../accounts/store.ts';
 import { loadOccurrences } from '../../evidence/store/occurrences.ts';
 import { spellInstant, writeCalendar } from '../../evidence/write-calendar.ts';
@@ -13,7 +14,7 @@ import { isAway } from '../core/leave.ts';
 import type { HoursGround } from '../load-hours.ts';
 import { type Slot, slotsQuerySchema, slotsSchema } from './model.ts';
 
-const slots = { method: 'get', access: 'owner', query: slotsQuerySchema } as const;
+const slots = { method: 'get', access: mayOwn, query: slotsQuerySchema } as const;
 
 const showSlots = defineRoute(
   {

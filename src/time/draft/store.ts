@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { insertRows } from '../../platform/database/insert-rows.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
@@ -15,7 +16,7 @@ type Tables = {
 };
 
 /** What would be otherwise, by series. It changes no hours: it is only thought through. */
-export async function loadDraft(database: Database, workspace: string): Promise<DraftChange[]> {
+export async function loadDraft(database: Database, workspace: Workspace): Promise<DraftChange[]> {
   const rows = await database
     .withTables<Tables>()
     .selectFrom('time_draft_change')
@@ -29,7 +30,7 @@ export async function loadDraft(database: Database, workspace: string): Promise<
 /** Puts these changes in place of all others; the last said of a series holds. */
 export async function saveDraft(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
   changes: readonly DraftChange[],
 ): Promise<void> {
   const last = new Map(changes.map((change) => [change.series, change]));

@@ -1,3 +1,4 @@
+import { mayOwn } from '../../accounts/may-own.ts';
 import { loadProfile } from '../../accounts/store.ts';
 import { loadContactCards } from '../../evidence/contacts/records-store.ts';
 import { loadFunctions } from '../../people/functions-store.ts';
@@ -13,7 +14,7 @@ export const suggestionRoutes: readonly Route[] = [
     {
       method: 'get',
       path: '/api/people/suggestions',
-      access: 'owner',
+      access: mayOwn,
       summary:
         'Relation, level and function of people, as guessed, with the reason; most hours first.',
       answer: suggestionsSchema,

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
+import { mayOwn } from '../../../accounts/may-own.ts';
 import { UserError } from '../../../kernel/user-error.ts';
 import { dateOfDay } from '../../../kernel/week.ts';
 import { defineRoute, type Route } from '../../../platform/http/route.ts';
@@ -29,7 +30,7 @@ const showDecisionMakers = defineRoute(
   {
     method: 'get',
     path: '/api/network/decision-makers',
-    access: 'owner',
+    access: mayOwn,
     summary:
       'Everyone you named as a decision-maker: live tie or not, on what it hangs, who could introduce you.',
     answer: decisionMakersSchema,
@@ -49,7 +50,7 @@ const showFading = defineRoute(
   {
     method: 'get',
     path: '/api/network/fading',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Everyone who matters to you, how long it was silent, and who is due or snoozed.',
     answer: fadingSchema,
   },
@@ -68,7 +69,7 @@ const showCircle = defineRoute(
   {
     method: 'get',
     path: '/api/network/around',
-    access: 'owner',
+    access: mayOwn,
     summary:
       'Your strongest ties, those of these people with each other, and what they say together.',
     query: z.object({ most: z.optional(z.enum(CIRCLE_SIZES, 'Ask for 80, 400 or 1000.')) }),
@@ -89,7 +90,7 @@ const showPaths = defineRoute(
   {
     method: 'get',
     path: '/api/network/paths',
-    access: 'owner',
+    access: mayOwn,
     summary: 'Who could introduce you to someone, the best two, and what says so.',
     query: z.object({
       to: z
@@ -114,7 +115,7 @@ const showPerson = defineRoute(
   {
     method: 'get',
     path: '/api/network/people/:id',
-    access: 'owner',
+    access: mayOwn,
     summary:
       'Someone by id or address: the tie and its year, their meetings, what is said of them.',
     params: z.object({ id: z.string() }),
@@ -131,7 +132,7 @@ const showBrief = defineRoute(
   {
     method: 'get',
     path: '/api/network/brief',
-    access: 'owner',
+    access: mayOwn,
     summary:
       'The meetings with others today and tomorrow: who is there, the last contact, what is open.',
     answer: briefSchema,
@@ -143,7 +144,7 @@ const writeBriefText = defineRoute(
   {
     method: 'get',
     path: '/api/network/brief.txt',
-    access: 'owner',
+    access: mayOwn,
     summary: 'The same as plain text.',
   },
   async (ground) => {
