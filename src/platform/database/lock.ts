@@ -1,8 +1,7 @@
-import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { UserError } from '../../kernel/user-error.ts';
-import { makePrivateFolder } from './sqlite.ts';
+import { makeDatabaseFile } from './sqlite.ts';
 import { isBusy, storageError } from './storage-error.ts';
 
 /** A server that was told to stop may still be finishing its requests. */
@@ -16,9 +15,8 @@ const PATIENCE = 2_000;
 export function lockFolder(folder: string): () => void {
   let lock: DatabaseSync | undefined;
   try {
-    makePrivateFolder(folder);
     const file = join(folder, 'lock.sqlite');
-    closeSync(openSync(file, 'a', 0o600));
+    makeDatabaseFile(file);
     lock = new DatabaseSync(file, { timeout: PATIENCE });
     lock.exec('BEGIN EXCLUSIVE');
   } catch (cause) {

@@ -35,6 +35,20 @@ export function makePrivateFolder(folder: string): void {
   }
 }
 
+/**
+ * Makes a database file that only its owner can read, unless it is there. One that is there is never
+ * opened beside SQLite: closing it again would drop every lock that this process holds on it, and
+ * another program that closes the database would then delete the write-ahead log under us.
+ */
+export function makeDatabaseFile(file: string): void {
+  makePrivateFolder(dirname(file));
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
+  }
+}
+
 class OneConnectionAdapter extends SqliteAdapter {
   // Our driver queues by itself, so that it can tell a wait from a deadlock.
   override get supportsMultipleConnections(): boolean {
@@ -48,7 +62,7 @@ class OneConnectionAdapter extends SqliteAdapter {
 
 function connectSqlite(file: string): DatabaseSync {
   try {
-    if (file !== ':memory:') makeFile(file);
+    if (file !== ':memory:') makeDatabaseFile(file);
     const connection = new DatabaseSync(file, { timeout: 10_000 });
     connection.exec('PRAGMA journal_mode = WAL');
     connection.exec('PRAGMA synchronous = FULL');
@@ -60,9 +74,4 @@ function connectSqlite(file: string): DatabaseSync {
   } catch (cause) {
     throw storageError(cause);
   }
-}
-
-function makeFile(file: string): void {
-  makePrivateFolder(dirname(file));
-  closeSync(openSync(file, 'a', 0o600));
 }
