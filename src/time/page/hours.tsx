@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { joinClasses } from '../../ui/classes.ts';
 import type { Time } from '../model.ts';
 import styles from './hours.module.css';
 import type { KindNames } from './kind-order.ts';
@@ -26,7 +27,7 @@ export function Hours({ time, names, steps, isLatest, onOpen }: HoursProps) {
   const [draft, setDraft] = useState<RuleDraft>();
   return (
     <>
-      <div className={styles.top}>
+      <div className={joinClasses(styles.top, isLatest && styles.withDraft)}>
         <div className={styles.main}>
           <Weeks
             time={time}
@@ -37,13 +38,11 @@ export function Hours({ time, names, steps, isLatest, onOpen }: HoursProps) {
           />
           <Blocks time={time} names={names} />
         </div>
-        <div className={styles.side}>
-          {isLatest ? <WhatIf time={time} names={names} /> : null}
-          <aside className={styles.sorted} aria-label="How the hours are sorted">
-            <SortedBar time={time} />
-            <OpenQuestions time={time} names={names} />
-          </aside>
-        </div>
+        {isLatest ? (
+          <div className={styles.side}>
+            <WhatIf time={time} names={names} />
+          </div>
+        ) : null}
       </div>
       <Ledger
         time={time}
@@ -51,6 +50,10 @@ export function Hours({ time, names, steps, isLatest, onOpen }: HoursProps) {
         onOpen={(series) => onOpen({ of: 'series', id: series.id })}
         onRule={(series) => setDraft({ rule: ruleFrom(series), index: undefined })}
       />
+      <section className={styles.sorted} aria-label="How the hours are sorted">
+        <SortedBar time={time} />
+        <OpenQuestions time={time} names={names} />
+      </section>
       <Rules series={time.series} draft={draft} onDraft={setDraft} />
     </>
   );

@@ -33,9 +33,9 @@ export interface KindNames {
 }
 
 /**
- * Which six kinds of a window get a hue: strategy whenever it has hours, since the page asks after
- * it, then those with the most hours. A hue belongs to a kind first and is lent only when its
- * kind is not among the six, so that another window does not repaint the page.
+ * Which kinds of a window get a layer of their own: strategy whenever it has hours, since the page
+ * asks after it, then those with the most hours, each only where its hue is still free. A kind has
+ * one hue for ever, so that no window repaints another.
  */
 export function nameKinds(byKind: Time['byKind']): KindNames {
   const hoursOf = new Map(byKind.map((entry) => [entry.kind, entry.hours]));
@@ -43,9 +43,11 @@ export function nameKinds(byKind: Time['byKind']): KindNames {
   const byMass = [...present].sort(
     (a, b) => rank(b, hoursOf) - rank(a, hoursOf) || present.indexOf(a) - present.indexOf(b),
   );
-  const chosen = new Set(byMass.slice(0, HUES.length));
-  const named = present.filter((kind) => chosen.has(kind));
-  return { named, others: present.filter((kind) => !chosen.has(kind)), hues: assignHues(named) };
+  const kindOfHue = new Map<SeriesHue, Kind>();
+  for (const kind of byMass) if (!kindOfHue.has(HUE_OF[kind])) kindOfHue.set(HUE_OF[kind], kind);
+  const hues = new Map([...kindOfHue].map(([hue, kind]) => [kind, hue]));
+  const named = present.filter((kind) => hues.has(kind));
+  return { named, others: present.filter((kind) => !hues.has(kind)), hues };
 }
 
 /** The layer a kind lies in, given which kinds have a name. */
@@ -64,49 +66,24 @@ export function stackParts(byKind: Time['byKind'], names: KindNames): readonly S
   ];
 }
 
-/** Strategy's hue is lent last of all: it is what the page asks after. */
-const HUES = [1, 2, 4, 5, 6, 3] as const satisfies readonly SeriesHue[];
-
-const OWN_HUES: Partial<Record<Kind, SeriesHue>> = {
+/** Kinds near in meaning share a hue; in one window the larger of them has it. */
+const HUE_OF = {
   strategy: 3,
   people: 2,
-  review: 1,
-  external: 6,
-  'hands-on': 4,
-  coordination: 5,
-};
-
-/** Which owner's hue a kind takes first when it is free: that of the kind nearest in meaning. */
-const LENT_HUES: Partial<Record<Kind, SeriesHue>> = {
-  thinking: 1,
-  learning: 6,
   hiring: 2,
-  organisation: 4,
+  review: 1,
   decision: 1,
+  thinking: 1,
+  external: 6,
   network: 6,
-  admin: 5,
+  learning: 6,
+  'hands-on': 4,
+  organisation: 4,
   travel: 4,
-};
+  coordination: 5,
+  admin: 5,
+} as const satisfies Record<(typeof KINDS_BY_MEANING)[number], SeriesHue>;
 
 function rank(kind: Kind, hoursOf: ReadonlyMap<string, number>): number {
   return kind === 'strategy' ? Number.POSITIVE_INFINITY : (hoursOf.get(kind) ?? 0);
-}
-
-function assignHues(named: readonly Kind[]): ReadonlyMap<Kind, SeriesHue> {
-  const hues = new Map<Kind, SeriesHue>();
-  const free = new Set<SeriesHue>(HUES);
-  for (const wishes of [OWN_HUES, LENT_HUES]) {
-    for (const kind of named) {
-      const wish = wishes[kind];
-      if (hues.has(kind) || wish === undefined || !free.delete(wish)) continue;
-      hues.set(kind, wish);
-    }
-  }
-  for (const kind of named.filter((candidate) => !hues.has(candidate))) {
-    const [hue] = free;
-    if (hue === undefined) break;
-    free.delete(hue);
-    hues.set(kind, hue);
-  }
-  return hues;
 }
