@@ -56,6 +56,11 @@ export interface Occurrence {
   /** epoch milliseconds; of an all-day occurrence, local midnight in the zone of the reading */
   readonly start: number;
   readonly end: number;
+  /**
+   * when its source was last read: what begins from then on is planned, not known to be held;
+   * undefined where it is read as it is asked for
+   */
+  readonly readAt?: number | undefined;
 }
 
 // ---------------------------------------------------------------- what crosses the wire

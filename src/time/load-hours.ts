@@ -1,18 +1,17 @@
 import type { Profile } from '../accounts/model.ts';
 import { loadProfile } from '../accounts/store.ts';
 import { loadOccurrences, type StoredOccurrence } from '../evidence/store/occurrences.ts';
-import { loadSpan } from '../evidence/store/sources.ts';
 import type { Workspace } from '../kernel/authorized.ts';
-import { DAY, dayOfDate, startOfDay } from '../kernel/week.ts';
+import { dayOfDate, startOfDay } from '../kernel/week.ts';
 import { findZone, UTC, type Zone } from '../kernel/zone.ts';
 import type { PeopleByAddress, Person } from '../people/model.ts';
 import { loadPeople } from '../people/store.ts';
 import type { Database } from '../platform/database/database.ts';
-import { fromInstant } from '../platform/database/values.ts';
-import { findLastMoment } from './core/candidates.ts';
+import { wasHeld } from './core/candidates.ts';
 import { gatherFacts, type TimeFacts } from './core/facts.ts';
 import { trainSorter } from './core/sort/sorter.ts';
-import { type AsOf, findAsOf, WEEKS_SHOWN, type Window, weeksBefore } from './core/weeks.ts';
+import { findAsOf, WEEKS_SHOWN, type Window, weeksBefore } from './core/weeks.ts';
+import { type Latest, loadLatest } from './load-latest.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { loadAnswers, loadLeave, loadRules } from './store.ts';
 
@@ -25,7 +24,7 @@ export interface HoursGround {
 }
 
 /** Hours, counted from what is stored. */
-export interface Hours extends AsOf {
+export interface Hours extends Latest {
   readonly zone: Zone;
   readonly facts: TimeFacts;
   readonly people: readonly Person[];
@@ -36,6 +35,8 @@ export interface Hours extends AsOf {
 interface HoursDates {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** also what is planned: up to `to`, whether or not it is known to be held */
+  readonly withPlanned?: boolean;
 }
 
 /**
@@ -48,8 +49,11 @@ export async function loadHours(ground: HoursGround, dates: HoursDates = {}): Pr
   const zone = findZone(profile.zone) ?? UTC;
   const own = new Set(profile.addresses);
   const latest = await loadLatest(ground, zone, own);
-  const window = chooseWindow(zone, latest.instant, dates);
-  const occurrences = await loadOccurrences(database, workspace, window);
+  const isPlanned = dates.withPlanned === true;
+  const asOf = isPlanned ? findAsOf(zone, ground.now, undefined).instant : latest.instant;
+  const window = chooseWindow(zone, asOf, dates);
+  const stored = await loadOccurrences(database, workspace, window);
+  const occurrences = isPlanned ? stored : stored.filter((each) => wasHeld(each, window.to));
   const people = await loadPeople(database, workspace);
   const facts = gatherFacts(occurrences, {
     ...(await loadDecisions(ground)),
@@ -57,29 +61,10 @@ export async function loadHours(ground: HoursGround, dates: HoursDates = {}): Pr
     zone,
     own,
     people: byAddress(people),
-    asOf: latest.instant,
+    asOf,
     window,
   });
-  return { ...latest, zone, facts, people, occurrences };
-}
-
-/** Up to when this calendar is counted; looked for from the newest occurrence back. */
-export async function loadLatest(
-  { database, workspace, now }: HoursGround,
-  zone: Zone,
-  own: ReadonlySet<string>,
-): Promise<AsOf> {
-  const span = await loadSpan(database, workspace);
-  if (span?.from === undefined || span.to === undefined) return findAsOf(zone, now, undefined);
-  const first = fromInstant(span.from);
-  let to = fromInstant(span.to) + 1;
-  let from = Math.min(findAsOf(zone, now, undefined).instant, to - 28 * DAY);
-  for (;;) {
-    const last = findLastMoment(await loadOccurrences(database, workspace, { from, to }), own);
-    if (last !== undefined || from <= first) return findAsOf(zone, now, last);
-    to = from;
-    from -= 364 * DAY;
-  }
+  return { ...latest, instant: asOf, zone, facts, people, occurrences };
 }
 
 function chooseWindow(zone: Zone, asOf: number, { from, to }: HoursDates): Window {

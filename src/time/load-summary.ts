@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { loadRevision } from '../accounts/revision-store.ts';
-import { localDay, mondayOf, startOfDay } from '../kernel/week.ts';
+import { loadReadings } from '../evidence/store/sources.ts';
+import { DAY, localDay, mondayOf, startOfDay } from '../kernel/week.ts';
 import type { Zone } from '../kernel/zone.ts';
 import { describeTime } from './core/describe-time.ts';
 import { type Hours, type HoursGround, loadHours } from './load-hours.ts';
@@ -21,8 +22,8 @@ export async function loadTimeText(ground: HoursGround): Promise<string> {
 }
 
 /** The time page as it crosses the wire. */
-export function showTime({ facts, zone, isEarlier }: Hours): Time {
-  return z.parse(timeSchema, describeTime(facts, { zone, isEarlier }));
+export function showTime({ facts, ...ending }: Hours): Time {
+  return z.parse(timeSchema, describeTime(facts, ending));
 }
 
 async function loadKeptTime(ground: HoursGround): Promise<KeptOrMade<Time>> {
@@ -62,7 +63,7 @@ export async function loadMade<T>(
   { name, schema, basis = '', lasts = 'week', make }: Making<T>,
 ): Promise<KeptOrMade<T>> {
   const { database, workspace, now } = ground;
-  const madeBy = `${findMaker()} ${digestShape(schema, basis)}`;
+  const madeBy = `${findMaker()} ${digestShape(schema, basis)}${await nameLate(ground)}`;
   const kept = await loadSummary(database, workspace, { name, now, madeBy });
   if (kept !== undefined) return { body: kept };
   // The revision first: a change while counting makes this summary old, not wrong.
@@ -73,6 +74,19 @@ export async function loadMade<T>(
   const validUntil = startOfDay(zone, lasts === 'day' ? today + 1 : mondayOf(today) + 7);
   await saveSummary(database, workspace, { name, revision, validUntil, madeBy, body });
   return { body, made };
+}
+
+/**
+ * The readings from before this week, as one word: hours end with them. Reading a calendar again may
+ * change nothing of it, but how long it is known.
+ */
+async function nameLate({ database, workspace, now }: HoursGround): Promise<string> {
+  // a day more than the week, since it begins elsewhere earlier or later
+  const week = (mondayOf(Math.floor(now / DAY)) + 1) * DAY;
+  const readings = await loadReadings(database, workspace);
+  const late = readings.filter(({ readAt }) => readAt < week);
+  if (late.length === 0) return '';
+  return ` ${hash('sha256', late.map(({ id, readAt }) => `${id} ${readAt}`).join('\n'))}`;
 }
 
 const digests = new WeakMap<z.ZodMiniType, string>();

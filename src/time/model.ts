@@ -109,6 +109,8 @@ export interface CountedEvent {
   readonly people: readonly string[];
   readonly isRecurring: boolean;
   readonly createdAt: number | undefined;
+  /** when its source was last read; undefined where it is read as it is asked for */
+  readonly readAt?: number | undefined;
 }
 
 // ---------------------------------------------------------------- what crosses the wire
@@ -210,6 +212,16 @@ export const timeSchema = z.object({
   asOf: z.nullable(z.string()),
   /** why as-of is earlier than this week, in words; null when it is not */
   asOfNote: z.nullable(z.string()),
+  /** calendars that hold hours of these weeks and were last read before this week, longest ago first */
+  lateReadings: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(['file', 'subscription']),
+      /** local date of the reading */
+      on: z.string(),
+      trouble: z.nullable(z.string()),
+    }),
+  ),
   hours: z.number(),
   /** hours of events whose answer is tentative or none */
   tentativeHours: z.number(),

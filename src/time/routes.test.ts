@@ -5,8 +5,10 @@ import { aWorkspace } from '../../tests/builders.ts';
 import { forEachDatabase, type TestDatabase } from '../../tests/databases.ts';
 import { aCalendar, importCalendar } from '../../tests/imported-calendar.ts';
 import { loadProfile, saveProfile } from '../accounts/store.ts';
+import { listSources, setSource } from '../evidence/store/sources.ts';
 import { timePeopleSchema } from '../people/model.ts';
 import { savePerson } from '../people/store.ts';
+import { toInstant } from '../platform/database/values.ts';
 import { rulesSchema, type Time, timeSchema } from './model.ts';
 import { timeRoutes } from './routes.ts';
 
@@ -152,13 +154,22 @@ forEachDatabase((test) => {
     ]);
   });
 
-  it('counts a week more once it is over', async () => {
+  it('counts a week more once it is over and the calendar was read after it', async () => {
     let now = NOW;
-    const { time } = await openMaya(test, { now: () => now });
+    const { time, workspace } = await openMaya(test, { now: () => now });
     const before = await time('GET', '/api/time');
     now += 7 * 24 * 3_600_000;
+    const unread = await time('GET', '/api/time');
+    for (const { id } of await listSources(test.database, workspace)) {
+      await setSource(test.database, { workspace, source: id }, { read_at: toInstant(now) });
+    }
     const after = await time('GET', '/api/time');
-    expect([before.to, after.to]).toEqual(['2026-03-23', '2026-03-30']);
+    expect([before.to, unread.to, unread.lateReadings[0]?.on, after.to]).toEqual([
+      '2026-03-23',
+      '2026-03-23',
+      '2026-03-25',
+      '2026-03-30',
+    ]);
   });
 
   it('counts an old calendar up to its end, and says so', async () => {

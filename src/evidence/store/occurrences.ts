@@ -1,15 +1,18 @@
 import type { Workspace } from '../../kernel/authorized.ts';
 import type { Database } from '../../platform/database/database.ts';
-import { toFlag } from '../../platform/database/values.ts';
+import { fromInstant, toFlag } from '../../platform/database/values.ts';
 import type { Occurrence } from '../model.ts';
 import type { TimedEvent } from '../read-source/compare-times.ts';
 import { eventAt } from '../read-source/kept-series.ts';
 import { loadNumbered, loadSeriesIn, type NumberedSeries, type Window } from './series.ts';
 import { evidenceTables, type SourceKey } from './tables.ts';
 
-/** An occurrence with the name of the source it is from. */
+/** An occurrence with the source it is from. */
 export interface StoredOccurrence extends Occurrence {
+  /** its name */
   readonly source: string;
+  readonly sourceId: string;
+  readonly readAt: number;
 }
 
 /** The occurrences of a window from all sources that count, cancelled ones too, by start. */
@@ -20,16 +23,18 @@ export async function loadOccurrences(
 ): Promise<readonly StoredOccurrence[]> {
   const sources = await evidenceTables(database)
     .selectFrom('evidence_source')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'read_at'])
     .where('workspace_id', '=', workspace)
     .where('is_excluded', '=', toFlag(false))
     .orderBy('id')
     .execute();
   const occurrences: StoredOccurrence[] = [];
-  for (const { id, name } of sources)
+  for (const { id, name, read_at } of sources) {
+    const readAt = fromInstant(read_at);
     for (const series of await loadSeriesIn(database, { workspace, source: id }, window))
       for (const time of timesOf(series))
-        if (isIn(time, window)) occurrences.push({ ...time, source: name });
+        if (isIn(time, window)) occurrences.push({ ...time, source: name, sourceId: id, readAt });
+  }
   return occurrences.sort((one, other) => one.start - other.start);
 }
 

@@ -114,6 +114,36 @@ export async function deleteSource(
   return numDeletedRows > 0n;
 }
 
+/** When a source that counts was last read, epoch milliseconds. */
+export interface SourceRead {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Source['kind'];
+  readonly readAt: number;
+  /** why the reading after it failed, in words; null when it did not */
+  readonly trouble: string | null;
+}
+
+/** The last readings of the sources that count, the oldest first. */
+export async function loadReadings(
+  database: Database,
+  workspace: Workspace,
+): Promise<SourceRead[]> {
+  const rows = await evidenceTables(database)
+    .selectFrom('evidence_source')
+    .select(['id', 'name', 'kind', 'read_at', 'trouble'])
+    .where('workspace_id', '=', workspace)
+    .where('is_excluded', '=', toFlag(false))
+    .orderBy('read_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, name, kind, read_at, trouble }) => ({
+    ...{ id, name, trouble },
+    kind: kind === 'subscription' ? 'subscription' : 'file',
+    readAt: fromInstant(read_at),
+  }));
+}
+
 export interface EvidenceSpan {
   /** instants of the first and last occurrence; undefined without any */
   readonly from: string | undefined;

@@ -12,6 +12,7 @@ export function aTime(change: Partial<Time> = {}): Time {
     to: '2026-03-30',
     asOf: '2026-03-29T22:00:00Z',
     asOfNote: null,
+    lateReadings: [],
     hours: 204,
     tentativeHours: 0,
     weeks: [aWeek('2026-W09'), aWeek('2026-W10'), aWeek('2026-W11'), aWeek('2026-W12')],

@@ -55,7 +55,11 @@ export async function loadAnswers(ground: HoursGround, span: Span): Promise<Answ
   const until = now + DAYS_AHEAD * DAY;
   const from = startOfDay(zone, Math.min(today - CONTACT_DAYS, dayOfDate(span.from)));
   const occurrences = await loadOccurrences(database, workspace, { from, to: until });
-  const contacts = listContacts(occurrences, { zone, own, people, asOf: until });
+  const contacts = listContacts(occurrences, {
+    ...{ zone, own, people },
+    asOf: until,
+    withPlanned: true,
+  });
   const days = { from: dayOfDate(span.from), until: dayOfDate(span.until) };
   const entryId = nameEntry(workspace, span.until);
   return {
@@ -89,7 +93,7 @@ async function loadSpanHours(
   const from = dateOfDay(dayOfDate(span.from) - 7 * USUAL_WEEKS);
   const { facts } = await loadHours(
     { ...ground, now: startOfDay(zone, end) },
-    { from, to: dateOfDay(end) },
+    { from, to: dateOfDay(end), withPlanned: true },
   );
   return { time: facts, people: facts.people };
 }

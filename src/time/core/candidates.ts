@@ -22,6 +22,8 @@ export interface Candidate extends EventFacts {
   readonly recurrence: string;
   readonly start: number;
   readonly end: number;
+  /** when its source was last read; undefined where it is read as it is asked for */
+  readonly readAt: number | undefined;
 }
 
 export interface ReadCandidates {
@@ -41,7 +43,7 @@ export function readCandidates(
   const ofEvent = new Map<CalendarEvent, EventFacts>();
   const candidates: Candidate[] = [];
   const declined = new Set<string>();
-  for (const { event, recurrence, start, end } of dropRepeats(occurrences, own)) {
+  for (const { event, recurrence, start, end, readAt } of dropRepeats(occurrences, own)) {
     if (end <= start || !canCount(event)) continue;
     let facts = ofEvent.get(event);
     if (facts === undefined) {
@@ -49,7 +51,7 @@ export function readCandidates(
       ofEvent.set(event, facts);
     }
     if (facts.answer === 'declined') declined.add(facts.series);
-    else candidates.push({ ...facts, uid: event.uid, recurrence, start, end });
+    else candidates.push({ ...facts, uid: event.uid, recurrence, start, end, readAt });
   }
   return { candidates, declined };
 }
@@ -75,9 +77,26 @@ export function findLastMoment(
   for (const { event, start, end } of occurrences) {
     const moment = Math.max(start, end - 1);
     if (last !== undefined && moment <= last) continue;
-    if (canCount(event) && answerTo(event, own) !== 'declined') last = moment;
+    if (holdsTime({ event }, own)) last = moment;
   }
   return last;
+}
+
+/**
+ * Whether what begins then was held: before now, and before its source was last read. What comes
+ * later is planned.
+ * Source: docs/measures.md#as-known
+ */
+export function wasHeld(
+  { start, readAt }: { readonly start: number; readonly readAt?: number | undefined },
+  now: number,
+): boolean {
+  return start < now && (readAt === undefined || start < readAt);
+}
+
+/** Whether it can count: timed, not free, neither cancelled nor declined by the owner. */
+export function holdsTime({ event }: Pick<Occurrence, 'event'>, own: ReadonlySet<string>): boolean {
+  return canCount(event) && answerTo(event, own) !== 'declined';
 }
 
 /** Whether an event of this make counts at all, whatever it is for. */
@@ -137,9 +156,19 @@ function dropRepeats(occurrences: readonly Occurrence[], own: ReadonlySet<string
   for (const occurrence of occurrences) {
     const id = `${occurrence.event.uid}\n${occurrence.recurrence}`;
     const other = kept.get(id);
-    if (other === undefined || saysMore(occurrence, other, own)) kept.set(id, occurrence);
+    if (other === undefined) kept.set(id, occurrence);
+    else {
+      const believed = saysMore(occurrence, other, own) ? occurrence : other;
+      kept.set(id, { ...believed, readAt: latestReading(occurrence, other) });
+    }
   }
   return [...kept.values()];
+}
+
+/** An occurrence in two sources is known to be held where either was read after it. */
+function latestReading(one: Occurrence, other: Occurrence): number | undefined {
+  if (one.readAt === undefined || other.readAt === undefined) return undefined;
+  return Math.max(one.readAt, other.readAt);
 }
 
 /**

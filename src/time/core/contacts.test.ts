@@ -50,6 +50,29 @@ describe('a contact', () => {
     expect([met?.person, met?.meetings[0]?.people]).toEqual(['a', 8]);
   });
 
+  it('leaves out what was only planned when its calendar was last read, unless asked for', () => {
+    const readAt = Date.parse('2026-03-03T12:00:00Z');
+    const met = [
+      { ...anOccurrence({ start: '2026-03-03T11:00:00Z', with: ['ann'] }), readAt },
+      { ...anOccurrence({ start: '2026-03-03T12:00:00Z', with: ['bo'] }), readAt },
+    ];
+    const planned = listContacts(met, { ...SETTINGS, people: new Map(), withPlanned: true });
+    expect([say(contacts(met)), say(planned)]).toEqual([
+      [`2026-03-03 ${ANN}`],
+      [`2026-03-03 ${ANN}`, `2026-03-03 ${BO}`],
+    ]);
+  });
+
+  it('takes what two calendars hold as held where either was read after it', () => {
+    const early = { ...anOccurrence({ uid: 'x', with: ['ann'] }), readAt: 0 };
+    const late = { ...early, readAt: SETTINGS.asOf };
+    expect([contacts([early]), contacts([early, late]), contacts([late, early])].map(say)).toEqual([
+      [],
+      [`2026-03-02 ${ANN}`],
+      [`2026-03-02 ${ANN}`],
+    ]);
+  });
+
   it('leaves out what was not held, or not with someone', () => {
     const room = [anAttendee(MAYA), anAttendee('room@acme.example', { isResource: true })];
     const found = contacts([

@@ -4,7 +4,7 @@ import { medianOf } from '../../kernel/statistics.ts';
 import { HOUR, localDay } from '../../kernel/week.ts';
 import type { Zone } from '../../kernel/zone.ts';
 import type { PeopleByAddress } from '../../people/model.ts';
-import { type Candidate, chooseCandidates } from './candidates.ts';
+import { type Candidate, chooseCandidates, wasHeld } from './candidates.ts';
 import { personsAt } from './persons.ts';
 
 /** Larger meetings are presence, not contact. */
@@ -16,6 +16,8 @@ const HALF_LIFE = 28;
 export interface ContactMeeting {
   readonly title: string;
   readonly start: number;
+  /** when its source was last read; undefined where it is read as it is asked for */
+  readonly readAt?: number | undefined;
   readonly hours: number;
   /** persons besides the owner */
   readonly people: number;
@@ -45,8 +47,10 @@ export interface ContactSettings {
   readonly zone: Zone;
   readonly own: ReadonlySet<string>;
   readonly people: PeopleByAddress;
-  /** meetings that begin before it were held, epoch milliseconds */
+  /** up to when, epoch milliseconds */
   readonly asOf: number;
+  /** also meetings of which it is not known that they were held; without it they are no contacts */
+  readonly withPlanned?: boolean | undefined;
   /** direct messages: of three recipients at most */
   readonly messages?: readonly DirectMessage[] | undefined;
 }
@@ -59,6 +63,7 @@ interface Day extends Contact {
 
 /**
  * The contacts of the owner, by day: held meetings, timed, not cancelled, declined or marked free,
+ * begun before their calendar was last read,
  * with at most eight persons besides the owner, and direct messages: with all the owner wrote to,
  * and with who wrote to the owner. Someone with several addresses is one person.
  * Source: docs/measures.md#contact
@@ -76,14 +81,16 @@ export function listContacts(
 function gatherMeetings(
   contacts: Map<string, Day>,
   occurrences: readonly Occurrence[],
-  { zone, own, people, asOf }: ContactSettings,
+  { zone, own, people, asOf, withPlanned = false }: ContactSettings,
 ): void {
   for (const candidate of chooseCandidates(occurrences, own)) {
     if (candidate.start >= asOf || candidate.people.length === 0) continue;
+    if (!withPlanned && !wasHeld(candidate, asOf)) continue;
     const persons = personsAt(candidate.people, people);
     if (persons.length > MOST_IN_CONTACT) continue;
-    const { title, start, end } = candidate;
-    const meeting = { title, start, hours: (end - start) / HOUR, people: persons.length, persons };
+    const { title, start, end, readAt } = candidate;
+    const hours = (end - start) / HOUR;
+    const meeting = { title, start, readAt, hours, people: persons.length, persons };
     const day = localDay(zone, start);
     for (const person of persons) {
       const key = `${day} ${person}`;

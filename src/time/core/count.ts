@@ -199,5 +199,6 @@ function describe(
     people: candidate.people,
     isRecurring: candidate.event.isRecurring,
     createdAt: candidate.event.createdAt,
+    readAt: candidate.readAt,
   };
 }

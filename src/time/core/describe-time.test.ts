@@ -20,6 +20,7 @@ function show(occurrences: readonly Occurrence[], parts: Partial<TimeSettings> =
   return describeTime(gatherFacts(occurrences, settings), {
     zone: settings.zone,
     isEarlier: false,
+    lateReadings: [],
   });
 }
 
@@ -34,6 +35,7 @@ describe('the time page', () => {
         to: '2026-03-23',
         asOf: null,
         asOfNote: null,
+        lateReadings: [],
         hours: 0,
         tentativeHours: 0,
         byKind: [],
@@ -111,9 +113,23 @@ describe('the time page', () => {
     const settings = timeSettings({ zone: zoneOf('Europe/Berlin') });
     const asOf = Date.parse('2026-03-22T23:00:00Z');
     const facts = gatherFacts([anOccurrence()], { ...settings, asOf });
-    expect(describeTime(facts, { zone: settings.zone, isEarlier: true }).asOfNote).toBe(
+    const ending = { zone: settings.zone, isEarlier: true, lateReadings: [] };
+    expect(describeTime(facts, ending).asOfNote).toBe(
       'Your calendar has no events after the week that ends on 2026-03-22, so hours are counted up to there.',
     );
+  });
+
+  it('says which calendar was last read when, where hours end with that', () => {
+    const settings = timeSettings({ zone: zoneOf('Europe/Berlin') });
+    const readAt = Date.parse('2026-03-24T23:30:00Z');
+    const facts = gatherFacts([anOccurrence()], settings);
+    const late = { name: 'Work', kind: 'file', trouble: null, readAt } as const;
+    const ending = { zone: settings.zone, isEarlier: true, readAt, lateReadings: [late] };
+    const { asOfNote, lateReadings } = describeTime(facts, ending);
+    expect([asOfNote, lateReadings]).toEqual([
+      'Your calendar was last read on 2026-03-25, so hours are counted up to that week.',
+      [{ name: 'Work', kind: 'file', on: '2026-03-25', trouble: null }],
+    ]);
   });
 
   it('fits the shape that crosses the wire', () => {

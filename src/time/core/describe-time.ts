@@ -6,11 +6,23 @@ import type { TimeFacts, WeekFacts } from './facts.ts';
 import { listSeries } from './ledger.ts';
 import { listQuestions, type Question } from './questions.ts';
 import { groupBy, hoursByKind, hoursBySorter, sumHours } from './tally.ts';
+import type { AsOf } from './weeks.ts';
+
+/** Where the calendar ends, and why. */
+interface Ending extends Omit<AsOf, 'instant'> {
+  readonly zone: Zone;
+  readonly lateReadings: readonly SourceRead[];
+}
+
+interface SourceRead extends Pick<Time['lateReadings'][number], 'name' | 'kind' | 'trouble'> {
+  /** epoch milliseconds */
+  readonly readAt: number;
+}
 
 /** The time page as it crosses the wire. */
 export function describeTime(
   facts: TimeFacts,
-  { zone, isEarlier }: { readonly zone: Zone; readonly isEarlier: boolean },
+  { zone, isEarlier, readAt, lateReadings }: Ending,
 ): Time {
   const { count, asOf } = facts;
   const { events, window } = count;
@@ -21,7 +33,10 @@ export function describeTime(
     zone: zone.id,
     ...datesOf(zone, window),
     asOf: hasEvents ? new Date(asOf).toISOString() : null,
-    asOfNote: hasEvents && isEarlier ? sayAsOf(zone, asOf) : null,
+    asOfNote: hasEvents && isEarlier ? sayAsOf(zone, asOf, readAt) : null,
+    lateReadings: lateReadings.map(({ name, kind, readAt: at, trouble }) => {
+      return { name, kind, on: dateOfDay(localDay(zone, at)), trouble };
+    }),
     hours: count.hours,
     tentativeHours: sumHours(events.filter(({ answer }) => answer !== 'accepted')),
     weeks: facts.weeks.map((week) => describeWeek(week, byWeek.get(week.name) ?? [])),
@@ -47,7 +62,11 @@ function datesOf(
 }
 
 /** Why the hours end before this week. */
-function sayAsOf(zone: Zone, asOf: number): string {
+function sayAsOf(zone: Zone, asOf: number, readAt: number | undefined): string {
+  if (readAt !== undefined) {
+    const on = dateOfDay(localDay(zone, readAt));
+    return `Your calendar was last read on ${on}, so hours are counted up to that week.`;
+  }
   const last = dateOfDay(localDay(zone, asOf - 1));
   return `Your calendar has no events after the week that ends on ${last}, so hours are counted up to there.`;
 }

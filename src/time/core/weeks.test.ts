@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anOccurrence, zoneOf } from '../../../tests/time-builders.ts';
 import { UTC } from '../../kernel/zone.ts';
 import { suggestLeave } from './leave.ts';
-import { completeWeeks, findAsOf, weeksBefore, weeksWithin } from './weeks.ts';
+import { completeWeeks, findAsOf, limitToReading, weeksBefore, weeksWithin } from './weeks.ts';
 
 const berlin = zoneOf('Europe/Berlin');
 
@@ -42,6 +42,30 @@ describe('weeks', () => {
     ).toEqual([
       ['2026-W13', '2026-03-22T23:00:00.000Z', 167 * 3_600_000],
       ['2026-W14', '2026-03-29T22:00:00.000Z', 168 * 3_600_000],
+    ]);
+  });
+
+  it('are not known from the one on in which a calendar was last read', () => {
+    const asOf = findAsOf(berlin, Date.parse('2026-11-24T10:00:00Z'), undefined);
+    const read = (at: string) => limitToReading(berlin, asOf, Date.parse(at));
+    expect([
+      limitToReading(berlin, asOf, undefined),
+      read('2026-11-23T08:00:00+01:00'),
+      read('2026-11-22T23:59:00+01:00'),
+      read('2026-10-19T09:00:00+02:00'),
+    ]).toEqual([
+      asOf,
+      asOf,
+      {
+        instant: Date.parse('2026-11-16T00:00:00+01:00'),
+        isEarlier: true,
+        readAt: Date.parse('2026-11-22T23:59:00+01:00'),
+      },
+      {
+        instant: Date.parse('2026-10-19T00:00:00+02:00'),
+        isEarlier: true,
+        readAt: Date.parse('2026-10-19T09:00:00+02:00'),
+      },
     ]);
   });
 

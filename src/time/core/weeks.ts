@@ -53,6 +53,20 @@ export interface AsOf {
   readonly instant: number;
   /** whether the calendar ends before this week */
   readonly isEarlier: boolean;
+  /** the reading that nothing is known after, where it is why; epoch milliseconds */
+  readonly readAt?: number | undefined;
+}
+
+/**
+ * The same where the weeks before are not known either: no week is complete that ends after the
+ * last reading of a calendar with hours in it.
+ * @param readAt the earliest of these readings; undefined where there is none
+ * Source: docs/measures.md#as-known
+ */
+export function limitToReading(zone: Zone, asOf: AsOf, readAt: number | undefined): AsOf {
+  if (readAt === undefined) return asOf;
+  const week = startOfDay(zone, mondayOf(localDay(zone, readAt)));
+  return week < asOf.instant ? { instant: week, isEarlier: true, readAt } : asOf;
 }
 
 /**

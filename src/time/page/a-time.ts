@@ -14,6 +14,7 @@ export function aTime(parts: Partial<Time> = {}): Time {
     to: '2026-05-11',
     asOf: hours > 0 ? '2026-05-10T22:00:00Z' : null,
     asOfNote: null,
+    lateReadings: [],
     hours,
     tentativeHours: 0,
     weeks,

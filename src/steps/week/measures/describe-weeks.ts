@@ -1,4 +1,5 @@
 import type { KnownPerson } from '../../../people/model.ts';
+import { wasHeld } from '../../../time/core/candidates.ts';
 import type { Contact } from '../../../time/core/contacts.ts';
 import type { TimeFacts } from '../../../time/core/facts.ts';
 import { groupBy, hoursByKind, sumHours } from '../../../time/core/tally.ts';
@@ -44,7 +45,7 @@ export function describeWeeks(weeks: Weeks): WeekFacts | undefined {
   return {
     hours,
     events: events.length,
-    ahead: sumHours(events.filter(({ start }) => start >= now)),
+    ahead: sumHours(events.filter((event) => !wasHeld(event, now))),
     unsorted: sumHours(events.filter(({ sorting }) => sorting.kind === 'unsorted')),
     largest: findLargest(events),
     kinds: compareKinds(events, time, new Set(usual.map(({ name }) => name))),
@@ -96,7 +97,7 @@ function countPeople({ contacts, decisionMakers, from, until, now }: Weeks) {
     contacts
       .filter(
         ({ day, meetings }) =>
-          day >= from && day <= until && meetings.some(({ start }) => start < now),
+          day >= from && day <= until && meetings.some((meeting) => wasHeld(meeting, now)),
       )
       .map(({ person }) => person),
   );

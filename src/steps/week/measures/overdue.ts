@@ -1,5 +1,6 @@
 import { dateOfDay, dayOfDate } from '../../../kernel/week.ts';
 import type { KnownPerson } from '../../../people/model.ts';
+import { wasHeld } from '../../../time/core/candidates.ts';
 import { type Contact, contactsByPerson } from '../../../time/core/contacts.ts';
 import type { Item, Overdue } from '../model.ts';
 
@@ -59,7 +60,7 @@ function describe(
   { now, today, said }: Around,
 ): Overdue {
   const met = contacts.flatMap(({ day, meetings }) => {
-    const held = meetings.filter(({ start }) => start < now);
+    const held = meetings.filter((meeting) => wasHeld(meeting, now));
     const title = held.at(-1)?.title;
     return title === undefined ? [] : [{ day, title }];
   });

@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../../../evidence/model.ts';
 import { dateOfDay, localDay } from '../../../../kernel/week.ts';
 import type { KnownPerson, PeopleByAddress } from '../../../../people/model.ts';
-import { chooseCandidates } from '../../../../time/core/candidates.ts';
+import { chooseCandidates, wasHeld } from '../../../../time/core/candidates.ts';
 import {
   type Contact,
   type ContactSettings,
@@ -63,8 +63,9 @@ export function listLargeMeetings(
   occurrences: readonly Occurrence[],
   { zone, own, people, asOf }: ContactSettings,
 ): LargeMeeting[] {
-  return chooseCandidates(occurrences, own).flatMap(({ title, start, people: addresses }) => {
-    if (start >= asOf || addresses.length <= MOST_IN_CONTACT) return [];
+  return chooseCandidates(occurrences, own).flatMap((candidate) => {
+    const { title, start, people: addresses } = candidate;
+    if (!wasHeld(candidate, asOf) || addresses.length <= MOST_IN_CONTACT) return [];
     const persons = personsAt(addresses, people);
     if (persons.length <= MOST_IN_CONTACT) return [];
     return [{ title, day: localDay(zone, start), persons: new Set(persons) }];
