@@ -57,7 +57,9 @@ export function findFaults(sentence: string): string[] {
   if ((sentence.match(/“/g) ?? []).length !== (sentence.match(/”/g) ?? []).length) {
     faults.push('an open quote');
   }
-  if (!/^[\p{Lu}\p{Lo}\p{N}“‘]/u.test(sentence)) faults.push('no capital at the start');
+  const isAddress = /^\S+@/.test(sentence);
+  if (!isAddress && !/^[\p{Lu}\p{Lo}\p{N}“‘]/u.test(sentence))
+    faults.push('no capital at the start');
   if (!/[.?!…]”?$/.test(sentence)) faults.push('no mark at the end');
   return faults;
 }

@@ -26,3 +26,8 @@ export function shorten(text: string, most = MOST): string {
   const space = cut.lastIndexOf(' ');
   return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/u, '')}…`;
 }
+
+/** With a full stop, unless a name brings one: `Sammy Davis, Jr.` */
+export function closeSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

@@ -1,3 +1,5 @@
+import { sayHours } from '../../kernel/amount.ts';
+
 /** What a clause about a measure is made of. */
 export interface Parts {
   /** "n of of" */
@@ -80,32 +82,28 @@ function sayCoverage({ n, of, names, who }: Parts): string {
   const reached = n === '0' ? 'none' : n;
   const whom = of === '1' ? 'your one decision-maker' : `your ${of} decision-makers`;
   const not = names.length === 1 ? `, not with ${who}` : '';
-  return `in 90 days you were in touch at least twice with ${reached} of ${whom}${not}`;
+  return `you were in touch with ${reached} of ${whom} at least twice in 90 days${not}`;
 }
 
-/**
- * The count is of reports with any 1:1. A name never comes first: a sentence begins with a capital,
- * and an address is written without.
- */
+/** The count is of reports with any 1:1: whoever had none is said before a mean of minutes. */
 function sayLeast({ n, of, value, names, who }: Parts): string {
   if (value > 0) {
     const whom = names.length === 1 && of !== '1' ? `, ${who},` : '';
     return `the report you see least${whom} had ${some(value, 'minute')} of 1:1 a week`;
   }
   const without = Number(of) - Number(n);
-  if (names.length === 1) return `in four weeks ${who} had no 1:1 with you`;
+  if (names.length === 1) return `${who} had no 1:1 with you in four weeks`;
   const list = names.length > 0 ? `: ${who}` : '';
-  return `in four weeks ${without} of ${of} reports had no 1:1 with you${list}`;
+  return `${without} of ${of} reports had no 1:1 with you in four weeks${list}`;
 }
 
 function saySkipLevel({ value, names, who }: Parts): string {
   const whom = names.length === 1 ? `${who}, your manager’s manager,` : 'your manager’s manager';
-  if (value === 0) return `in four weeks you met ${whom} in no small room`;
-  return `in four weeks you had ${some(value, 'hour')} in a small room with ${whom.replace(/,$/, '')}`;
+  return `you had ${some(value, 'hour')} in a small room with ${whom} in four weeks`;
 }
 
 function some(value: number, what: string): string {
-  const said = sayNumber(value);
+  const said = sayHours(value);
   return `${said === '0' ? 'no' : said} ${what}${said === '1' ? '' : 's'}`;
 }
 

@@ -40,10 +40,11 @@ export function findFinding(views: Views, { shifts, comparisons }: Compared): Fi
 
 /** What the first ten minutes end with: a guess beside the calendar, before any gap of a shift. */
 export function findRevealed(views: Views, comparisons: readonly Comparison[]): Finding {
+  const revealed = { ...views, areGuessesShown: true };
   return (
-    sayGuess(views, comparisons, 'outside') ??
-    sayGuess(views, comparisons, 'within') ??
-    findWithoutViews(views)
+    sayGuess(revealed, comparisons, 'outside') ??
+    sayGuess(revealed, comparisons, 'within') ??
+    findWithoutViews(revealed)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Subject } from '../../capabilities/model.ts';
 import { sayAmount, sayHours } from '../../kernel/amount.ts';
 import { listNames } from '../../kernel/say-person.ts';
-import { quoteTitle } from '../../kernel/say-title.ts';
+import { closeSentence, quoteTitle } from '../../kernel/say-title.ts';
 import type { MeasureOnTheWire } from '../../time/model.ts';
 import { CLAUSES, type Parts, sayNumber } from './clauses.ts';
 
@@ -40,12 +40,9 @@ function sayPlainly({ title, unit, value: share }: Said, { n, of, value }: Parts
   return `${title.charAt(0).toLowerCase()}${title.slice(1)}: ${said}`;
 }
 
-/** A clause as a sentence of its own. */
+/** A clause as a sentence of its own; an address that begins it is left as it is written. */
 export function asSentence(clause: string): string {
-  return closeSentence(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}`);
-}
-
-/** With a full stop, unless a name brings one: `Sammy Davis, Jr.` */
-export function closeSentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+  const isAddress = /^\S+@/.test(clause);
+  const start = clause.charAt(0);
+  return closeSentence(`${isAddress ? start : start.toUpperCase()}${clause.slice(1)}`);
 }

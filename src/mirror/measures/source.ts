@@ -1,6 +1,6 @@
 import type { MeasureInput } from '../../kernel/measure.ts';
+import { closeSentence } from '../../kernel/say-title.ts';
 import type { MeasureOnTheWire } from '../../time/model.ts';
-import { closeSentence } from './say-measure.ts';
 
 /** What the records of an input are called by who keeps them; others only help to read those. */
 const RECORDS: Readonly<Partial<Record<MeasureInput, string>>> = {

@@ -31,6 +31,17 @@ export function placeLaneText(low: number, high: number, isLong = false): LaneTe
   return { x: place(middle), shift: 0, anchor: 'middle' };
 }
 
+/**
+ * How wide words in a lane are drawn, nearly.
+ * @returns pixels; 0 for no words
+ */
+export function widthOfWords(words: string): number {
+  return words.length * CHARACTER;
+}
+
+/** The mean advance of a character at 12 px. */
+const CHARACTER = 5.9;
+
 /** What the words need, in units of the axis, on the narrowest phone. */
 const ROOM = 0.46;
 const LONG_ROOM = 0.8;

@@ -1,6 +1,6 @@
 import { DataMark, GapBar, RangeLine, SelfMark, ThinMark } from '../../ui/charts/marks.tsx';
 import type { Shift } from '../model.ts';
-import { place, placeLaneText, spanOfViews } from './axis.ts';
+import { type LaneText, place, placeLaneText, spanOfViews, widthOfWords } from './axis.ts';
 import styles from './shift-plot.module.css';
 import { sayCoverage } from './shift-words.ts';
 
@@ -26,9 +26,9 @@ export function ShiftPlot({ shift, isLong }: ShiftPlotProps) {
       {span === undefined ? null : (
         <GapBar from={place(span.from)} to={place(span.to)} y={AXIS} isWide={gap.isAmongWidest} />
       )}
-      <text x={`${place(0)}%`} y={OTHERS_LANE + 4} className={styles.lane}>
+      <LaneWords at={{ x: place(0), shift: 0, anchor: 'start' }} y={OTHERS_LANE}>
         others: not asked yet
-      </text>
+      </LaneWords>
       <DataPart data={shift.data} isLong={isLong} />
       {self === null ? <Unsaid /> : <SelfMark x={place(self.position)} y={AXIS} />}
     </svg>
@@ -38,9 +38,9 @@ export function ShiftPlot({ shift, isLong }: ShiftPlotProps) {
 /** Your own view has the axis itself for a lane. */
 function Unsaid() {
   return (
-    <text x={`${place(0)}%`} y={AXIS + 4} className={styles.lane}>
+    <LaneWords at={{ x: place(0), shift: 0, anchor: 'start' }} y={AXIS}>
       you: not answered yet
-    </text>
+    </LaneWords>
   );
 }
 
@@ -53,9 +53,9 @@ function DataPart({ data, isLong }: DataPartProps) {
   const words = sayCoverage(data, isLong);
   if (data.at === null || data.low === null || data.high === null) {
     return (
-      <text x={`${place(0)}%`} y={DATA_LANE + 4} className={styles.lane}>
+      <LaneWords at={{ x: place(0), shift: 0, anchor: 'start' }} y={DATA_LANE}>
         {words}
-      </text>
+      </LaneWords>
     );
   }
   const text = placeLaneText(data.low, data.high, isLong);
@@ -68,19 +68,40 @@ function DataPart({ data, isLong }: DataPartProps) {
         y={DATA_LANE}
         of={data.isThin ? 'thin data' : 'data'}
       />
-      <text
-        x={`${text.x}%`}
-        dx={text.shift}
-        y={DATA_LANE + 4}
-        textAnchor={text.anchor}
-        className={styles.lane}
-      >
+      <LaneWords at={text} y={DATA_LANE}>
         {words}
-      </text>
+      </LaneWords>
       <Mark x={place(data.at)} y={AXIS} />
     </>
   );
 }
+
+interface LaneWordsProps {
+  readonly at: LaneText;
+  readonly y: number;
+  readonly children: string;
+}
+
+/** Words in a lane, on paper of their own: no border between zones strikes them through. */
+function LaneWords({ at, y, children }: LaneWordsProps) {
+  const width = widthOfWords(children);
+  return (
+    <svg x={`${at.x}%`} y={y} overflow="visible" aria-hidden="true">
+      <rect
+        x={at.shift - PARTS_BEFORE[at.anchor] * width - 3}
+        y="-7"
+        width={width + 6}
+        height="14"
+        className={styles.ground}
+      />
+      <text x={at.shift} y="4" textAnchor={at.anchor} className={styles.lane}>
+        {children}
+      </text>
+    </svg>
+  );
+}
+
+const PARTS_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
 
 /** The borders between the zones; the one to “there” is the heading. */
 export function Borders() {

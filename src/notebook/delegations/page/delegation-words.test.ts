@@ -35,7 +35,7 @@ it('opens with how much is handed on, how far, and what came back', () => {
 
 it('says who holds it since when, what is at stake, and an estimate as one', () => {
   expect(sayHolder(aDelegation({ stake: 5, hoursAWeek: 1.5 }), 'Priya Raman')).toMatch(
-    /^to Priya Raman since .*2026, much at stake, 1.5 h a week by your estimate$/,
+    /^to Priya Raman since .*2026, very much at stake, 1.5 h a week by your estimate$/,
   );
 });
 

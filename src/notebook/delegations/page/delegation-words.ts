@@ -13,7 +13,7 @@ export const LEVELS = [
   { title: 'Delegate', means: 'it is theirs; you need not hear of it' },
 ] as const;
 
-export const STAKES = ['little', 'some', 'middling', 'a good deal', 'much'] as const;
+export const STAKES = ['very little', 'little', 'something', 'much', 'very much'] as const;
 
 /** `Advise` for 5. */
 export function sayLevel(level: number): string {

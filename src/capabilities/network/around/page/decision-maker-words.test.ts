@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { findFaults, ODD_NAMES, ODD_TITLES } from '../../../../../tests/odd-names.ts';
+import { sayPerson } from '../../../../kernel/say-person.ts';
 import type { DecisionMaker, Introducer } from '../model.ts';
 import {
   sayContacts,
   sayCoverage,
   sayIntroducer,
   sayIntroducers,
+  sayNobody,
   sayReach,
   saySingle,
 } from './decision-maker-words.ts';
@@ -87,10 +90,36 @@ describe('a decision-maker', () => {
     ]).toEqual([
       'Only through Elena, who was there on all 5 days you met Ingrid.',
       'Only in “Budget”, on both days you met Ingrid.',
-      'Hangs on no one person or meeting.',
+      'No single person or meeting carries this tie.',
       undefined,
     ]);
   });
+});
+
+it('says of nobody in between only what was seen', () => {
+  const said = [
+    sayNobody(aDecisionMaker({ inYear: 2 })),
+    sayNobody(aDecisionMaker({ inLarger: 3 })),
+    sayNobody(aDecisionMaker({ inLarger: 1, function: null })),
+    sayNobody(aDecisionMaker({ function: null })),
+  ];
+  expect(said).toEqual([
+    'Nobody else was seen with the two of you.',
+    'You share 3 larger meetings and no small one, where one sees who knows them; nobody you meet is in Operations.',
+    'You share 1 larger meeting and no small one, where one sees who knows them. Say their function, and those of it are listed.',
+    'No meeting of yours holds them, so nobody is seen who knows them. Say their function, and those of it are listed.',
+  ]);
+});
+
+it('carries any name and title', () => {
+  const said = ODD_TITLES.flatMap((title, index) => {
+    const name = sayPerson(ODD_NAMES[index % ODD_NAMES.length] ?? '');
+    const meeting = { kind: 'meeting', id: null, name: title, contacts: 2 } as const;
+    return saySingle(aDecisionMaker({ ...LIVE, name, only: meeting })) ?? [];
+  });
+  expect(said.map((each) => [each, findFaults(each)]).filter(([, found]) => found?.length)).toEqual(
+    [],
+  );
 });
 
 describe('someone who could introduce you', () => {

@@ -1,3 +1,4 @@
+import { closeSentence, quoteTitle } from '../../../../kernel/say-title.ts';
 import { sayLevel, sayRelations } from '../../../../people/page/relations.ts';
 import { sayCount, sayDate } from '../../../../ui/numbers.ts';
 import type { Around, DecisionMaker, DecisionMakers, Introducer } from '../model.ts';
@@ -52,10 +53,11 @@ export function saySingle({
   isLive,
   name,
 }: Pick<DecisionMaker, 'only' | 'isLive' | 'name'>): string | undefined {
-  if (only === null) return isLive ? 'Hangs on no one person or meeting.' : undefined;
+  if (only === null) return isLive ? 'No single person or meeting carries this tie.' : undefined;
   const days = `on ${only.contacts === 2 ? 'both' : `all ${only.contacts}`} days you met ${name}`;
-  if (only.kind === 'person') return `Only through ${only.name}, who was there ${days}.`;
-  return `Only in “${only.name}”, ${days}.`;
+  if (only.kind === 'person')
+    return closeSentence(`Only through ${only.name}, who was there ${days}`);
+  return closeSentence(`Only in ${quoteTitle(only.name)}, ${days}`);
 }
 
 /** What says that someone could introduce you. */
@@ -63,7 +65,7 @@ export function sayIntroducer(introducer: Introducer): string {
   const { by, recently, together, inLarger, last, titles } = introducer;
   const own = `${sayCount(recently, 'contact')} with you in 90 days`;
   const when = last === null ? '' : `, last ${sayDate(last)}`;
-  const what = titles[0] === undefined ? '' : ` (“${titles[0]}”${when})`;
+  const what = titles[0] === undefined ? '' : ` (${quoteTitle(titles[0])}${when})`;
   if (by === 'met') {
     const shared = together === 0 ? 'direct messages' : sayCount(together, 'meeting');
     return `${shared} with both${what}; ${own}`;
@@ -80,11 +82,15 @@ export function sayIntroducers([first]: readonly Introducer[], isLive: boolean):
 }
 
 /** What there is to know where nobody could introduce you. */
-export function sayNobody({ function: named, inYear }: DecisionMaker): string {
+export function sayNobody({ function: named, inYear, inLarger }: DecisionMaker): string {
   if (inYear > 0) return 'Nobody else was seen with the two of you.';
-  if (named === null)
-    return 'Nobody you meet was seen with them. Their function would say who might.';
-  return `Nobody you meet was seen with them, or is in ${named}.`;
+  // in the large rooms many were; who knows them is not seen there
+  const seen =
+    inLarger > 0
+      ? `You share ${sayLarger(inLarger)} and no small one, where one sees who knows them`
+      : 'No meeting of yours holds them, so nobody is seen who knows them';
+  if (named === null) return `${seen}. Say their function, and those of it are listed.`;
+  return `${seen}; nobody you meet is in ${named}.`;
 }
 
 function sayLarger(count: number): string {
