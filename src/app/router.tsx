@@ -14,7 +14,7 @@ import { WaitingLine } from '../steps/week/page/waiting-line.tsx';
 import { getQuery } from '../ui/api.ts';
 import { Shell } from '../ui/shell/shell.tsx';
 import { ErrorPage, ErrorPageAlone, NotFoundPage, PendingPage } from '../ui/shell/states.tsx';
-import { Capture } from './capture/capture.tsx';
+import { Capture, CapturePlus } from './capture/capture.tsx';
 import { NAVIGATION } from './navigation.tsx';
 import { Palette } from './page/palette/palette.tsx';
 import { PALETTE_DOOR } from './page/palette/palette-door.ts';
@@ -88,7 +88,8 @@ const shellRoute = createRoute({
           <WaitingLine />
         </>
       }
-      capture={
+      plus={<CapturePlus />}
+      beside={
         <>
           <Capture />
           <Palette />

@@ -10,6 +10,21 @@ const CaptureForms = lazy(async () => {
   return { default: component };
 });
 
+/** The plus in the bar of a phone. */
+export function CapturePlus() {
+  return (
+    <button
+      type="button"
+      className={styles.plus}
+      aria-label="Note something"
+      aria-haspopup="dialog"
+      onClick={() => CAPTURE_DOOR.open('insight')}
+    >
+      <Icon name="plus" size={18} />
+    </button>
+  );
+}
+
 /** Notes something from any page: `c` opens it, on a phone the plus. */
 export function Capture() {
   const what = CAPTURE_DOOR.useOpened();
@@ -19,21 +34,10 @@ export function Capture() {
     return true;
   });
   return (
-    <>
-      <button
-        type="button"
-        className={styles.plus}
-        aria-label="Note something"
-        aria-haspopup="dialog"
-        onClick={() => CAPTURE_DOOR.open('insight')}
-      >
-        <Icon name="plus" size={18} />
-      </button>
-      <Dialog title="Note something" isOpen={what !== undefined} onClose={CAPTURE_DOOR.close}>
-        <Suspense fallback={<p>Opening …</p>}>
-          <CaptureForms first={what ?? 'insight'} onDone={CAPTURE_DOOR.close} />
-        </Suspense>
-      </Dialog>
-    </>
+    <Dialog title="Note something" isOpen={what !== undefined} onClose={CAPTURE_DOOR.close}>
+      <Suspense fallback={<p>Opening …</p>}>
+        <CaptureForms first={what ?? 'insight'} onDone={CAPTURE_DOOR.close} />
+      </Suspense>
+    </Dialog>
   );
 }

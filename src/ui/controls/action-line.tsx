@@ -12,7 +12,7 @@ interface ActionLineProps {
 /** The line at the end of a step. */
 export function ActionLine({ start, children }: ActionLineProps) {
   return (
-    <div className={styles.line} data-step-actions>
+    <div className={styles.line}>
       {start}
       <div className={styles.ways}>{children}</div>
     </div>

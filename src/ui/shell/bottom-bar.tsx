@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
 import { Icon } from '../icon.tsx';
 import { AppLink } from '../link.tsx';
@@ -9,30 +9,24 @@ import { PrivacyLine, ThemeButton } from './rail.tsx';
 interface BottomBarProps {
   readonly groups: readonly NavigationGroup[];
   readonly path: string;
+  /** stands in the middle: how something is noted */
+  readonly plus: ReactNode;
 }
 
 /** A phone's way around: the pages most used, and the rest under “More”. */
-export function BottomBar({ groups, path }: BottomBarProps) {
+export function BottomBar({ groups, path, plus }: BottomBarProps) {
   const [isOpen, setOpen] = useState(false);
   const entries = groups.flatMap((group) => group.entries);
+  const shown = entries.filter((entry) => entry.onPhone !== undefined);
   const rest = entries.filter((entry) => entry.onPhone === undefined);
+  const middle = Math.floor((shown.length + 1) / 2);
   const isInRest = rest.some((entry) => isLit(entry, path));
   return (
     <>
       <nav aria-label="Main pages" className={styles.bar}>
-        {entries
-          .filter((entry) => entry.onPhone !== undefined)
-          .map((entry) => (
-            <AppLink
-              key={entry.to}
-              to={entry.to}
-              className={styles.entry}
-              aria-current={isLit(entry, path) ? 'page' : undefined}
-            >
-              <Icon name={entry.icon} size={18} />
-              {entry.onPhone}
-            </AppLink>
-          ))}
+        <BarEntries entries={shown.slice(0, middle)} path={path} />
+        {plus}
+        <BarEntries entries={shown.slice(middle)} path={path} />
         <button
           type="button"
           className={styles.entry}
@@ -55,9 +49,26 @@ export function BottomBar({ groups, path }: BottomBarProps) {
   );
 }
 
-interface MoreListProps {
+interface BarEntriesProps {
   readonly entries: readonly NavigationEntry[];
   readonly path: string;
+}
+
+function BarEntries({ entries, path }: BarEntriesProps) {
+  return entries.map((entry) => (
+    <AppLink
+      key={entry.to}
+      to={entry.to}
+      className={styles.entry}
+      aria-current={isLit(entry, path) ? 'page' : undefined}
+    >
+      <Icon name={entry.icon} size={18} />
+      {entry.onPhone}
+    </AppLink>
+  ));
+}
+
+interface MoreListProps extends BarEntriesProps {
   readonly onChosen: () => void;
 }
 

@@ -13,15 +13,17 @@ interface ShellProps {
   readonly groups: readonly NavigationGroup[];
   /** above every page */
   readonly notice?: ReactNode;
-  /** beside every page: how something is noted */
-  readonly capture?: ReactNode;
+  /** beside every page: dialogs that any page opens */
+  readonly beside?: ReactNode;
+  /** in the middle of a phone's bar: how something is noted */
+  readonly plus?: ReactNode;
   /** opens what finds and does */
   readonly onFind?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** The frame of every page but the first ten minutes: the rail, or on a phone the two bars. */
-export function Shell({ groups, notice, capture, onFind, children }: ShellProps) {
+export function Shell({ groups, notice, beside, plus, onFind, children }: ShellProps) {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const main = useFocusOnNavigation(path);
   return (
@@ -42,8 +44,8 @@ export function Shell({ groups, notice, capture, onFind, children }: ShellProps)
         {notice}
         {children}
       </main>
-      {capture}
-      <BottomBar groups={groups} path={path} />
+      {beside}
+      <BottomBar groups={groups} path={path} plus={plus} />
       <KeysHelp groups={groups} />
     </div>
   );
