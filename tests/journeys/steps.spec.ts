@@ -23,7 +23,7 @@ afterAll(async () => await bearings.stop());
 
 it.each(VIEWS)('shows steps, one that moved and one that runs to everyone, $name', async (view) => {
   const page = await bearings.open('/steps', view);
-  await page.getByText('4 steps, 2 told.').waitFor();
+  await page.getByText('4 steps, 2 done.').waitFor();
   await expectSound(page);
   await page.getByRole('link', { name: HAND_ON }).click();
   await page.getByText('Hands-on and coordination hours fell after it.').waitFor();
@@ -56,16 +56,14 @@ it('leads from the mirror to the step that runs, says how it went, and takes tha
   await page.close();
 });
 
-it('takes a practice as a step by keys alone, which then runs', async () => {
+it('takes a practice as a step by one press on a chance, which then runs', async () => {
   const page = await bearings.open('/practices#strategy.hold-two-hours');
   await page.getByRole('link', { name: 'Take this step' }).click();
   const form = page.getByRole('form', { name: 'The step' });
+  await form.getByText('Change its words, week or measure').click();
   await form.getByLabel('When …').fill('Tuesday begins, at my desk');
-  await form.getByRole('button', { name: 'Take this step' }).click();
-  await form.getByText('Say how likely it is to move its measure.').waitFor();
-  await form.getByLabel('How likely is it to move that measure?').press('ArrowRight');
   await expectSound(page);
-  await form.getByLabel('When …').press('Enter');
+  await form.getByRole('button', { name: '60%, take this step' }).press('Enter');
   await page.waitForURL(/\/steps\/[0-9a-f-]{36}$/);
   await page.getByText('When Tuesday begins, at my desk, I will').waitFor();
   await page.goto(new URL('/steps/new', bearings.address).href);

@@ -101,6 +101,10 @@ export function cutAtPlaceholders(text: string): readonly Piece[] {
 /** A: trials brought together · B: studies of something near · C: practitioners · ours */
 export const EVIDENCE_GRADES = ['A', 'B', 'C', 'ours'] as const;
 
+/** A single act is judged by what one can see; a change of rhythm by a weekly measure too. */
+export const PRACTICE_SORTS = ['act', 'rhythm'] as const;
+export type PracticeSort = (typeof PRACTICE_SORTS)[number];
+
 const MOST_MINUTES = 30;
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const sentences = z.string().check(z.trim(), z.minLength(1), z.maxLength(700));
@@ -117,7 +121,15 @@ const fields = {
   minutes: z.int().check(z.minimum(1), z.maximum(MOST_MINUTES, 'an act takes 30 minutes at most')),
   /** words to say aloud */
   say: z.array(sentences).check(z.maxLength(4)),
-  /** id of a weekly measure of the catalogue */
+  /** `act`: done once, over in its week; `rhythm`: changes what recurs */
+  sort: z._default(z.enum(PRACTICE_SORTS), 'act'),
+  /** what one can see, answered with yes, partly or no; empty in those kept before it was asked */
+  observable: z._default(maybeSentences, ''),
+  /** of a rhythm: the share of the hours of its meeting that it changes */
+  changes: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+  /** it comes less often than weekly */
+  isSlow: z._default(z.boolean(), false),
+  /** id of a measure of the catalogue: what it is for; a rhythm should move it, and it is weekly */
   measure: z.string().check(z.minLength(1), z.maxLength(100)),
   better: z.enum(['up', 'down']),
   /** weeks after the act's own week in which nothing is to be seen yet */
@@ -169,15 +181,17 @@ interface Fillable {
   readonly trigger: string;
   readonly act: string;
   readonly say: readonly string[];
+  readonly observable?: string | undefined;
 }
 
 /** Only what its fact supplies can be filled in. */
 function refuseUnsupplied() {
   return z.check<Fillable>(({ value, issues }) => {
-    const { fact, trigger, act, say } = value;
+    const { fact, trigger, act, say, observable = '' } = value;
     const texts = [
       { path: ['trigger'], text: trigger },
       { path: ['act'], text: act },
+      { path: ['observable'], text: observable },
       ...say.map((text, index) => ({ path: ['say', index], text })),
     ];
     for (const { path, text } of texts) {

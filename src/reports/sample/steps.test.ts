@@ -27,7 +27,7 @@ forEachDatabase((test) => {
       const { steps, all, forecasts } = describeSteps(await seeOn(date));
       expect([steps.map(({ state }) => state), all, forecasts.told], date).toEqual([
         ['running', 'moved', 'not done', 'cannot tell'],
-        { taken: 4, done: 2, told: 2, moved: 1 },
+        { taken: 4, done: 2, answered: 2, seen: 2, told: 2, moved: 1 },
         2,
       ]);
     }

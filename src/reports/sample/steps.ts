@@ -1,10 +1,13 @@
 import type { StepAnswer, StepDraft } from '../../steps/step/model.ts';
 
+/** Its week and its day follow from the week it was for. */
+type SampleDraft = Omit<StepDraft, 'week' | 'observeOn'>;
+
 /** A step of the sample person; its verdict is computed from her calendar like anyone's. */
 export interface SampleStep {
   /** the week it was for, counted from the current one */
   readonly inWeek: number;
-  readonly draft: Omit<StepDraft, 'week'>;
+  readonly draft: SampleDraft;
   readonly answer?: StepAnswer;
 }
 
@@ -15,7 +18,12 @@ const ABOUT_INGRID = {
   key: 'ingrid.vos@fernhill.example',
 };
 
-const HALF_HOUR_WITH_INGRID: Omit<StepDraft, 'week'> = {
+const JUDGED = { look: 4, isSlow: false, size: null, isTooSmall: false } as const;
+
+const HALF_HOUR_WITH_INGRID: SampleDraft = {
+  ...JUDGED,
+  sort: 'act',
+  observable: 'Ingrid named a date.',
   title: 'Ask Ingrid for half an hour about overtime',
   act: 'Write to Ingrid, name the one number, and ask for half an hour before the next business review.',
   when: 'I sit down on Wednesday after the stand-up, at my desk',
@@ -27,7 +35,6 @@ const HALF_HOUR_WITH_INGRID: Omit<StepDraft, 'week'> = {
   better: 'up',
   lag: 1,
   probability: 40,
-  placebos: ['strategy.reactive', 'leadership.people'],
   practice: 'network.ask-directly',
   about: ABOUT_INGRID,
 };
@@ -37,9 +44,12 @@ export const STEPS: readonly SampleStep[] = [
   {
     inWeek: -10,
     draft: {
-      title: 'Ask sales what is hard for them about metering',
-      act: 'Stay ten minutes after the pricing group and ask Rafael the one question, without an answer of mine.',
-      when: 'the pricing working group ends on Wednesday, still in the room',
+      ...JUDGED,
+      sort: 'rhythm',
+      observable: 'Rafael named something that he cannot sell because of us.',
+      title: 'Begin the pricing group with what sales cannot sell',
+      act: 'Open every pricing working group with ten minutes of Rafael’s, without an answer of mine.',
+      when: 'the pricing working group begins on Wednesday',
       will: 'ask Rafael what he cannot sell because of us',
       shift: 'perspective',
       minutes: 10,
@@ -48,12 +58,12 @@ export const STEPS: readonly SampleStep[] = [
       better: 'up',
       lag: 0,
       probability: 55,
-      placebos: ['strategy.reactive', 'leadership.people'],
       practice: 'perspective.ask-what-is-hard',
       about: null,
     },
     answer: {
       outcome: 'done',
+      seen: 'yes',
       line: 'He named two promises that the metering can already bill.',
     },
   },
@@ -62,12 +72,16 @@ export const STEPS: readonly SampleStep[] = [
     draft: { ...HALF_HOUR_WITH_INGRID, probability: 60 },
     answer: {
       outcome: 'no',
+      seen: null,
       line: 'The first week back. On Wednesday the certificate came first.',
     },
   },
   {
     inWeek: -5,
     draft: {
+      ...JUDGED,
+      sort: 'rhythm',
+      observable: 'Priya ran the release sync on Monday, and I was not there.',
       title: 'Hand the release sync to Priya, and stay out of it',
       act: 'Tell the others on Friday that Priya runs it from Monday, and decline the series myself.',
       when: 'the last release sync of mine ends on Friday, before anybody leaves',
@@ -82,7 +96,6 @@ export const STEPS: readonly SampleStep[] = [
       better: 'down',
       lag: 0,
       probability: 70,
-      placebos: ['perspective.outside', 'perspective.multi-function'],
       practice: 'delegation.hand-over-the-series',
       about: {
         fact: 'series-could-run',
@@ -91,7 +104,11 @@ export const STEPS: readonly SampleStep[] = [
         key: 'series release-sync@fernhill.example',
       },
     },
-    answer: { outcome: 'done', line: 'Nobody asked a thing. On Tuesday I nearly went.' },
+    answer: {
+      outcome: 'done',
+      seen: 'yes',
+      line: 'Nobody asked a thing. On Tuesday I nearly went.',
+    },
   },
   { inWeek: 0, draft: HALF_HOUR_WITH_INGRID },
 ];

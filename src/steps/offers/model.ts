@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CAPABILITY_IDS } from '../../kernel/capability.ts';
-import { EVIDENCE_GRADES, FACT_KINDS } from '../../notebook/practices/model.ts';
+import { EVIDENCE_GRADES, FACT_KINDS, PRACTICE_SORTS } from '../../notebook/practices/model.ts';
 
 /** What an offer is about, with its figures, and the page that holds the records. */
 const aboutSchema = z.object({
@@ -27,7 +27,14 @@ export const offerSchema = z.object({
   /** words to say aloud */
   say: z.array(z.string()),
   minutes: z.int(),
-  /** id of the weekly measure it should move; null for a supply */
+  /** a single act, or a change of rhythm; null for a supply */
+  sort: z.nullable(z.enum(PRACTICE_SORTS)),
+  /** what can be seen if it goes well, answered with yes, partly or no */
+  observable: z.string(),
+  isSlow: z.boolean(),
+  /** how much it changes its measure by itself, in the measure’s unit; null where not known */
+  size: z.nullable(z.number()),
+  /** id of the measure it is for; null for a supply */
   measure: z.nullable(z.string()),
   better: z.nullable(z.enum(['up', 'down'])),
   /** the measure and its direction in words; for a supply, what it makes visible */
@@ -76,6 +83,9 @@ export const foundFactSchema = z.object({
   fill: filledSchema,
   /** how much of it there is, 0–1 */
   size: z.number(),
+  /** of a series: hours a week, and those of all weeks it is one of */
+  hoursAWeek: z.optional(z.number()),
+  allHoursAWeek: z.optional(z.number()),
   /** of a series: the measures that its hours are part of */
   partOf: z.optional(z.array(z.string())),
 });

@@ -20,6 +20,8 @@ function written(changes: Readonly<Record<string, string>> = {}): string {
     act: 'Hold {day} from {from}.',
     minutes: '5',
     say: '["I am not free then."]',
+    sort: 'rhythm',
+    observable: 'The hour was held.',
     measure: 'strategy.protected',
     better: 'up',
     lag: '0',
@@ -54,13 +56,13 @@ describe('a practice', () => {
     ['is a state of today', 'leadership.own-stretch'],
   ])('is refused when the measure it should move %s', (_, measure) => {
     expect(read(written({ measure }))).toBe(
-      `strategy.yaml:9: ${measure} is no weekly measure; choose one that has a value a week`,
+      `strategy.yaml:11: ${measure} is no weekly measure; choose one that has a value a week`,
     );
   });
 
   it('is refused when it should move its measure away from where that is better', () => {
     expect(read(written({ measure: 'strategy.reactive' }))).toBe(
-      'strategy.yaml:9: strategy.reactive is better when it goes down, not up',
+      'strategy.yaml:11: strategy.reactive is better when it goes down, not up',
     );
   });
 
@@ -69,6 +71,24 @@ describe('a practice', () => {
       'strategy.yaml:6: {person} is nothing that free-block supplies\n' +
         'strategy.yaml:8: {hours} is nothing that free-block supplies',
     );
+  });
+
+  it('may be for any measure there is when it is a single act, and for no other', () => {
+    const act = { sort: 'act', measure: 'network.coverage' };
+    expect([read(written(act)), read(written({ ...act, measure: 'strategy.mood' }))]).toEqual([
+      '1 read',
+      'strategy.yaml:11: strategy.mood is no measure; choose one there is',
+    ]);
+  });
+
+  it('says what can be seen, of names that its fact supplies', () => {
+    expect([
+      read(written({ observable: '""' })),
+      read(written({ observable: '"{person} came."' })),
+    ]).toEqual([
+      'strategy.yaml:10: says nothing one can see',
+      'strategy.yaml:10: {person} is nothing that free-block supplies',
+    ]);
   });
 
   it('takes half an hour at most', () => {
@@ -80,8 +100,8 @@ describe('a practice', () => {
   it('says how it fails, an easier and a harder form, and has words to say', () => {
     expect(read(written({ fails: '""', harder: '""', say: '[]' }))).toBe(
       [
-        'strategy.yaml:12: fails is empty',
-        'strategy.yaml:14: harder is empty',
+        'strategy.yaml:14: fails is empty',
+        'strategy.yaml:16: harder is empty',
         'strategy.yaml:8: say is empty',
       ].join('\n'),
     );
@@ -89,15 +109,15 @@ describe('a practice', () => {
 
   it('names the source of evidence that is not our own judgement', () => {
     expect(read(written({ evidence: '{ grade: B, says: One study. }' }))).toBe(
-      'strategy.yaml:16: names its source',
+      'strategy.yaml:18: names its source',
     );
   });
 
   it('stands in the file of its shift, and once', () => {
     expect(read(`${written()}\n${written({ shift: 'network' })}`)).toBe(
       [
-        'strategy.yaml:17: the id strategy.hold-an-hour is taken by an earlier entry',
-        'strategy.yaml:18: this file holds strategy',
+        'strategy.yaml:19: the id strategy.hold-an-hour is taken by an earlier entry',
+        'strategy.yaml:20: this file holds strategy',
       ].join('\n'),
     );
   });
@@ -106,8 +126,8 @@ describe('a practice', () => {
 it('may move a measure without a better side either way', () => {
   const measure = 'strategy.protected';
   expect([
-    findMeasureTrouble({ measure, better: 'up' }),
-    findMeasureTrouble({ measure, better: 'down' }),
+    findMeasureTrouble({ sort: 'rhythm', measure, better: 'up' }),
+    findMeasureTrouble({ sort: 'rhythm', measure, better: 'down' }),
   ]).toEqual([undefined, undefined]);
 });
 
@@ -139,6 +159,18 @@ describe('our practices', () => {
       return ofShift.length < 6 || doing * 2 <= ofShift.length;
     });
     expect(few).toEqual([]);
+  });
+
+  it('are single acts where the act is over in its week, and each ends in something to be seen', () => {
+    const rhythms = practices.filter(({ sort }) => sort === 'rhythm').map(({ id }) => id);
+    expect(rhythms).toEqual([
+      'strategy.give-urgency-a-slot',
+      'leadership.meet-the-least-met',
+      'delegation.hand-over-the-series',
+      'delegation.write-the-status-down',
+      'relationships.even-out-the-time',
+    ]);
+    expect(practices.filter(({ observable }) => observable === '')).toEqual([]);
   });
 
   it('cover every kind of fact, and in each shift one fits anybody', () => {
@@ -173,8 +205,9 @@ describe('our practices', () => {
   });
 });
 
-function textsOf({ title, trigger, act, fails, easier, harder }: Practice): readonly string[] {
-  return [title, trigger, act, fails, easier, harder];
+function textsOf(practice: Practice): readonly string[] {
+  const { title, trigger, act, fails, easier, harder, observable } = practice;
+  return [title, trigger, act, fails, easier, harder, observable];
 }
 
 function wordsIn(text: string): number {

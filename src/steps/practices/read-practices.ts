@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CATALOG } from '../../capabilities/catalog.ts';
+import { CATALOG, DEFINITIONS } from '../../capabilities/catalog.ts';
 import { CAPABILITY_IDS, type CapabilityId } from '../../kernel/capability.ts';
 import type { MeasureDefinition } from '../../kernel/measure.ts';
 import { type ContentProblem, findRepeatedIds, readContent } from '../../kernel/read-content.ts';
@@ -39,11 +39,18 @@ export function listWeeklyMeasures(): readonly WeeklyMeasure[] {
   );
 }
 
-/** What is wrong with what a practice should move, and what to do; undefined when nothing. */
+/**
+ * What is wrong with what a practice is for, and what to do; undefined when nothing. Only what
+ * changes a rhythm needs a measure with a value a week.
+ */
 export function findMeasureTrouble({
+  sort,
   measure,
   better,
-}: Pick<PracticeDraft, 'measure' | 'better'>): string | undefined {
+}: Pick<PracticeDraft, 'sort' | 'measure' | 'better'>): string | undefined {
+  if (sort === 'act') {
+    return DEFINITIONS.has(measure) ? undefined : `${measure} is no measure; choose one there is`;
+  }
   const weekly = listWeeklyMeasures().find(({ id }) => id === measure);
   if (weekly === undefined)
     return `${measure} is no weekly measure; choose one that has a value a week`;
@@ -75,6 +82,7 @@ function findProblems(
     }
   }
   if (practice.say.length === 0) problems.push(at('say', 'say is empty'));
+  if (practice.observable === '') problems.push(at('observable', 'says nothing one can see'));
   const { grade, says, source } = practice.evidence;
   if (says === '') problems.push(at('evidence', 'says what is known, or that nothing is'));
   if (grade !== 'ours' && source === undefined) problems.push(at('evidence', 'names its source'));

@@ -16,6 +16,9 @@ const OWN: PracticeDraft = {
   act: 'Ask Priya to open it, and sit at the side.',
   minutes: 10,
   say: ['Priya opens today.'],
+  sort: 'rhythm',
+  observable: 'Priya opened it.',
+  isSlow: false,
   measure: 'delegation.could-run',
   better: 'down',
   lag: 1,
@@ -52,7 +55,9 @@ forEachDatabase((test) => {
     const { practices, measures } = await read(await ask('GET', '/api/practices'));
     expect(practices).toEqual([...loadPractices(), { id, isOwn: true, ...OWN }]);
     const known = new Set(measures.map((each) => each.id));
-    expect(practices.filter(({ measure }) => !known.has(measure))).toEqual([]);
+    expect(
+      practices.filter(({ sort, measure }) => sort === 'rhythm' && !known.has(measure)),
+    ).toEqual([]);
   });
 
   it('changes one that is kept again, and brings one back from the bin', async () => {

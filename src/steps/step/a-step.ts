@@ -35,7 +35,6 @@ export function aWatching(
     look: 4,
     isSlow: false,
     prompted: Math.min(step.monday, ...(parts.experiment ?? []).map(({ monday }) => monday)),
-    placebos: [],
     weeks,
     leave: new Set(),
     until: undefined,

@@ -1,12 +1,12 @@
-import { DEFINITIONS } from '../../capabilities/catalog.ts';
 import { UserError } from '../../kernel/user-error.ts';
-import { mondayOf, mondayOfWeek } from '../../kernel/week.ts';
+import { dayOfDate, mondayOf, mondayOfWeek } from '../../kernel/week.ts';
 import { toInstant } from '../../platform/database/values.ts';
 import type { HoursGround } from '../../time/load-hours.ts';
 import { findMeasureTrouble } from '../practices/read-practices.ts';
-import { findOpen } from './load-choices.ts';
+import { findOpen, standOf } from './load-choices.ts';
 import { loadSeenSteps, type SeenStep } from './load-steps.ts';
-import { isOtherInput } from './measures/placebos.ts';
+import { loadStepWeeks } from './load-weeks.ts';
+import { isMeasured } from './measures/see-step.ts';
 import type { StepDraft } from './model.ts';
 import { saveStep } from './store.ts';
 import { mondayOfStep } from './weeks.ts';
@@ -16,7 +16,7 @@ const FURTHEST_AHEAD = 4;
 
 /**
  * Declares a step, or changes it before its week begins. While its measure is watched already it
- * joins that experiment, with the placebos that were chosen then.
+ * joins that experiment, with its look.
  * @throws UserError saying what to do
  */
 export async function declareStep(
@@ -28,17 +28,31 @@ export async function declareStep(
   const kept = steps.find(({ step }) => step.id === id);
   if (kept !== undefined) refuseFixed(kept, today);
   refuseWeek(draft, today);
+  refuseUnseen(draft);
   refuseMeasure(draft);
   const others = steps.filter(({ step }) => step.id !== id);
-  const open = findOpen(others, draft.measure);
-  if (open === undefined) refusePlacebos(draft);
-  else refuseOtherWay(draft, open);
+  const open = isMeasured(draft) ? findOpen(others, draft.measure) : undefined;
+  if (open !== undefined) refuseOtherWay(draft, open);
   await saveStep(database, workspace, {
     id,
-    draft: open === undefined ? draft : { ...draft, placebos: open.step.placebos },
+    draft: open === undefined ? await weighSize(ground, draft) : joinLook(draft, open),
     experiment: open?.step.experiment ?? id,
     at: toInstant(now),
   });
+}
+
+/** A change below what weeks so uneven can tell is judged by what is seen alone. */
+async function weighSize(ground: HoursGround, draft: StepDraft): Promise<StepDraft> {
+  const { sort, measure, look, isSlow, size } = draft;
+  if (sort === 'act' || size === null) return { ...draft, isTooSmall: false };
+  const { weeks } = await loadStepWeeks(ground);
+  const { tellable } = standOf(measure, { weeks, after: look, isSlow });
+  return { ...draft, isTooSmall: tellable !== undefined && size < tellable };
+}
+
+/** One experiment has one look. */
+function joinLook(draft: StepDraft, { step: { look, isSlow } }: SeenStep): StepDraft {
+  return { ...draft, look, isSlow, isTooSmall: false };
 }
 
 function refuseFixed({ step }: SeenStep, today: number): void {
@@ -60,30 +74,34 @@ function refuseWeek({ week }: StepDraft, today: number): void {
   );
 }
 
+/** How long after its week what is declared may take to be seen. */
+const FURTHEST_SEEN = 12;
+
+function refuseUnseen({ observable, observeOn, week }: StepDraft): void {
+  if (observable === '') {
+    throw new UserError(
+      'no-observable',
+      'Say what you will see if it goes well: something that can be answered with yes, partly or no.',
+    );
+  }
+  const monday = mondayOfWeek(week);
+  const day = observeOn === null ? undefined : dayOfDate(observeOn);
+  if (monday !== undefined && day !== undefined) {
+    if (day >= monday && day <= monday + 7 * FURTHEST_SEEN) return;
+  }
+  throw new UserError(
+    'no-observing-day',
+    'Choose the day on which you look whether it is to be seen: from its week on, twelve weeks at most.',
+  );
+}
+
 function refuseMeasure(draft: StepDraft): void {
   const trouble = findMeasureTrouble(draft);
   if (trouble === undefined) return;
   throw new UserError(
     'no-weekly-measure',
-    `Choose the weekly measure this should move: ${trouble}.`,
+    `Choose what this is for; what changes a rhythm needs a weekly measure: ${trouble}.`,
   );
-}
-
-function refusePlacebos({ measure, placebos }: StepDraft): void {
-  const own = inputsOf(measure);
-  const isFit = placebos.every((id) => {
-    const definition = DEFINITIONS.get(id);
-    return definition?.time === 'weekly' && isOtherInput(own, inputsOf(id));
-  });
-  if (isFit && new Set(placebos).size === placebos.length) return;
-  throw new UserError(
-    'no-placebo',
-    'Choose two weekly measures that should not move, each read from something else than the one that should.',
-  );
-}
-
-function inputsOf(id: string) {
-  return { id, inputs: DEFINITIONS.get(id)?.inputs ?? [] };
 }
 
 function refuseOtherWay({ better }: StepDraft, { step, watched }: SeenStep): void {

@@ -1,6 +1,6 @@
 import { DEFINITIONS } from '../../capabilities/catalog.ts';
 import { CAPABILITY_IDS } from '../../kernel/capability.ts';
-import { dateOfDay, weekName } from '../../kernel/week.ts';
+import { dateOfDay, dayOfDate, weekName } from '../../kernel/week.ts';
 import type { Verdict } from '../verdict/measures.ts';
 import type { SeenStep, SeenSteps } from './load-steps.ts';
 import {
@@ -23,7 +23,7 @@ export function describeSteps(seen: SeenSteps): Steps {
     shifts: tallyShifts(steps, CAPABILITY_IDS),
     forecasts: {
       told: told.length,
-      moved: told.filter(({ moved }) => moved).length,
+      came: told.filter(({ came }) => came).length,
       mean: meanForecast(told) ?? null,
     },
     week: weekName(seen.today),
@@ -43,10 +43,6 @@ export function describeOne(each: SeenStep, seen: SeenSteps): OneStep {
       value: value ?? null,
     })),
     verdict: { ...describeVerdict(watched.verdict), state: watched.state },
-    placeboVerdicts: watched.placebos.map(({ measure, verdict }) => ({
-      measure,
-      ...describeVerdict(verdict),
-    })),
     ...describeToday(seen),
   };
 }
@@ -66,26 +62,36 @@ function describeToday({ today, readUntil }: SeenSteps) {
 const FRIDAY = 4;
 
 function describe({ step, watched, experiment }: SeenStep, today: number): Step {
-  const { experiment: _, outcome, hold, ...rest } = step;
+  const { experiment: _, outcome, seen, hold, ...rest } = step;
   const monday = mondayOfStep(step);
   return {
     ...rest,
     from: dateOfDay(monday),
     measures: {
       measure: describeMeasure(step.measure),
-      placebos: step.placebos.map(describeMeasure),
     },
     isFixed: monday <= today,
     isDue: outcome === undefined && monday + FRIDAY <= today,
     outcome: outcome ?? null,
+    seen: seen ?? null,
+    isSeenDue: isSeenDue(step, today),
     hold: hold ?? null,
     state: watched.state,
     on: watched.on === undefined ? null : dateOfDay(watched.on),
     before: describeSide(watched.before),
     after: describeSide(watched.after),
     hasTrend: watched.verdict.hasTrend,
+    isByTwo: watched.isByTwo,
+    tellable: watched.verdict.tellable ?? null,
     joined: experiment.filter(({ id }) => id !== step.id).map(nameStep),
   };
+}
+
+/** It was done, its day has come, and nobody said whether it was seen. */
+function isSeenDue({ outcome, seen, observable, observeOn }: KeptStep, today: number): boolean {
+  const isDone = outcome === 'done' || outcome === 'partly';
+  if (!isDone || seen !== undefined || observable === '') return false;
+  return observeOn === null || dayOfDate(observeOn) <= today;
 }
 
 function describeSide(values: readonly number[]) {
@@ -101,12 +107,14 @@ function describeMeasure(id: string) {
 /** A measure of another version, brought in with an archive. */
 const UNKNOWN = { title: 'A measure this version does not have', unit: 'index' } as const;
 
-function describeVerdict({ word, delta, nap, p, tau }: Verdict) {
+function describeVerdict({ word, delta, nap, p, pWrong, projected, tau }: Verdict) {
   return {
     state: word,
     delta: delta ?? null,
     nap: nap ?? null,
     p: p ?? null,
+    pWrong: pWrong ?? null,
+    projected: projected ?? null,
     tau: tau ?? null,
   };
 }

@@ -1,41 +1,35 @@
 import { DEFINITIONS } from '../../capabilities/catalog.ts';
-import { loadMeasures } from '../../capabilities/load-measures.ts';
+import type { MeasureUnit } from '../../kernel/measure.ts';
 import { dateOfDay, weekName } from '../../kernel/week.ts';
 import type { HoursGround } from '../../time/load-hours.ts';
-import type { MeasureOnTheWire } from '../../time/model.ts';
 import { listWeeklyMeasures } from '../practices/read-practices.ts';
+import { grainOf } from '../verdict/measures/grain.ts';
 import { nameStep } from './describe-step.ts';
 import { loadSeenSteps, type SeenStep } from './load-steps.ts';
-import { MOST_BEFORE } from './measures/place-weeks.ts';
-import { isOtherInput, type PlaceboChoice, suggestPlacebos } from './measures/placebos.ts';
+import { loadStepWeeks } from './load-weeks.ts';
+import { isMeasured } from './measures/see-step.ts';
+import { type Standing, standBefore } from './measures/standing.ts';
+import type { MeasuredWeek } from './measures/watch.ts';
 import type { Choices } from './model.ts';
 
 /** What can be chosen when a step is declared, with what is known of each measure. */
 export async function loadChoices(ground: HoursGround): Promise<Choices> {
   const seen = await loadSeenSteps(ground);
-  const { measures } = await loadMeasures(ground);
-  const weekly = measures.filter(({ time }) => time === 'weekly');
-  const all = weekly.map(toChoice);
+  const { weeks } = await loadStepWeeks(ground);
   const running = seen.steps.find(({ watched }) => watched.state === 'running');
   return {
-    measures: listWeeklyMeasures().flatMap((measure) => {
-      const found = weekly.find(({ id }) => id === measure.id);
-      if (found === undefined) return [];
+    measures: listWeeklyMeasures().map((measure) => {
       const open = findOpen(seen.steps, measure.id);
-      const values = lastValues(found);
-      return [
-        {
-          ...measure,
-          unit: found.unit,
-          weeks: values.length,
-          mean:
-            values.length === 0
-              ? null
-              : values.reduce((sum, each) => sum + each, 0) / values.length,
-          placebos: orderPlacebos(toChoice(found), all),
-          open: open === undefined ? null : nameStep(open.step),
-        },
-      ];
+      const stands = standOf(measure.id, { weeks, after: LOOK, isSlow: false });
+      return {
+        ...measure,
+        unit: unitOf(measure.id),
+        weeks: stands.weeks,
+        mean: stands.mean ?? null,
+        tellable: stands.tellable ?? null,
+        isByTwo: stands.isByTwo,
+        open: open === undefined ? null : nameStep(open.step),
+      };
     }),
     running: running === undefined ? null : nameStep(running.step),
     week: weekName(seen.today),
@@ -43,26 +37,32 @@ export async function loadChoices(ground: HoursGround): Promise<Choices> {
   };
 }
 
+/** Complete weeks after which a verdict is told unless more were declared. */
+const LOOK = 4;
+
 /** The latest step on a measure whose weeks are not all over: a new one joins its experiment. */
 export function findOpen(steps: readonly SeenStep[], measure: string): SeenStep | undefined {
   return steps.findLast(
-    ({ step, watched }) => step.measure === measure && watched.state === 'too early',
+    ({ step, watched }) =>
+      step.measure === measure && isMeasured(step) && watched.state === 'too early',
   );
 }
 
-function toChoice(measure: MeasureOnTheWire): PlaceboChoice {
-  const { id, capability } = measure;
-  const inputs = DEFINITIONS.get(id)?.inputs ?? [];
-  return { id, shift: capability, inputs, weeks: lastValues(measure).length };
+interface Stretch {
+  readonly weeks: readonly MeasuredWeek[];
+  /** complete weeks after the step */
+  readonly after: number;
+  readonly isSlow: boolean;
 }
 
-function lastValues({ weeks }: MeasureOnTheWire): number[] {
-  return weeks.flatMap(({ value }) => (value === null ? [] : [value])).slice(-MOST_BEFORE);
+/** What a step declared now would be measured against. */
+export function standOf(measure: string, { weeks, after, isSlow }: Stretch): Standing {
+  const values = weeks
+    .filter(({ isOver, isComplete, isLeave }) => isOver && isComplete && !isLeave)
+    .flatMap(({ values: found }) => found.get(measure) ?? []);
+  return standBefore(values, { after, isSlow, grain: grainOf(unitOf(measure)) });
 }
 
-/** Those that are suggested first, then the others that may be chosen. */
-function orderPlacebos(measure: PlaceboChoice, all: readonly PlaceboChoice[]): string[] {
-  const suggested = suggestPlacebos(measure, all);
-  const others = all.filter((each) => isOtherInput(measure, each)).map(({ id }) => id);
-  return [...suggested, ...others.filter((id) => !suggested.includes(id))];
+function unitOf(measure: string): MeasureUnit {
+  return DEFINITIONS.get(measure)?.unit ?? 'index';
 }

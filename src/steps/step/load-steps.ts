@@ -1,11 +1,12 @@
 import { loadProfile } from '../../accounts/store.ts';
 import { DEFINITIONS } from '../../capabilities/catalog.ts';
-import { localDay, mondayOf, mondayOfWeek } from '../../kernel/week.ts';
+import { dayOfDate, localDay, mondayOf, mondayOfWeek } from '../../kernel/week.ts';
 import { findZone, UTC, type Zone } from '../../kernel/zone.ts';
 import type { HoursGround } from '../../time/load-hours.ts';
 import { loadLeave } from '../../time/store.ts';
 import { grainOf } from '../verdict/measures/grain.ts';
 import { loadStepWeeks } from './load-weeks.ts';
+import { isMeasured, stateOfSeen } from './measures/see-step.ts';
 import { type MeasuredWeek, type Watched, type WatchedStep, watchStep } from './measures/watch.ts';
 import type { KeptStep } from './model.ts';
 import { loadSteps } from './store.ts';
@@ -47,9 +48,6 @@ export async function loadSeenSteps(ground: HoursGround): Promise<SeenSteps> {
   return { steps: steps.map((step) => seeStep(step, watch)), zone, today, readUntil };
 }
 
-/** Complete weeks after which a verdict is told. */
-const LOOK = 4;
-
 interface Watch {
   readonly steps: readonly KeptStep[];
   readonly weeks: readonly MeasuredWeek[];
@@ -58,22 +56,31 @@ interface Watch {
 }
 
 function seeStep(step: KeptStep, { steps, weeks, leave, zone }: Watch): SeenStep {
-  const experiment = steps.filter(({ experiment: id }) => id === step.experiment);
+  const experiment = isMeasured(step)
+    ? steps.filter((other) => other.experiment === step.experiment && isMeasured(other))
+    : [step];
   const watched = watchStep({
     step: toWatched(step),
     experiment: experiment.map(toWatched),
     measure: step.measure,
     better: step.better,
     grain: grainOf(DEFINITIONS.get(step.measure)?.unit ?? 'index'),
-    look: LOOK,
-    isSlow: false,
+    look: step.look,
+    isSlow: step.isSlow,
     prompted: localDay(zone, Date.parse((experiment[0] ?? step).declaredAt)),
-    placebos: step.placebos,
     weeks,
     leave,
     until: findNext(step, experiment, steps),
   });
-  return { step, watched, experiment };
+  return { step, watched: isMeasured(step) ? watched : seeAlone(step, watched), experiment };
+}
+
+/** Its weeks are drawn nowhere and judge nothing: what is seen does, on its day. */
+function seeAlone(step: KeptStep, watched: Watched): Watched {
+  const state = stateOfSeen(step);
+  const isClosed = state === 'not done' || state === 'stopped';
+  const on = isClosed || step.observeOn === null ? undefined : dayOfDate(step.observeOn);
+  return { ...watched, state, on };
 }
 
 /** The Monday on which another experiment on the same measure begins after this one. */
@@ -86,6 +93,7 @@ function findNext(
   const later = steps.filter(
     (other) =>
       other.measure === step.measure &&
+      isMeasured(other) &&
       other.experiment !== step.experiment &&
       other.outcome !== 'no' &&
       other.outcome !== 'stopped' &&

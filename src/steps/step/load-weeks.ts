@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { DEFINITIONS, findMeasure } from '../../capabilities/catalog.ts';
 import { loadFacts } from '../../capabilities/load-facts.ts';
 import type { Facts } from '../../capabilities/model.ts';
-import { dateOfDay } from '../../kernel/week.ts';
+import { DAY, dateOfDay, mondayOf } from '../../kernel/week.ts';
 import type { HoursGround } from '../../time/load-hours.ts';
 import { loadMade } from '../../time/load-summary.ts';
 import { WEEKS_BACK } from './measures/place-weeks.ts';
@@ -35,8 +35,8 @@ const keptSchema = z.object({
 type Kept = z.infer<typeof keptSchema>;
 
 /**
- * Every weekly measure in each week from half a year before the first step up to now, sorted as
- * everything is today. One row is read unless something changed since it was made.
+ * Every weekly measure in each week from half a year before the first step, or before this week
+ * where none was taken, up to now; sorted as everything is today. One row is read unless something changed since it was made.
  */
 export async function loadStepWeeks(ground: HoursGround): Promise<StepWeeks> {
   const { body, made } = await loadMade(ground, {
@@ -54,12 +54,14 @@ export async function loadStepWeeks(ground: HoursGround): Promise<StepWeeks> {
 
 async function measureWeeks(ground: HoursGround) {
   const [first] = await loadSteps(ground.database, ground.workspace);
-  const from = first && dateOfDay(mondayOfStep(first) - 7 * WEEKS_BACK);
+  const today = Math.floor(ground.now / DAY);
+  const begins = first === undefined ? mondayOf(today) : mondayOfStep(first);
+  const from = dateOfDay(begins - 7 * WEEKS_BACK);
   const { hours, facts } = await loadFacts(ground, { from });
   const isRead = hours.occurrences.length > 0;
   const made: Kept = {
     readUntil: isRead ? facts.asOf : null,
-    weeks: first === undefined ? [] : listWeeks(facts),
+    weeks: listWeeks(facts),
   };
   return { made, zone: hours.zone };
 }

@@ -1,16 +1,25 @@
 import * as z from 'zod/mini';
 import { CAPABILITY_IDS } from '../../kernel/capability.ts';
 import { MEASURE_UNITS } from '../../kernel/measure.ts';
+import { PRACTICE_SORTS } from '../../notebook/practices/model.ts';
 
 /** How a step went. */
 export const OUTCOMES = ['done', 'partly', 'no', 'stopped'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** Whether what was to be seen of it was seen. */
+export const SEEN = ['yes', 'partly', 'no'] as const;
+export type Seen = (typeof SEEN)[number];
 
 /** What can be said of a step. */
 export const STATES = [
   'running',
   'stopped',
   'not done',
+  'to be seen',
+  'seen',
+  'partly seen',
+  'not seen',
   'too early',
   'too little data',
   'moved',
@@ -52,17 +61,29 @@ export const stepDraftSchema = z.object({
   minutes: z.int().check(z.minimum(1), z.maximum(MOST_MINUTES)),
   /** words to say aloud */
   say: z.array(sentences).check(z.maxLength(4)),
-  /** id of a weekly measure of the catalogue */
+  /** `act`: judged by what is seen alone; `rhythm`: by its weekly measure too */
+  sort: z._default(z.enum(PRACTICE_SORTS), 'rhythm'),
+  /** what can be answered with yes, partly or no; empty in steps declared before it was asked */
+  observable: z._default(z.string().check(z.trim(), z.maxLength(700)), ''),
+  /** local date on which it is answered; null in steps declared before it was asked */
+  observeOn: z._default(z.nullable(z.iso.date()), null),
+  /** complete weeks after which the measure’s one verdict is told */
+  look: z._default(z.union([z.literal(4), z.literal(8)]), 4),
+  /** what recurs comes less often than weekly */
+  isSlow: z._default(z.boolean(), false),
+  /** how much it changes the measure by itself, in its unit; null where that is not known */
+  size: z._default(z.nullable(z.number()), null),
+  /** its size lies below what weeks so uneven can tell, so that what is seen judges it alone */
+  isTooSmall: z._default(z.boolean(), false),
+  /** id of a measure of the catalogue: what it is for; a weekly one where it changes a rhythm */
   measure: measureId,
   better: z.enum(['up', 'down']),
   /** weeks after its own in which nothing is to be seen yet */
   lag: z.int().check(z.minimum(0), z.maximum(4)),
-  /** how likely it is to move the measure, percent */
+  /** how likely it is to be seen, percent; before that was asked, to move the measure */
   probability: z
     .int('give a whole number of percent')
     .check(z.minimum(1, 'from 1 to 99 percent'), z.maximum(99, 'from 1 to 99 percent')),
-  /** two measures that should stay where they are */
-  placebos: z.array(measureId).check(z.length(2, 'choose two measures that should not move')),
   /** the practice it comes from */
   practice: z.nullable(z.string().check(z.maxLength(200))),
   about: z.nullable(aboutSchema),
@@ -73,6 +94,8 @@ export type StepDraft = z.infer<typeof stepDraftSchema>;
 export const stepAnswerSchema = z.object({
   outcome: z.enum(OUTCOMES),
   line: z.string().check(z.trim(), z.maxLength(500)),
+  /** null until the day on which it is to be seen */
+  seen: z._default(z.nullable(z.enum(SEEN)), null),
 });
 export type StepAnswer = z.infer<typeof stepAnswerSchema>;
 
@@ -88,6 +111,7 @@ export interface KeptStep extends StepDraft {
   /** the first step of the experiment it belongs to: itself, or the one it joined */
   readonly experiment: string;
   readonly outcome: Outcome | undefined;
+  readonly seen: Seen | undefined;
   readonly line: string;
   readonly hold: Hold | undefined;
   readonly declaredAt: string;
@@ -109,15 +133,15 @@ const stepFields = {
   id: z.string(),
   /** local date of the Monday of its week */
   from: z.iso.date(),
-  measures: z.object({
-    measure: stepMeasureSchema,
-    placebos: z.array(stepMeasureSchema),
-  }),
+  measures: z.object({ measure: stepMeasureSchema }),
   /** its week has begun: what was declared stands */
   isFixed: z.boolean(),
   /** its week ends or is over, and how it went was not said */
   isDue: z.boolean(),
   outcome: z.nullable(z.enum(OUTCOMES)),
+  seen: z.nullable(z.enum(SEEN)),
+  /** it was done, its day has come, and nobody said whether it was seen */
+  isSeenDue: z.boolean(),
   line: z.string(),
   hold: z.nullable(holdSchema),
   state: z.enum(STATES),
@@ -128,6 +152,10 @@ const stepFields = {
   after: z.object({ weeks: z.int(), mean: z.nullable(z.number()) }),
   /** the measure was on its way already before the step */
   hasTrend: z.boolean(),
+  /** two weeks are one value, since most weeks alone are 0 or the rhythm is slow */
+  isByTwo: z.boolean(),
+  /** the smallest change that could be told, in the measure’s unit */
+  tellable: z.nullable(z.number()),
   /** other steps of the same experiment, in the order of their weeks */
   joined: z.array(namedStepSchema),
   declaredAt: z.string(),
@@ -139,6 +167,9 @@ export type Step = z.infer<typeof stepSchema>;
 const tallySchema = z.object({
   taken: z.int(),
   done: z.int(),
+  /** answered with yes, partly or no, and with yes */
+  answered: z.int(),
+  seen: z.int(),
   told: z.int(),
   moved: z.int(),
 });
@@ -148,8 +179,8 @@ export const stepsSchema = z.object({
   steps: z.array(stepSchema),
   all: tallySchema,
   shifts: z.array(z.object({ shift: z.enum(CAPABILITY_IDS), tally: tallySchema })),
-  /** what was said before the steps that are told, and how many of them moved */
-  forecasts: z.object({ told: z.int(), moved: z.int(), mean: z.nullable(z.number()) }),
+  /** what was said before the steps that were seen or not, and how many came to be */
+  forecasts: z.object({ told: z.int(), came: z.int(), mean: z.nullable(z.number()) }),
   /** this week */
   week: z.string(),
   today: z.iso.date(),
@@ -178,6 +209,10 @@ const verdictSchema = z.object({
   nap: z.nullable(z.number()),
   /** probability that it moved the way it should, 0–1 */
   p: z.nullable(z.number()),
+  /** probability that it moved the other way */
+  pWrong: z.nullable(z.number()),
+  /** what the weeks before would have moved by themselves, in the measure’s unit */
+  projected: z.nullable(z.number()),
   tau: z.nullable(z.number()),
 });
 
@@ -193,7 +228,6 @@ export const oneStepSchema = z.object({
     }),
   ),
   verdict: verdictSchema,
-  placeboVerdicts: z.array(z.object({ measure: z.string(), ...verdictSchema.shape })),
   today: z.iso.date(),
   readUntil: z.nullable(z.iso.date()),
 });
@@ -210,8 +244,10 @@ export const choicesSchema = z.object({
       /** the last complete weeks in which it has a value, twelve at most */
       weeks: z.int(),
       mean: z.nullable(z.number()),
-      /** every measure that may stand beside it, the two suggested first */
-      placebos: z.array(z.string()),
+      /** the smallest change that four weeks after it could tell; null below six weeks before */
+      tellable: z.nullable(z.number()),
+      /** most weeks are 0, so that two weeks are one value */
+      isByTwo: z.boolean(),
       /** the step whose experiment a new one would join */
       open: z.nullable(namedStepSchema),
     }),

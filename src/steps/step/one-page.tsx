@@ -10,6 +10,7 @@ import { Headline, Page, SectionHead } from '../../ui/page.tsx';
 import { NotFoundPage } from '../../ui/shell/states.tsx';
 import { Line, Lines } from '../page/lines.tsx';
 import { PRACTICE_TABS } from '../page/practice-tabs.ts';
+import { isMeasured } from './measures/see-step.ts';
 import type { OneStep } from './model.ts';
 import { Answer } from './page/answer.tsx';
 import { HoldSection } from './page/hold.tsx';
@@ -18,7 +19,8 @@ import {
   sayAim,
   sayBeforeAfter,
   sayIfThen,
-  sayPlacebo,
+  sayOf,
+  saySeen,
   sayVerdict,
   sayWhenTold,
 } from './page/step-words.ts';
@@ -42,17 +44,19 @@ function ShownStep({ id }: { readonly id: string }) {
         <Tabs label="Steps" current="/steps" tabs={PRACTICE_TABS} />
         <Headline
           said={step.title}
-          shown={sayVerdict(step)}
+          shown={[saySeen(step), sayVerdict(step)].filter(Boolean).join(' ')}
           above={`${SHIFTS[step.shift].title}, a step of week ${weekNumber(step.week)}, ${sayDate(step.from)}`}
           aside={step.readUntil === null ? 'No calendar read yet' : undefined}
         >
           {sides === undefined ? null : `${sides}. `}
-          {sayCount(step.before.weeks, 'complete week')} before it, {step.after.weeks} after. You
-          said {step.probability}%.
+          {isMeasured(step)
+            ? `${sayCount(step.before.weeks, 'complete week')} before it, ${step.after.weeks} after. `
+            : null}
+          You said {step.probability}%.
         </Headline>
         <Answer step={step} />
         {step.state === 'running' ? <HoldSection step={step} /> : null}
-        <Weeks step={step} />
+        {isMeasured(step) ? <Weeks step={step} /> : null}
         <Declared step={step} />
         <Ways step={step} />
       </div>
@@ -84,11 +88,10 @@ function sayNote({ state, verdict, on, readUntil }: OneStep): string | undefined
   if (verdict.p === null || verdict.nap === null) return undefined;
   const percent = (share: number) =>
     share > 0.99 && share < 1 ? 'more than 99%' : `${Math.round(share * 100)}%`;
-  return `${percent(verdict.nap)} of pairs of weeks on the side it should move, ${percent(verdict.p)} likely that it moved`;
+  return `${percent(verdict.nap)} of weeks after on the better side of a week before, ${percent(verdict.p)} likely that it moved`;
 }
 
 function Declared({ step }: { readonly step: OneStep }) {
-  const [one, other] = step.measures.placebos;
   return (
     <section className={styles.section} aria-label="What you declared">
       <SectionHead
@@ -114,19 +117,16 @@ function Declared({ step }: { readonly step: OneStep }) {
             )}
           </Line>
         )}
-        <Line title="Should move">
-          {sayAim(step)}, to be seen{' '}
-          {step.lag === 0 ? 'from the next week on' : `after ${sayCount(step.lag, 'more week')}`}
+        {step.observable === '' ? null : (
+          <Line title="You will see">
+            {step.observable}
+            {step.observeOn === null ? null : <p>By {sayDate(step.observeOn)}</p>}
+          </Line>
+        )}
+        <Line title="Your chance">
+          {step.probability}% that {step.observable === '' ? 'its measure moves' : 'it is seen'}
         </Line>
-        <Line title="Your chance">{step.probability}% that it moves</Line>
-        <Line title="Verdict">{sayWhenTold(step)}</Line>
-        <Line title="Should not move">
-          {step.after.weeks < 4
-            ? `${one?.title ?? ''} and ${(other?.title ?? '').toLowerCase()}`
-            : step.placeboVerdicts.map((verdict) => (
-                <p key={verdict.measure}>{sayPlacebo(titleOf(step, verdict.measure), verdict)}</p>
-              ))}
-        </Line>
+        <Measured step={step} />
         {step.joined.length === 0 ? null : (
           <Line title="Together with">
             {step.joined.map(({ id, title, week }) => (
@@ -142,8 +142,28 @@ function Declared({ step }: { readonly step: OneStep }) {
   );
 }
 
-function titleOf(step: OneStep, measure: string): string {
-  return step.measures.placebos.find(({ id }) => id === measure)?.title ?? measure;
+/** What its weekly measure should do, where it has a say; else why it has none. */
+function Measured({ step }: { readonly step: OneStep }) {
+  if (step.sort === 'act') return null;
+  const { unit, title } = step.measures.measure;
+  if (step.isTooSmall)
+    return (
+      <Line title="Its measure">
+        {title}: what it changes is less than could be told, so that what you see judges it alone.
+      </Line>
+    );
+  return (
+    <>
+      <Line title="Should move">
+        {sayAim(step)}, to be seen{' '}
+        {step.lag === 0 ? 'from the next week on' : `after ${sayCount(step.lag, 'more week')}`}
+        {step.tellable === null ? null : (
+          <p>Less than {sayOf(unit, step.tellable)} cannot be told.</p>
+        )}
+      </Line>
+      <Line title="Verdict">{sayWhenTold(step)}, once</Line>
+    </>
+  );
 }
 
 function Ways({ step }: { readonly step: OneStep }) {

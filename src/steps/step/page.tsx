@@ -15,6 +15,8 @@ import {
   sayAim,
   sayBeforeAfter,
   sayForecasts,
+  sayMoved,
+  saySeen,
   saySteps,
   sayVerdict,
 } from './page/step-words.ts';
@@ -57,8 +59,9 @@ function NoStep() {
         </>
       }
     >
-      A step names before it is done the weekly measure it should move, and how likely you think it
-      is. Four complete weeks later this page says what came after it.
+      A step says before it is done what you will see if it goes well, and how likely you think that
+      is. One that changes a rhythm names a weekly measure too, and is told after four complete
+      weeks.
     </EmptyState>
   );
 }
@@ -75,7 +78,9 @@ function StepList({ steps }: { readonly steps: readonly Step[] }) {
   );
 }
 
-const LOUD: ReadonlySet<Step['state']> = new Set(['moved', 'wrong way', 'running']);
+const LOUD: ReadonlySet<Step['state']> = new Set([
+  ...(['moved', 'wrong way', 'running', 'seen', 'not seen'] as const),
+]);
 
 function Row({ step }: { readonly step: Step }) {
   const { id, title, week, shift, state, probability, line } = step;
@@ -90,7 +95,8 @@ function Row({ step }: { readonly step: Step }) {
       </span>
       <span className={styles.note}>
         Week {weekNumber(week)}, {SHIFTS[shift].title.toLowerCase()}
-        {sides === undefined ? `: ${sayAim(step)}.` : '.'} {sayVerdict(step)}
+        {step.sort === 'act' || sides !== undefined ? '.' : `: ${sayAim(step)}.`} {saySeen(step)}{' '}
+        {sayVerdict(step)}
         {sides === undefined ? '' : ` ${sides}.`} You said {probability}%.
         {line === '' ? '' : ` “${line}”`}
       </span>
@@ -102,21 +108,22 @@ function Kinds({ steps: { shifts, steps } }: { readonly steps: Steps }) {
   if (steps.length === 0) return null;
   return (
     <section className={styles.kinds} aria-label="Which kinds work for you">
-      <SectionHead title="Which kinds work for you" note="done of taken; moved of told" />
+      <SectionHead title="Which kinds work for you" note="done of taken; seen of answered" />
       <ul className={styles.kindList}>
-        {shifts.map(({ shift, tally: { taken, done, told, moved } }) => (
+        {shifts.map(({ shift, tally: { taken, done, answered, seen, told, moved } }) => (
           <li key={shift} className={styles.kind}>
             <b>{SHIFTS[shift].title}</b>
             <span>
-              {done} of {taken} done, {moved} of {told} moved
+              {done} of {taken} done, {seen} of {answered} seen
+              {told === 0 ? '' : `, ${sayMoved({ told, moved }).replace('.', '')}`}
             </span>
           </li>
         ))}
       </ul>
       <p className={styles.note}>
-        “Cannot tell” is the usual answer: of a hundred measures that rise by two deviations, four
-        weeks before and after see 26. Of a hundred that do not change, one is said to have moved
-        and eleven to fifteen lean.
+        Of a hundred steps taken in bad weeks that change nothing, one to three are said to have
+        moved their measure, and about one in ten leans. Of a hundred that change it by two
+        deviations, about 45 are seen. “Cannot tell” is the usual, honest answer.
       </p>
     </section>
   );

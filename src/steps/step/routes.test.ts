@@ -54,11 +54,17 @@ const STEP: StepDraft = {
   week: '2026-W14',
   minutes: 30,
   say: [],
+  sort: 'rhythm',
+  observable: 'A page lies there.',
+  observeOn: '2026-04-03',
+  look: 4,
+  isSlow: false,
+  size: null,
+  isTooSmall: false,
   measure: 'strategy.share',
   better: 'up',
   lag: 0,
   probability: 70,
-  placebos: ['leadership.coaching', 'perspective.outside'],
   practice: 'strategy.hold-two-hours',
   about: null,
 };
@@ -98,7 +104,7 @@ forEachDatabase((test) => {
   }
 
   const say = (ask: Ask, id: string, outcome: string, line = '') =>
-    ask('PUT', `/api/steps/${id}/answer`, { outcome, line });
+    ask('PUT', `/api/steps/${id}/answer`, { outcome, line, seen: null });
 
   it('keeps what was declared, and knows before it is done how its measure stood', async () => {
     const ask = await openOwner();
@@ -155,14 +161,11 @@ forEachDatabase((test) => {
       ['after', 6],
       ['after', 7],
     ]);
-    expect(told.placeboVerdicts.map(({ measure, state }) => [measure, state])).toEqual([
-      ['leadership.coaching', 'too little data'],
-      ['perspective.outside', 'too little data'],
-    ]);
     const all = await parse(await ask('GET', '/api/steps'), stepsSchema);
     expect([all.all, all.forecasts]).toEqual([
-      { taken: 1, done: 1, told: 1, moved: 1 },
-      { told: 1, moved: 1, mean: 0.7 },
+      { taken: 1, done: 1, answered: 0, seen: 0, told: 1, moved: 1 },
+      // nobody has said yet whether a page lies there
+      { told: 0, came: 0, mean: null },
     ]);
   });
 
@@ -184,7 +187,7 @@ forEachDatabase((test) => {
     expect(next.joined).toEqual([]);
   });
 
-  it('lets a new step on a measure that is watched join it, with the placebos chosen then', async () => {
+  it('lets a new step on a measure that is watched join it, with its look', async () => {
     const ask = await openOwner();
     const first = await declare(ask);
     await say(ask, first.id, 'partly');
@@ -196,13 +199,14 @@ forEachDatabase((test) => {
     const open = measures.find(({ id }) => id === STEP.measure)?.open;
     const next = await declare(ask, {
       week: '2026-W16',
-      placebos: ['network.decision-maker-hours', 'delegation.could-run'],
+      observeOn: '2026-04-17',
+      look: 8,
     });
-    expect([running, open?.id, next.joined.map(({ id }) => id), next.placebos]).toEqual([
+    expect([running, open?.id, next.joined.map(({ id }) => id), next.look]).toEqual([
       null,
       first.id,
       [first.id],
-      STEP.placebos,
+      4,
     ]);
     // its week, 13 April, is on neither side: the fourth week after is that of 4 May
     expect(next.on).toBe('2026-05-11');
@@ -252,18 +256,72 @@ forEachDatabase((test) => {
     ]);
   });
 
-  it('refuses placebos that are read from the same, or twice the same one', async () => {
+  it('judges a single act by what was seen, on its day, whatever its measure does', async () => {
     const ask = await openOwner();
-    const chosen = [
-      ['strategy.reactive', 'leadership.coaching'],
-      ['leadership.coaching', 'leadership.coaching'],
-      ['network.coverage', 'leadership.coaching'],
-      ['strategy.share', 'leadership.coaching'],
-    ];
-    for (const placebos of chosen) {
-      const answer = await ask('PUT', `/api/steps/${newId()}`, { ...STEP, placebos });
-      expect(await refusal(answer)).toEqual([400, 'no-placebo']);
-    }
+    const act = { sort: 'act', measure: 'network.coverage' } as const;
+    const { id } = await declare(ask, act);
+    const early = await one(await say(ask, id, 'done'));
+    now = Date.parse('2026-04-03T10:00:00Z');
+    const due = await one(await ask('GET', `/api/steps/${id}`));
+    const seen = await one(
+      await ask('PUT', `/api/steps/${id}/answer`, { outcome: 'done', line: '', seen: 'yes' }),
+    );
+    expect([early.state, early.on, early.isSeenDue, due.isSeenDue, seen.state]).toEqual([
+      'to be seen',
+      '2026-04-03',
+      false,
+      true,
+      'seen',
+    ]);
+    const { all, forecasts } = await parse(await ask('GET', '/api/steps'), stepsSchema);
+    expect([all, forecasts]).toEqual([
+      { taken: 1, done: 1, answered: 1, seen: 1, told: 0, moved: 0 },
+      { told: 1, came: 1, mean: 0.7 },
+    ]);
+  });
+
+  it('judges a change that is too small to tell by what is seen alone', async () => {
+    const ask = await openOwner();
+    now = WEEKS_LATER;
+    const week = { week: '2026-W19', observeOn: '2026-05-08' };
+    const { tellable } = await parse(await ask('GET', '/api/steps/choices'), choicesSchema).then(
+      ({ measures }) => measures.find(({ id }) => id === STEP.measure) ?? { tellable: null },
+    );
+    const small = await declare(ask, { ...week, size: 0.001 });
+    await say(ask, small.id, 'stopped');
+    const large = await declare(ask, { ...week, size: 0.9 });
+    expect([(tellable ?? 0) > 0.02, small.isTooSmall, large.isTooSmall]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('loads steps declared before it was asked what can be seen, and judges them by their measure', async () => {
+    const ask = await openOwner();
+    const { id } = await declare(ask);
+    const old = {
+      ...{ title: STEP.title, act: STEP.act, when: STEP.when, will: STEP.will, say: [] },
+      ...{ shift: STEP.shift, week: STEP.week, minutes: 30, measure: STEP.measure, better: 'up' },
+      ...{ lag: 0, probability: 70, placebos: ['leadership.coaching', 'perspective.outside'] },
+      ...{ practice: null, about: null },
+    };
+    await test.database
+      .withTables<{ step: { id: string; declaration: string } }>()
+      .updateTable('step')
+      .set({ declaration: JSON.stringify(old) })
+      .where('id', '=', id)
+      .execute();
+    await say(ask, id, 'done');
+    now = WEEKS_LATER;
+    const { state, observable, sort } = await one(await ask('GET', `/api/steps/${id}`));
+    const { forecasts } = await parse(await ask('GET', '/api/steps'), stepsSchema);
+    expect([state, observable, sort, forecasts]).toEqual([
+      'moved',
+      '',
+      'rhythm',
+      { told: 1, came: 1, mean: 0.7 },
+    ]);
   });
 
   it('refuses what cannot be judged: no weekly measure, a week that is over, a certain chance', async () => {
@@ -277,11 +335,15 @@ forEachDatabase((test) => {
         { week: '2026-W60' },
         { probability: 100 },
         { probability: 0 },
-        { placebos: ['leadership.coaching'] },
+        { observable: '' },
+        { observeOn: null },
+        { observeOn: '2026-03-20' },
+        { observeOn: '2026-12-20' },
+        { look: 5 as never },
         { about: { fact: '', words: '', key: '', href: 'https://elsewhere.example' } },
       ].map((parts) => ask('PUT', `/api/steps/${newId()}`, { ...STEP, ...parts })),
     );
-    expect(answers.map(({ status }) => status)).toEqual(Array(9).fill(400));
+    expect(answers.map(({ status }) => status)).toEqual(Array(13).fill(400));
   });
 
   it('holds time for a step, gives it as a calendar file, and lets it go', async () => {
@@ -316,17 +378,18 @@ forEachDatabase((test) => {
     ]);
   });
 
-  it('offers as placebos only what is read from something else, two suggested first', async () => {
+  it('says how a measure stands without the weeks that would prompt a step', async () => {
     const ask = await openOwner();
     now = WEEKS_LATER;
     const { measures, week } = await parse(await ask('GET', '/api/steps/choices'), choicesSchema);
     const share = measures.find(({ id }) => id === 'strategy.share');
-    expect([week, share?.weeks, share?.placebos.includes('strategy.reactive')]).toEqual([
+    // fifteen weeks are complete; the last four would prompt it
+    expect([week, share?.weeks, share?.isByTwo, share?.tellable]).toEqual([
       '2026-W19',
-      12,
+      11,
       false,
+      expect.any(Number),
     ]);
-    expect(measures.every(({ placebos }) => placebos.length >= 2)).toBe(true);
   });
 
   it('has nothing for a neighbour, and 404 for what is not there', async () => {

@@ -44,7 +44,8 @@ const reading: readonly Route[] = [
       ...steps,
       path: '/api/steps/choices',
       method: 'get',
-      summary: 'The measures a step may move, how each stands, and which may be its placebos.',
+      summary:
+        'The measures a step may move, how each stands, and what change of it could be told.',
       answer: choicesSchema,
     },
     async (ground) => await loadChoices(ground),
@@ -53,7 +54,7 @@ const reading: readonly Route[] = [
     {
       ...one,
       method: 'get',
-      summary: 'A step with its weeks before and after, its placebos and its verdict.',
+      summary: 'A step with what was seen of it, its weeks before and after, and its verdict.',
       answer: oneStepSchema,
     },
     async ({ params: { id }, ...ground }) => await showStep(ground, id),
@@ -92,7 +93,8 @@ const changing: readonly Route[] = [
       ...one,
       path: '/api/steps/:id/answer',
       method: 'put',
-      summary: 'Says how a step went: done, partly, no, or stopped, and a line.',
+      summary:
+        'Says how a step went: done, partly, no, or stopped, a line, and whether it was seen.',
       body: stepAnswerSchema,
       answer: oneStepSchema,
     },

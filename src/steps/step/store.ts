@@ -10,6 +10,7 @@ import {
   holdSchema,
   type KeptStep,
   OUTCOMES,
+  SEEN,
   type StepAnswer,
   type StepDraft,
   stepDraftSchema,
@@ -27,6 +28,8 @@ type Tables = {
     /** the first step of its experiment */
     readonly experiment_id: string;
     readonly outcome: string | null;
+    /** whether what was to be seen was seen */
+    readonly seen: string | null;
     /** how it went, in a line */
     readonly line: string;
     /** when its outcome was said; null while it runs */
@@ -52,6 +55,7 @@ export async function loadSteps(database: Database, workspace: Workspace): Promi
     id: row.id,
     experiment: row.experiment_id,
     outcome: row.outcome === null ? undefined : z.parse(z.enum(OUTCOMES), row.outcome),
+    seen: row.seen === null ? undefined : z.parse(z.enum(SEEN), row.seen),
     line: row.line,
     hold:
       row.hold_start === null || row.hold_end === null
@@ -116,6 +120,7 @@ export async function answerStep(
       id,
       set: {
         outcome: answer?.outcome ?? null,
+        seen: answer?.seen ?? null,
         line: answer?.line ?? '',
         closed_at: answer === undefined ? null : at,
         updated_at: at,

@@ -12,13 +12,21 @@ export const STEPS_FILES: readonly ArchiveFile[] = [
       text('id', 'the step'),
       text('title', 'what it is called'),
       text('week', 'the ISO week in which it was to be done, 2026-W48'),
-      json('declaration', 'what was said before: act, measure, direction, lag, chance, placebos', {
-        schema: stepDraftSchema,
-      }),
+      json(
+        'declaration',
+        'what was said before: act, what will be seen and when, chance, measure, direction, lag',
+        {
+          schema: stepDraftSchema,
+        },
+      ),
       text('experiment_id', 'the first step of the experiment it belongs to', {
         name: 'experiment',
       }),
       maybeText('outcome', 'done, partly, no or stopped; null while it runs'),
+      maybeText(
+        'seen',
+        'whether what was to be seen was seen: yes, partly or no; null where nobody said',
+      ),
       text('line', 'how it went, in a line'),
       maybeText('closed_at', 'when that was said; null while it runs'),
       maybeText('hold_start', 'from when time is held for it; null where none is'),

@@ -58,7 +58,7 @@ describe('a series that a report could run', () => {
       {
         key: 'coordination release sync',
         words: 'coordination: release sync, 1 h a week, 3 people; Priya Raman is there every time',
-        fill: { series: 'coordination: release sync', hours: '1', people: '3', person: 'Priya' },
+        fill: { series: '“coordination: release sync”', hours: '1', people: '3', person: 'Priya' },
       },
     ]);
   });
@@ -85,7 +85,7 @@ it('names the largest recurring meeting of three and more, not the largest event
   ]);
   expect(found('series-largest', facts)[0]).toMatchObject({
     words: 'Board prep, 2 h a week, 3 people',
-    fill: { series: 'Board prep', hours: '2', people: '3' },
+    fill: { series: '“Board prep”', hours: '2', people: '3' },
   });
 });
 
@@ -192,7 +192,7 @@ it('names the linked priority with the fewest hours, and none that nothing is li
     {
       key: 'p2',
       words: 'Pricing, 1 h in four weeks, the fewest of 2 priorities',
-      fill: { priority: 'Pricing', hours: '1' },
+      fill: { priority: '“Pricing”', hours: '1' },
     },
   ]);
 });
@@ -226,7 +226,7 @@ describe('a delegation', () => {
         {
           key: 'd1',
           words: 'the vendor contract, taken back from Ines Duarte on 3 March 2026, stake 4 of 5',
-          fill: { what: 'the vendor contract', person: 'Ines', date: '3 March 2026' },
+          fill: { what: '“the vendor contract”', person: 'Ines', date: '3 March 2026' },
         },
       ],
       [],

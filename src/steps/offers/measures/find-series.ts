@@ -120,7 +120,9 @@ function describeSeries({ series, events, hours, people }: Recent, facts: Facts)
     key: series.key.slice(0, MOST_IN_KEY),
     words: `${title}, ${sayHoursAWeek(aWeek, time)}${others}`,
     href: eventsOfSeries(series.id),
-    fill: { series: title, hours: sayHours(aWeek), people: String(people) },
+    fill: { series: `“${title}”`, hours: sayHours(aWeek), people: String(people) },
+    hoursAWeek: aWeek,
+    allHoursAWeek: all / time.recent.length,
     size: sizeOfHours(hours, all),
     partOf: listMeasuresOf(events, facts),
   };

@@ -66,7 +66,7 @@ export function findLeastPriority({ time, priorities }: Facts): FoundFact[] {
       key: priority.id,
       words: `${priority.title}, ${sayHours(hours)} h in four weeks${among}`,
       href: '/strategy/priorities',
-      fill: { priority: priority.title, hours: sayHours(hours) },
+      fill: { priority: `“${priority.title}”`, hours: sayHours(hours) },
       size: Math.max(0, 1 - hours / ENOUGH_HOURS),
     },
   ];
@@ -91,7 +91,7 @@ export function findLowDelegations(
       key: id,
       words: `${what}, with ${names(to).full} at level ${level} of ${highest} (${AUTHORITY_WORDS[level - 1] ?? ''}), stake ${stake} of ${HIGHEST_STAKE}`,
       href: DELEGATIONS,
-      fill: { what, person: names(to).short, level: String(level) },
+      fill: { what: `“${what}”`, person: names(to).short, level: String(level) },
       size,
     }));
 }
@@ -113,7 +113,7 @@ export function findTakenBack(
       key: id,
       words: `${what}, taken back from ${names(to).full} on ${sayLocalDate(on)}, stake ${stake} of ${HIGHEST_STAKE}`,
       href: DELEGATIONS,
-      fill: { what, person: names(to).short, date: sayLocalDate(on) },
+      fill: { what: `“${what}”`, person: names(to).short, date: sayLocalDate(on) },
       size: stake / HIGHEST_STAKE,
     }));
 }

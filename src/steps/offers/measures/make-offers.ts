@@ -73,27 +73,53 @@ function ofMeasure(measure: MeasureOnTheWire): FoundFact | undefined {
 
 function fillPractice(
   practice: Practice,
-  { fill, size: _, partOf: __, ...about }: FoundFact,
+  { fill, size: _, partOf: __, hoursAWeek, allHoursAWeek, ...about }: FoundFact,
   { measures, headings }: OfferParts,
 ): Offer | undefined {
   const measure = measures.find(({ id }) => id === practice.measure);
   if (measure === undefined) return undefined;
   const trigger = fillText(practice.trigger, fill);
   const act = fillText(practice.act, fill);
-  const say = practice.say.flatMap((words) => fillText(words, fill) ?? []);
-  if (trigger === undefined || act === undefined || say.length < practice.say.length) {
-    return undefined;
-  }
+  const observable = fillText(practice.observable, fill);
+  const say = practice.say.flatMap((words) => fillText(words, asSpoken(fill)) ?? []);
+  if (trigger === undefined || act === undefined || observable === undefined) return undefined;
+  if (say.length < practice.say.length) return undefined;
   const { shift, title, minutes, better, lag, fails, easier, harder, evidence } = practice;
   const { grade, says, source } = evidence;
   return {
     ...{ id: nameOffer(practice.id, about.key), kind: 'practice', practice: practice.id },
     ...{ shift, title, trigger, act, say, minutes, measure: measure.id, better, lag },
     ...{ fails, easier, harder, about, doorway: null },
+    ...{ sort: practice.sort, observable, isSlow: practice.isSlow },
+    size: findSize(practice, measure, { hoursAWeek, allHoursAWeek }) ?? null,
     moves: `${measure.title}, ${better}`,
     evidence: { grade, says, ...(source !== undefined && { source }) },
     why: sayWhy(measure, headings),
   };
+}
+
+/** A title in marks stands in other marks where it is said aloud. */
+function asSpoken(fill: FoundFact['fill']): FoundFact['fill'] {
+  const turn = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’');
+  return Object.fromEntries(Object.entries(fill).map(([name, text]) => [name, turn(text)]));
+}
+
+/**
+ * How much a change of rhythm changes its measure by itself: the hours of its meeting times what it
+ * changes of them.
+ * @returns in the measure's unit; undefined where it is not about hours, or they are not known
+ * Source: docs/measures.md#tellable
+ */
+function findSize(
+  { sort, changes }: Practice,
+  { unit }: MeasureOnTheWire,
+  { hoursAWeek, allHoursAWeek }: Pick<FoundFact, 'hoursAWeek' | 'allHoursAWeek'>,
+): number | undefined {
+  if (sort === 'act' || changes === undefined || hoursAWeek === undefined) return undefined;
+  const hours = hoursAWeek * changes;
+  if (unit === 'hours a week') return hours;
+  if (unit !== 'share' || allHoursAWeek === undefined || allHoursAWeek === 0) return undefined;
+  return hours / allHoursAWeek;
 }
 
 function fromSupply({ serves: _, size: __, about, ...supply }: Supply): Offer {
@@ -103,6 +129,7 @@ function fromSupply({ serves: _, size: __, about, ...supply }: Supply): Offer {
     kind: 'supply',
     practice: supply.id,
     ...{ say: [], measure: null, better: null, lag: 0, fails: '', easier: '', harder: '' },
+    ...{ sort: null, observable: '', isSlow: false, size: null },
     ...{ evidence: null, about },
   };
 }

@@ -49,14 +49,21 @@ export function OfferSection({ offer, place, onRefuse }: OfferSectionProps) {
   );
 }
 
-/** What it should move, and behind one press the words to say and how it fails. */
+/** What can be seen, what it should move, and behind one press the words to say and how it fails. */
 function More({ offer }: { readonly offer: Offer }) {
   const { say, fails, easier, harder, evidence, trigger } = offer;
   return (
     <>
-      <p className={styles.moves}>
-        <span className={styles.quiet}>Should move</span> {sayMoves(offer)}
-      </p>
+      {offer.observable === '' ? null : (
+        <p className={styles.moves}>
+          <span className={styles.quiet}>You will see</span> {offer.observable}
+        </p>
+      )}
+      {offer.sort === 'act' ? null : (
+        <p className={styles.moves}>
+          <span className={styles.quiet}>Should move</span> {sayMoves(offer)}
+        </p>
+      )}
       <Disclosure title="Words to say, and how it fails">
         <Lines>
           <Line title="When">{trigger}</Line>

@@ -103,9 +103,26 @@ export function PracticeForm({ start, measures, action, onSave, onCancel }: Prac
           ))}
         </SelectField>
       </div>
-      <div className={styles.fields}>
-        <MeasureFields draft={draft} measures={measures} onChange={change} />
-      </div>
+      <TextAreaField
+        label="You will see"
+        hint="What you can answer with yes, partly or no: “she named a date”."
+        maxLength={700}
+        value={draft.observable}
+        onChange={(event) => change({ observable: event.currentTarget.value })}
+      />
+      <SelectField
+        label="Sort"
+        value={draft.sort}
+        onChange={(event) => change(withSort(event.currentTarget.value, draft, measures))}
+      >
+        <option value="act">Done once: judged by what you see</option>
+        <option value="rhythm">A change of rhythm: a weekly measure is watched too</option>
+      </SelectField>
+      {draft.sort === 'act' ? null : (
+        <div className={styles.fields}>
+          <MeasureFields draft={draft} measures={measures} onChange={change} />
+        </div>
+      )}
       <TextAreaField
         label="How it fails, if you know"
         privacy="Nobody but you sees this."
@@ -126,6 +143,18 @@ export function PracticeForm({ start, measures, action, onSave, onCancel }: Prac
       </div>
     </form>
   );
+}
+
+/** What changes a rhythm needs a measure with a value a week. */
+function withSort(
+  said: string,
+  { measure }: PracticeDraft,
+  measures: readonly WeeklyMeasure[],
+): Partial<PracticeDraft> {
+  if (said !== 'rhythm') return { sort: 'act' };
+  const weekly = measures.find(({ id }) => id === measure) ?? measures[0];
+  if (weekly === undefined) return { sort: 'act' };
+  return { sort: 'rhythm', measure: weekly.id, better: weekly.ways[0] ?? 'up' };
 }
 
 const MOST_LINES = 4;

@@ -30,11 +30,17 @@ export function PracticeText({ practice, measure }: PracticeTextProps) {
           ))}
         </Line>
       )}
-      <Line title="Should move">
-        <AppLink to={`/${measure?.shift ?? practice.shift}`}>{measure?.title}</AppLink>{' '}
-        {sayMove(practice)}
-        <p className={styles.quiet}>{capitalise(measure?.counts ?? '')}</p>
-      </Line>
+      {practice.observable === '' ? null : (
+        <Line title="You will see">
+          <Unfilled text={practice.observable} practice={practice} />
+        </Line>
+      )}
+      {practice.sort === 'act' || measure === undefined ? null : (
+        <Line title="Should move">
+          <AppLink to={`/${measure.shift}`}>{measure.title}</AppLink> {sayMove(practice)}
+          <p className={styles.quiet}>{capitalise(measure.counts)}</p>
+        </Line>
+      )}
       {fails === '' ? null : <Line title="How it fails">{fails}</Line>}
       {easier === '' ? null : <Line title="Easier">{easier}</Line>}
       {harder === '' ? null : <Line title="Harder">{harder}</Line>}

@@ -30,6 +30,7 @@ function aPractice(changes: Partial<Practice> = {}): Practice {
     trigger: '{series} has never met without you.',
     act: 'Ask {person} to hold it.',
     say: ['{person}, hold it.'],
+    observable: '{series} was held without you.',
     ...changes,
   };
 }
@@ -88,7 +89,7 @@ it('counts the owner’s own among all', () => {
     sayPractices([aPractice()]).shown,
     sayPractices([aPractice(), aPractice({ isOwn: true })]),
   ]).toEqual([
-    'Each for one measure.',
+    'Each ends in something you can see.',
     { said: '2 practices, half an hour at most.', shown: '1 of them your own.' },
   ]);
 });
@@ -112,6 +113,7 @@ it('asks for what a practice still needs, in words', () => {
     findMissing({ ...whole, title: ' ' }),
     findMissing({ ...whole, trigger: '' }),
     findMissing({ ...whole, act: '' }),
+    findMissing({ ...whole, observable: '' }),
     findMissing({ ...whole, minutes: 31 }),
     findMissing({ ...whole, minutes: Number.NaN }),
     findMissing({ ...whole, act: 'Ask {person}.' }),
@@ -119,6 +121,7 @@ it('asks for what a practice still needs, in words', () => {
     'Give it a title.',
     'Say when it is time for it.',
     'Say what you will do.',
+    'Say what you will see if it went well.',
     'Make it 30 minutes at most.',
     'Make it 30 minutes at most.',
     'Write the name itself, without braces.',

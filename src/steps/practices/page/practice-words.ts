@@ -68,7 +68,7 @@ export function sayGrade({ evidence: { grade }, isOwn }: Practice): string {
 export function sayPractices(practices: readonly Practice[]) {
   const own = practices.filter(({ isOwn }) => isOwn).length;
   const said = `${sayCount(practices.length, 'practice')}, half an hour at most.`;
-  const shown = own === 0 ? 'Each for one measure.' : `${own} of them your own.`;
+  const shown = own === 0 ? 'Each ends in something you can see.' : `${own} of them your own.`;
   return { said, shown };
 }
 
@@ -82,6 +82,9 @@ export function startPractice(measure: WeeklyMeasure): PracticeDraft {
     act: '',
     minutes: 20,
     say: [],
+    sort: 'act',
+    observable: '',
+    isSlow: false,
     measure: measure.id,
     better: measure.ways[0] ?? 'up',
     lag: 1,
@@ -104,6 +107,7 @@ export function adoptPractice({ id: _, isOwn: __, ...practice }: Practice): Prac
     trigger: fill(practice.trigger),
     act: fill(practice.act),
     say: practice.say.map(fill),
+    observable: fill(practice.observable),
     fact: 'none',
     // what is known of ours is not known of what they make of it
     evidence: { grade: 'ours', says: `Begun from “${practice.title}”.` },
@@ -121,15 +125,16 @@ export function findMissing(draft: PracticeDraft): string | undefined {
   if (draft.title.trim() === '') return 'Give it a title.';
   if (draft.trigger.trim() === '') return 'Say when it is time for it.';
   if (draft.act.trim() === '') return 'Say what you will do.';
+  if (draft.observable.trim() === '') return 'Say what you will see if it went well.';
   const isTime = Number.isInteger(draft.minutes) && draft.minutes >= 1;
   if (!isTime || draft.minutes > MOST_MINUTES) return 'Make it 30 minutes at most.';
-  const texts = [draft.trigger, draft.act, ...draft.say];
+  const texts = [draft.trigger, draft.act, draft.observable, ...draft.say];
   const isBraced = texts.flatMap(cutAtPlaceholders).some((piece) => 'placeholder' in piece);
   return isBraced && draft.fact === 'none' ? 'Write the name itself, without braces.' : undefined;
 }
 
-function textOf({ title, trigger, act, say, fact }: Practice): string {
-  return [title, trigger, act, ...say, FACTS[fact].about].join(' ');
+function textOf({ title, trigger, act, say, fact, observable }: Practice): string {
+  return [title, trigger, act, observable, ...say, FACTS[fact].about].join(' ');
 }
 
 /** With a capital, as a sentence begins. */

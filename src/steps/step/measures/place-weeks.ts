@@ -48,7 +48,7 @@ export interface Span {
 /** The most complete weeks before a step. */
 export const MOST_BEFORE = 12;
 /** Measures are read over so many complete weeks: those that prompt a step. */
-const PROMPTING = 4;
+export const PROMPTING = 4;
 /** How far back weeks are looked for, and how far ahead. */
 export const WEEKS_BACK = 26;
 export const WEEKS_AHEAD = 26;

@@ -8,11 +8,28 @@ import {
   tallySteps,
 } from './track-record.ts';
 
-function took(state: StepState, probability = 50, shift: RecordedStep['shift'] = 'strategy') {
-  return { state, probability, shift };
+/** Declared before it was asked what can be seen. */
+function took(
+  state: StepState,
+  probability = 50,
+  shift: RecordedStep['shift'] = 'strategy',
+): RecordedStep {
+  return { state, probability, shift, observable: '', seen: null };
 }
 
-it('counts as a forecast what moved, could not be told or went the wrong way, not what leans', () => {
+function saw(seen: RecordedStep['seen'], probability: number): RecordedStep {
+  return { ...took('seen', probability), observable: 'She named a date.', seen };
+}
+
+it('counts as a forecast what was seen or not, not what was seen in part or is to be seen', () => {
+  const told = listToldForecasts([saw('yes', 70), saw('no', 60), saw('partly', 50), saw(null, 40)]);
+  expect(told).toEqual([
+    { probability: 0.7, came: true },
+    { probability: 0.6, came: false },
+  ]);
+});
+
+it('counts of steps from before what moved, could not be told or went the wrong way, not what leans', () => {
   const steps = [
     took('moved', 70),
     took('cannot tell', 60),
@@ -25,9 +42,9 @@ it('counts as a forecast what moved, could not be told or went the wrong way, no
   ];
   const told = listToldForecasts(steps);
   expect(told).toEqual([
-    { probability: 0.7, moved: true },
-    { probability: 0.6, moved: false },
-    { probability: 0.9, moved: false },
+    { probability: 0.7, came: true },
+    { probability: 0.6, came: false },
+    { probability: 0.9, came: false },
   ]);
   // (.7 + .6 + .9) / 3
   expect(meanForecast(told)).toBeCloseTo(2.2 / 3, 12);
@@ -37,16 +54,16 @@ it('has no mean of nothing', () => {
   expect(meanForecast([])).toBeUndefined();
 });
 
-it('counts what was taken, done, told and moved', () => {
+it('counts what was taken, done, answered, seen, told and moved', () => {
   expect(
     tallySteps([
-      took('moved'),
-      took('leaning'),
+      { ...took('moved'), seen: 'yes' },
+      { ...took('leaning'), seen: 'no' },
       took('too early'),
       took('not done'),
       took('running'),
     ]),
-  ).toEqual({ taken: 5, done: 3, told: 2, moved: 1 });
+  ).toEqual({ taken: 5, done: 3, answered: 2, seen: 1, told: 2, moved: 1 });
 });
 
 it('lists only the shifts in which a step was taken, in their order', () => {
@@ -57,7 +74,7 @@ it('lists only the shifts in which a step was taken, in their order', () => {
     took('moved'),
   ];
   expect(tallyShifts(steps, ['strategy', 'leadership', 'network'])).toEqual([
-    { shift: 'strategy', tally: { taken: 2, done: 1, told: 1, moved: 1 } },
-    { shift: 'network', tally: { taken: 1, done: 1, told: 1, moved: 1 } },
+    { shift: 'strategy', tally: { taken: 2, done: 1, answered: 0, seen: 0, told: 1, moved: 1 } },
+    { shift: 'network', tally: { taken: 1, done: 1, answered: 0, seen: 0, told: 1, moved: 1 } },
   ]);
 });

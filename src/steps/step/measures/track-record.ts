@@ -1,18 +1,24 @@
 import type { CapabilityId } from '../../../kernel/capability.ts';
-import type { StepState } from '../model.ts';
+import type { Seen, StepState } from '../model.ts';
 
 /** A step as far as a record of steps counts it. */
 export interface RecordedStep {
   readonly shift: CapabilityId;
-  /** how likely its owner said it was to move the measure, percent */
+  /** how likely its owner said it was, percent */
   readonly probability: number;
   readonly state: StepState;
+  /** empty where it was not asked what can be seen: then the chance was that the measure moves */
+  readonly observable: string;
+  readonly seen: Seen | null;
 }
 
 /** How many were taken, done, told and moved. */
 export interface Tally {
   readonly taken: number;
   readonly done: number;
+  /** answered whether it was seen, and seen */
+  readonly answered: number;
+  readonly seen: number;
   readonly told: number;
   readonly moved: number;
 }
@@ -21,22 +27,30 @@ export interface Tally {
 export interface ToldForecast {
   /** 0–1 */
   readonly probability: number;
-  readonly moved: boolean;
+  readonly came: boolean;
 }
 
 /**
- * The forecasts that came to an end: the measure moved, or it went the wrong way or nothing can be
- * told after all its weeks. What only leans is neither.
+ * The forecasts that came to an end: it was seen, or it was not. Of steps declared before that was
+ * asked, the measure moved, or it went the wrong way or nothing can be told after all its weeks;
+ * what only leans is neither.
  * @returns probabilities 0–1; none where nothing is told
  * Source: docs/measures.md#verdict
  */
 export function listToldForecasts(steps: readonly RecordedStep[]): ToldForecast[] {
-  return steps
-    .filter(({ state }) => ENDED.has(state))
-    .map(({ probability, state }) => ({
-      probability: probability / 100,
-      moved: state === 'moved',
-    }));
+  return steps.flatMap((step) => {
+    const came = step.observable === '' ? cameToMove(step) : cameToBeSeen(step);
+    return came === undefined ? [] : [{ probability: step.probability / 100, came }];
+  });
+}
+
+/** What was seen in part is neither. */
+function cameToBeSeen({ seen }: RecordedStep): boolean | undefined {
+  return seen === null || seen === 'partly' ? undefined : seen === 'yes';
+}
+
+function cameToMove({ state }: RecordedStep): boolean | undefined {
+  return ENDED.has(state) ? state === 'moved' : undefined;
 }
 
 const ENDED: ReadonlySet<StepState> = new Set(['moved', 'cannot tell', 'wrong way']);
@@ -53,7 +67,7 @@ export function meanForecast(told: readonly ToldForecast[]): number | undefined 
 
 /**
  * How often steps were done and moved what they should.
- * @returns counts; told are those with a word for a verdict, whichever it is
+ * @returns counts; told are those with a word for their measure, whichever it is
  * Source: docs/measures.md#verdict
  */
 export function tallySteps(steps: readonly RecordedStep[]): Tally {
@@ -62,6 +76,8 @@ export function tallySteps(steps: readonly RecordedStep[]): Tally {
   return {
     taken: steps.length,
     done: count(DONE),
+    answered: steps.filter(({ seen }) => seen !== null).length,
+    seen: steps.filter(({ seen }) => seen === 'yes').length,
     told: count(TOLD),
     moved: count(new Set(['moved'])),
   };
@@ -88,4 +104,7 @@ const TOLD: ReadonlySet<StepState> = new Set([
   'leaning wrong way',
   'wrong way',
 ]);
-const DONE: ReadonlySet<StepState> = new Set([...TOLD, 'too early', 'too little data']);
+const DONE: ReadonlySet<StepState> = new Set([
+  ...TOLD,
+  ...(['to be seen', 'seen', 'partly seen', 'not seen', 'too early', 'too little data'] as const),
+]);

@@ -38,8 +38,6 @@ export interface Watching {
   readonly isSlow: boolean;
   /** day on which the first step of the experiment was declared, days since 1970-01-01 */
   readonly prompted: number;
-  /** measures that should not have moved with it */
-  readonly placebos: readonly string[];
   readonly weeks: readonly MeasuredWeek[];
   /** Mondays of the weeks marked as leave, those to come too */
   readonly leave: ReadonlySet<number>;
@@ -61,8 +59,6 @@ export interface Watched {
   /** two weeks are one value, since most weeks alone are 0 or the rhythm is slow */
   readonly isByTwo: boolean;
   readonly verdict: Verdict;
-  /** each placebo judged as if it should have risen over the same weeks */
-  readonly placebos: readonly { readonly measure: string; readonly verdict: Verdict }[];
 }
 
 /**
@@ -87,16 +83,7 @@ export function watchStep(watching: Watching): Watched {
     state,
     on: isClosed ? undefined : (on ?? toldOn(placed)),
     verdict,
-    placebos: watching.placebos.map((measure) => ({
-      measure,
-      verdict: judgePlacebo(watching, measure),
-    })),
   };
-}
-
-function judgePlacebo(watching: Watching, measure: string): Verdict {
-  const other: Watching = { ...watching, measure, better: 'up', grain: 0 };
-  return judge(other, placeForLook(other));
 }
 
 interface Placed {

@@ -9,7 +9,15 @@ function aPicture(weeks: readonly (readonly [OneStep['weeks'][number]['part'], n
     const sum = values.reduce((total, value) => total + value, 0);
     return { weeks: values.length, mean: values.length === 0 ? null : sum / values.length };
   };
-  const verdict = { state: 'running', delta: null, nap: null, p: null, tau: null } as const;
+  const verdict = {
+    state: 'running',
+    delta: null,
+    nap: null,
+    p: null,
+    pWrong: null,
+    projected: null,
+    tau: null,
+  } as const;
   return layoutPicture(
     {
       ...aShownStep({ before: mean('before'), after: mean('after') }),
@@ -20,7 +28,6 @@ function aPicture(weeks: readonly (readonly [OneStep['weeks'][number]['part'], n
         value,
       })),
       verdict,
-      placeboVerdicts: [],
       today: '2026-11-24',
       readUntil: null,
     },

@@ -13,7 +13,8 @@ const CHOICES: Choices = {
     unit: 'share',
     weeks: 8,
     mean: 0.2,
-    placebos: ['strategy.reactive', 'leadership.people', 'strategy.share'],
+    tellable: 0.05,
+    isByTwo: false,
     open: null,
   })),
   running: null,
@@ -31,6 +32,9 @@ const PRACTICE: Practice = {
   act: 'Ask {person} whether they will run {series}.',
   minutes: 20,
   say: ['{person}, I would like you to run {series}.'],
+  sort: 'rhythm',
+  observable: '{person} ran {series}.',
+  isSlow: false,
   measure: 'delegation.could-run',
   better: 'down',
   lag: 2,
@@ -45,7 +49,10 @@ it('begins with a practice, in plain words where names are not known', () => {
   expect(startFromPractice(PRACTICE, CHOICES)).toMatchObject({
     title: 'Let a report run the meeting',
     act: 'Ask the report whether they will run the meeting.',
-    when: '',
+    when: 'I next sit down at my desk',
+    observable: 'The report ran the meeting.',
+    // the Friday of its week, two weeks of lag and one in which it can be seen
+    observeOn: '2026-12-18',
     will: 'let a report run the meeting',
     say: ['The report, I would like you to run the meeting.'],
     week: '2026-W48',
@@ -53,32 +60,31 @@ it('begins with a practice, in plain words where names are not known', () => {
     measure: 'delegation.could-run',
     better: 'down',
     lag: 2,
-    placebos: ['strategy.reactive', 'leadership.people'],
+    sort: 'rhythm',
     practice: 'delegation.hand-over-the-series',
   });
 });
 
-it('leaves the chance to be said, and asks for it, and for when and where', () => {
+it('is whole but for the chance, so that one press on it takes the step', () => {
   const draft = startFromPractice(PRACTICE, CHOICES);
   if (draft === undefined) throw new Error('no draft');
-  const placed = { ...draft, when: 'Tuesday begins, at my desk' };
-  expect([
-    findMissing(draft),
-    findMissing(placed),
-    findMissing({ ...placed, probability: 60 }),
-  ]).toEqual([
-    'Say when and where: what you will notice when it is time.',
-    'Say how likely it is to move its measure.',
+  expect([findMissing(draft), findMissing({ ...draft, probability: 60 })]).toEqual([
+    'Say how likely it is that you will see it.',
     undefined,
   ]);
 });
 
-it('asks for two different measures that should not move', () => {
+it('asks of one’s own for what can be seen and the day on which it is looked for', () => {
   const blank = startBlank(CHOICES);
   if (blank === undefined) throw new Error('no draft');
   const whole = { ...blank, title: 'A', act: 'B', when: 'c', will: 'd', probability: 50 };
-  expect([findMissing(whole), findMissing({ ...whole, placebos: ['a.b', 'a.b'] })]).toEqual([
+  expect([
+    findMissing(whole),
+    findMissing({ ...whole, observable: 'e' }),
+    findMissing({ ...whole, observable: 'e', observeOn: null }),
+  ]).toEqual([
+    'Say what you will see if it goes well.',
     undefined,
-    'Choose two different measures that should not move.',
+    'Choose the day on which you look.',
   ]);
 });

@@ -6,8 +6,9 @@ import {
   sayBeforeAfter,
   sayForecasts,
   sayIfThen,
-  sayPlacebo,
+  saySeen,
   saySteps,
+  sayTellable,
   sayVerdict,
   sayWhenTold,
 } from './step-words.ts';
@@ -18,7 +19,7 @@ describe('what is said of a step', () => {
   it('says what came after it, never because of it', () => {
     const said = STATES.map((state) => sayVerdict(aShownStep({ ...told, state })));
     expect(said.join(' ')).not.toMatch(/because|due to|thanks to|caused/i);
-    expect(said.slice(5)).toEqual([
+    expect(said.slice(9)).toEqual([
       'Hands-on hours fell after it.',
       'Hands-on hours leaned towards falling after it.',
       'It cannot be told whether hands-on hours fell after it.',
@@ -35,8 +36,8 @@ describe('what is said of a step', () => {
       sayVerdict(aShownStep({ state: 'too little data', ...told })),
     ]).toEqual([
       'Too early to tell, on January 12, 2027.',
-      'Too little to tell: 3 complete weeks before it, four are needed.',
-      'Too little to tell: no week differs from another.',
+      'Too little to tell: 3 complete weeks before it, 6 are needed.',
+      'Too little to tell: 4 complete weeks after it, 4 are needed.',
     ]);
   });
 
@@ -75,21 +76,37 @@ describe('what is said of a step', () => {
     );
   });
 
-  it('tells of a placebo whether it moved too', () => {
-    const of = (state: (typeof STATES)[number], delta: number) =>
-      sayPlacebo('People hours', { measure: 'm', state, delta, nap: 0.5, p: 0.5, tau: 0 });
+  it('says “when” and “I will” once, however they were typed', () => {
+    expect(sayIfThen({ when: 'When triage ends', will: 'I will write first' })).toBe(
+      'When triage ends, I will write first.',
+    );
+  });
+
+  it('says of a single act what was seen, and of a rhythm that beside its measure', () => {
+    const act = aShownStep({ state: 'to be seen', sort: 'act', on: '2027-01-04' });
     expect([
-      of('moved', 1),
-      of('wrong way', -1),
-      of('leaning wrong way', -1),
-      of('cannot tell', 1),
-      of('too little data', 1),
+      sayVerdict(act),
+      sayVerdict({ ...act, isSeenDue: true }),
+      saySeen({ ...act, seen: 'yes' }),
+      saySeen(aShownStep({ seen: 'partly' })),
     ]).toEqual([
-      'People hours rose too.',
-      'People hours fell too.',
-      'People hours leaned downwards.',
-      'People hours moved neither way, as far as can be told.',
-      'People hours has too few weeks to compare.',
+      'To be seen on January 4, 2027.',
+      'Did you see what you declared?',
+      undefined,
+      'Seen in part.',
+    ]);
+  });
+
+  it('says before it is taken what could be told, and what is too small for that', () => {
+    const told = { unit: 'hours a week', isByTwo: false } as const;
+    expect([
+      sayTellable(1.2, { ...told, size: 2.5 }),
+      sayTellable(1.2, { ...told, size: 0.5 }),
+      sayTellable(null, { ...told, size: 0.5 }),
+    ]).toEqual([
+      'The smallest change that could be told is 1.2 h.',
+      'The smallest change that could be told is 1.2 h. This one changes 0.5 h at most, so what you see judges it alone.',
+      undefined,
     ]);
   });
 });
@@ -98,9 +115,9 @@ describe('what is said of all steps', () => {
   function all(parts: Partial<Steps>): Steps {
     return {
       steps: [aShownStep({})],
-      all: { taken: 1, done: 0, told: 0, moved: 0 },
+      all: { taken: 1, done: 0, answered: 0, seen: 0, told: 0, moved: 0 },
       shifts: [],
-      forecasts: { told: 0, moved: 0, mean: null },
+      forecasts: { told: 0, came: 0, mean: null },
       week: '2026-W48',
       today: '2026-11-24',
       readUntil: null,
@@ -108,27 +125,30 @@ describe('what is said of all steps', () => {
     };
   }
 
-  it('counts them, and says that a verdict takes weeks', () => {
+  it('counts what was done, and of what was answered what was seen', () => {
+    const tally = { taken: 4, done: 3, answered: 3, seen: 2, told: 2, moved: 1 };
     expect([
       saySteps(all({ steps: [] })),
       saySteps(all({})),
-      saySteps(all({ all: { taken: 4, done: 3, told: 2, moved: 1 } })),
+      saySteps(all({ all: tally })),
+      saySteps(all({ all: { ...tally, answered: 0, seen: 0 } })),
     ]).toEqual([
       { said: 'No step yet.', shown: 'One a week, declared before.' },
-      { said: '1 step, 0 told.', shown: 'A verdict takes four weeks.' },
-      { said: '4 steps, 2 told.', shown: '1 moved what it should.' },
+      { said: '1 step, 0 done.', shown: 'None has come to its day yet.' },
+      { said: '4 steps, 3 done.', shown: '2 of 3 seen as declared.' },
+      { said: '4 steps, 3 done.', shown: '1 of 2 measures moved.' },
     ]);
   });
 
-  it('sets what was said before beside what moved', () => {
+  it('sets what was said before beside what came to be', () => {
     expect([
       sayForecasts(all({})),
-      sayForecasts(all({ forecasts: { told: 1, moved: 0, mean: 0.7 } })),
-      sayForecasts(all({ forecasts: { told: 5, moved: 2, mean: 0.7 } })),
+      sayForecasts(all({ forecasts: { told: 1, came: 0, mean: 0.7 } })),
+      sayForecasts(all({ forecasts: { told: 5, came: 2, mean: 0.7 } })),
     ]).toEqual([
       undefined,
-      'You said 70%; of 1 told, 0 moved.',
-      'You said 70% on average; of 5 told, 2 moved.',
+      'You said 70%; it did not come to be.',
+      'You said 70% on average; 2 of 5 came to be.',
     ]);
   });
 });

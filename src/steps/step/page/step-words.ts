@@ -1,7 +1,8 @@
 import type { MeasureOnTheWire } from '../../../time/model.ts';
 import { sayValue } from '../../../time/page/measure-words.ts';
 import { sayCount, sayDate, sayShare } from '../../../ui/numbers.ts';
-import type { OneStep, Outcome, Step, StepState, Steps } from '../model.ts';
+import { isMeasured } from '../measures/see-step.ts';
+import type { Outcome, Seen, Step, StepState, Steps } from '../model.ts';
 
 /** `12%`, `3.1 h`: a value of the measure a step should move. */
 export function sayOf(unit: MeasureOnTheWire['unit'], value: number | null): string {
@@ -23,6 +24,14 @@ export function sayVerdict(step: Step): string {
       return 'You stopped it.';
     case 'not done':
       return 'It was not done.';
+    case 'to be seen':
+      return sayToBeSeen(step);
+    case 'seen':
+      return 'It was seen as you declared.';
+    case 'partly seen':
+      return 'It was seen in part.';
+    case 'not seen':
+      return 'It was not seen.';
     case 'too early':
       return `Too early to tell, on ${sayDate(on ?? '')}.`;
     case 'too little data':
@@ -45,14 +54,31 @@ function sayRunning({ isFixed, isDue, from }: Step): string {
   return isDue ? 'Its week ends: how did it go?' : 'It runs this week.';
 }
 
-const FEWEST = 4;
+function sayToBeSeen({ isSeenDue, on }: Step): string {
+  if (isSeenDue) return 'Did you see what you declared?';
+  return on === null ? 'It is to be seen yet.' : `To be seen on ${sayDate(on)}.`;
+}
 
-function sayTooLittle({ before, after }: Step): string {
-  if (before.weeks < FEWEST)
-    return `Too little to tell: ${sayCount(before.weeks, 'complete week')} before it, four are needed.`;
-  if (after.weeks < FEWEST)
-    return `Too little to tell: ${sayCount(after.weeks, 'complete week')} after it, four are needed.`;
-  return 'Too little to tell: no week differs from another.';
+/** Whether it was seen, where its measure is judged too; undefined until it was said. */
+export function saySeen(step: Pick<Step, 'seen' | 'sort' | 'isTooSmall'>): string | undefined {
+  if (step.seen === null || !isMeasured(step)) return undefined;
+  return `${SEEN_WORDS[step.seen]}.`;
+}
+
+export const SEEN_WORDS: Readonly<Record<Seen, string>> = {
+  yes: 'Seen',
+  partly: 'Seen in part',
+  no: 'Not seen',
+};
+
+const FEWEST_BEFORE = 6;
+
+function sayTooLittle({ before, after, look, isByTwo }: Step): string {
+  const few = isByTwo ? 2 * FEWEST_BEFORE : FEWEST_BEFORE;
+  const many = isByTwo ? 8 : look;
+  if (before.weeks < few)
+    return `Too little to tell: ${sayCount(before.weeks, 'complete week')} before it, ${few} are needed.`;
+  return `Too little to tell: ${sayCount(after.weeks, 'complete week')} after it, ${many} are needed.`;
 }
 
 /** Whether four weeks after it have said something, whatever it is. */
@@ -82,10 +108,30 @@ export function sayAim({ measures, better, before }: Step): string {
   return `${title}, ${better}${from}`;
 }
 
-/** `on 15 June, after 4 complete weeks` */
-export function sayWhenTold({ on, after }: Step): string {
+/** `15 June 2026, after 4 complete weeks`, or the day on which it is to be seen */
+export function sayWhenTold({ on, look, isByTwo, sort, isTooSmall }: Step): string {
   if (on === null) return 'none can be told';
-  return `${sayDate(on)}, after ${sayCount(Math.max(FEWEST, after.weeks), 'complete week')}`;
+  if (!isMeasured({ sort, isTooSmall })) return sayDate(on);
+  return `${sayDate(on)}, after ${sayCount(isByTwo ? 8 : look, 'complete week')}`;
+}
+
+/** The smallest change of a measure that could be told, in a sentence. */
+export function sayTellable(
+  tellable: number | null,
+  { unit, size, isByTwo }: Told,
+): string | undefined {
+  if (tellable === null) return undefined;
+  const by = isByTwo ? ' Two weeks are one value, since most weeks alone are 0.' : '';
+  const least = `The smallest change that could be told is ${sayOf(unit, tellable)}.${by}`;
+  if (size === null || size >= tellable) return least;
+  return `${least} This one changes ${sayOf(unit, size)} at most, so what you see judges it alone.`;
+}
+
+interface Told {
+  readonly unit: MeasureOnTheWire['unit'];
+  /** how much the step itself changes */
+  readonly size: number | null;
+  readonly isByTwo: boolean;
 }
 
 /** What stands on a row of the page of all steps. */
@@ -93,6 +139,10 @@ export const STATE_WORDS: Readonly<Record<StepState, string>> = {
   running: 'running',
   stopped: 'stopped',
   'not done': 'not done',
+  'to be seen': 'to be seen',
+  seen: 'seen',
+  'partly seen': 'seen in part',
+  'not seen': 'not seen',
   'too early': 'too early',
   'too little data': 'too little data',
   moved: 'moved',
@@ -112,42 +162,29 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 /** The sentence of the page of all steps. */
 export function saySteps({ all, steps }: Steps): { readonly said: string; readonly shown: string } {
   if (steps.length === 0) return { said: 'No step yet.', shown: 'One a week, declared before.' };
-  const said = `${sayCount(all.taken, 'step')}, ${all.told} told.`;
-  if (all.told === 0) return { said, shown: 'A verdict takes four weeks.' };
-  return { said, shown: `${all.moved} moved what ${all.moved === 1 ? 'it' : 'they'} should.` };
+  const said = `${sayCount(all.taken, 'step')}, ${all.done} done.`;
+  if (all.answered > 0) return { said, shown: `${all.seen} of ${all.answered} seen as declared.` };
+  if (all.told > 0) return { said, shown: sayMoved(all) };
+  return { said, shown: 'None has come to its day yet.' };
 }
 
-/** `You said 70% on average; of 5 told, 2 moved.`; undefined where none is told. */
-export function sayForecasts({ forecasts: { told, moved, mean } }: Steps): string | undefined {
+/** `1 of 2 measures moved.` */
+export function sayMoved({ moved, told }: Pick<Steps['all'], 'moved' | 'told'>): string {
+  return `${moved} of ${sayCount(told, 'measure')} moved.`;
+}
+
+/** `You said 70% on average; 2 of 5 came to be.`; undefined where none is answered. */
+export function sayForecasts({ forecasts: { told, came, mean } }: Steps): string | undefined {
   if (mean === null) return undefined;
-  const said = told === 1 ? `You said ${sayShare(mean)}` : `You said ${sayShare(mean)} on average`;
-  return `${said}; of ${told} told, ${moved} moved.`;
-}
-
-/** What a placebo did over the same weeks, in a sentence. */
-export function sayPlacebo(
-  title: string,
-  { state, delta }: OneStep['placeboVerdicts'][number],
-): string {
-  const way = (delta ?? 0) >= 0 ? 'upwards' : 'downwards';
-  switch (state) {
-    case 'moved':
-      return `${title} rose too.`;
-    case 'wrong way':
-      return `${title} fell too.`;
-    case 'leaning':
-    case 'leaning wrong way':
-      return `${title} leaned ${way}.`;
-    case 'cannot tell':
-      return `${title} moved neither way, as far as can be told.`;
-    default:
-      return `${title} has too few weeks to compare.`;
-  }
+  if (told === 1)
+    return `You said ${sayShare(mean)}; it ${came === 1 ? 'came' : 'did not come'} to be.`;
+  return `You said ${sayShare(mean)} on average; ${came} of ${told} came to be.`;
 }
 
 /** `When Tuesday begins, I will write before I read.` */
 export function sayIfThen({ when, will }: Pick<Step, 'when' | 'will'>): string {
-  return `When ${trimEnd(when)}, I will ${trimEnd(will)}.`;
+  const moment = trimEnd(when).replace(/^when\s+/i, '');
+  return `When ${moment}, I will ${trimEnd(will).replace(/^i(?: will|’ll|'ll)\s+/i, '')}.`;
 }
 
 function trimEnd(text: string): string {

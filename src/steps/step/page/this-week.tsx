@@ -32,11 +32,11 @@ export function ThisWeeksStep({ step }: { readonly step: Step }) {
     >
       {about === null ? act : about.words}
       <dl className={styles.facts}>
-        <dt>Should move</dt>
-        <dd>{sayAim(step)}</dd>
+        <dt>{step.observable === '' ? 'Should move' : 'You will see'}</dt>
+        <dd>{step.observable === '' ? sayAim(step) : step.observable}</dd>
         <dt>Your chance</dt>
-        <dd>{probability}% that it moves</dd>
-        <dt>Verdict</dt>
+        <dd>{probability}%</dd>
+        <dt>{step.sort === 'act' ? 'You look on' : 'Verdict on'}</dt>
         <dd>{sayWhenTold(step)}</dd>
       </dl>
     </Slab>

@@ -9,6 +9,7 @@ import {
   type StepDraft,
   stepsSchema,
 } from '../model.ts';
+import { SEEN_WORDS } from './step-words.ts';
 
 export const STEPS = getQuery('/api/steps', stepsSchema);
 
@@ -36,12 +37,19 @@ export function useAnswer(id: string) {
     },
     replaces: `/api/steps/${id}`,
     undo: ({ answer }, before) => {
-      if (answer !== undefined) return { said: SAID[answer.outcome], back: { answer: undefined } };
-      if (before?.outcome === undefined || before.outcome === null) return undefined;
-      const back = { outcome: before.outcome, line: before.line };
-      return { said: 'It runs again', back: { answer: back } };
+      const outcome = before?.outcome ?? null;
+      const back =
+        before === undefined || outcome === null
+          ? undefined
+          : { outcome, line: before.line, seen: before.seen };
+      if (answer !== undefined) return { said: sayKept(answer), back: { answer: back } };
+      return back && { said: 'It runs again', back: { answer: back } };
     },
   });
+}
+
+function sayKept({ outcome, seen }: StepAnswer): string {
+  return seen === null ? SAID[outcome] : `Kept: ${SEEN_WORDS[seen].toLowerCase()}`;
 }
 
 const SAID = {

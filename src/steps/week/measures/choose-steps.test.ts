@@ -13,6 +13,7 @@ const RUNNING: Steps[number] = {
   state: 'running',
   from: '2026-11-16',
   isFixed: true,
+  isSeenDue: false,
   on: '2026-12-21',
 };
 

@@ -6,7 +6,7 @@ import type { Item, ReviewSteps, Span } from '../model.ts';
 const DAYS_NEW = 14;
 
 /** What decides over a step here. */
-type SaidStep = Pick<Step, 'id' | 'title' | 'state' | 'from' | 'isFixed' | 'on'>;
+type SaidStep = Pick<Step, 'id' | 'title' | 'state' | 'from' | 'isFixed' | 'isSeenDue' | 'on'>;
 
 interface StepsState {
   /** the one that runs first, then the latest week first */
@@ -18,10 +18,11 @@ interface StepsState {
   readonly seen: readonly Item[];
 }
 
-/** The step to answer, the verdict that has come, and the step that is to be done next. */
+/** The step to answer, of what it did or of what was seen; the verdict that has come, and the step that is to be done next. */
 export function chooseSteps({ steps, span, today, seen }: StepsState): ReviewSteps {
   const running = steps.find(({ state }) => state === 'running');
   const isOfTheseWeeks = running !== undefined && running.from <= span.until && running.isFixed;
+  const toBeSeen = steps.find(({ isSeenDue }) => isSeenDue);
   const known = new Set(seen.map(({ id }) => id));
   const newFrom = Math.min(dayOfDate(span.from), today - DAYS_NEW);
   const told = steps.find(
@@ -29,7 +30,7 @@ export function chooseSteps({ steps, span, today, seen }: StepsState): ReviewSte
       TOLD.has(state) && !known.has(id) && on !== null && dayOfDate(on) > newFrom,
   );
   return {
-    last: isOfTheseWeeks ? name(running) : null,
+    last: isOfTheseWeeks ? name(running) : toBeSeen === undefined ? null : name(toBeSeen),
     told: told === undefined ? null : name(told),
     next: running === undefined || isOfTheseWeeks ? null : name(running),
   };

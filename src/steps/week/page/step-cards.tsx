@@ -1,9 +1,10 @@
+import { useState } from 'react';
 import { meSchema } from '../../../accounts/model.ts';
 import { sayStart } from '../../../time/page/dates.ts';
 import { callApi, getQuery, useData } from '../../../ui/api.ts';
 import { Offers } from '../../offers/page/offers.tsx';
-import { type Outcome, oneStepSchema, type StepAnswer } from '../../step/model.ts';
-import { AnswerForm } from '../../step/page/answer.tsx';
+import { type OneStep, type Outcome, oneStepSchema, type StepAnswer } from '../../step/model.ts';
+import { AnswerForm, SeenForm } from '../../step/page/answer.tsx';
 import { HoldSection } from '../../step/page/hold.tsx';
 import { Picture } from '../../step/page/picture.tsx';
 import { sayAim, sayBeforeAfter, sayVerdict } from '../../step/page/step-words.ts';
@@ -19,56 +20,95 @@ interface StepCardProps extends CardProps {
   readonly id: string;
 }
 
-/** How the last step went: done, partly, no, and a line. */
+/** How the last step went: done, partly, no, and a line; then whether it was seen. */
 export function LastStepCard(props: CardProps) {
   const asked = props.review.steps.last;
   if (asked === null) return <Settled {...props} card="last-step" said="You said how it went." />;
   return <LastStep {...props} id={asked.id} />;
 }
 
+type Went = Pick<StepAnswer, 'outcome' | 'line'>;
+
 function LastStep({ review, today, id }: StepCardProps) {
   const step = useStep(id);
-  const { keep } = useWeekChanges();
-  const { goOn } = useCardWays(review, 'last-step');
-
-  function say(outcome: Outcome, line: string): void {
-    const item: Item = { id, title: step.title, did: outcome, on: today, note: line.slice(0, 300) };
-    const card = { until: review.until, card: 'last-step' } as const;
-    keep({
-      ...card,
-      kept: { state: 'answered', items: [item] },
-      also: () => sendAnswer(id, { outcome, line }),
-      undo: {
-        said: sayItem(item),
-        back: {
-          ...card,
-          kept: { state: 'open', items: [] },
-          also: () => sendAnswer(id, undefined),
-        },
-      },
-    });
-    goOn();
-  }
-
+  const say = useSayStep({ review, today, step });
+  const [went, setWent] = useState<Went>();
+  const done = step.outcome === null ? went : { outcome: step.outcome, line: step.line };
   return (
     <CardFrame
       review={review}
       today={today}
       card="last-step"
+      at={done === undefined ? 0 : 1}
       said={`${step.title}.`}
-      shown="Did you do it?"
+      shown={done === undefined ? 'Did you do it?' : 'Did you see it?'}
       skipTitle="Not yet"
-      hints={[{ keys: ['1', '2', '3'], does: 'done, partly, no' }]}
+      hints={[
+        {
+          keys: ['1', '2', '3'],
+          does: done === undefined ? 'done, partly, no' : 'yes, partly, no',
+        },
+      ]}
     >
       <div className={styles.write}>
         <p className={styles.why}>
-          {step.about === null ? step.act : step.about.words}. You said {step.probability}% that it
-          moves: {sayAim(step)}.
+          {step.about === null ? step.act : `${step.about.words}.`} You said {step.probability}%
+          {step.observable === '' ? ` that it moves: ${sayAim(step)}.` : ' that it is seen.'}
         </p>
-        <AnswerForm hasBegun={step.isFixed} onAnswer={say} />
+        {done === undefined ? (
+          <AnswerForm
+            hasBegun={step.isFixed}
+            onAnswer={(outcome, line) =>
+              isSeenNow({ outcome, step, today })
+                ? setWent({ outcome, line })
+                : say({ outcome, line, seen: null })
+            }
+          />
+        ) : (
+          <SeenForm observable={step.observable} onAnswer={(seen) => say({ ...done, seen })} />
+        )}
       </div>
     </CardFrame>
   );
+}
+
+interface SeenNow {
+  readonly outcome: Outcome;
+  readonly step: OneStep;
+  readonly today: string;
+}
+
+/** What was done is looked at from its day on. */
+function isSeenNow({ outcome, step: { observable, observeOn }, today }: SeenNow): boolean {
+  const isDone = outcome === 'done' || outcome === 'partly';
+  return isDone && observable !== '' && (observeOn === null || observeOn <= today);
+}
+
+/** Keeps what is said of a step, and takes it back to what was said before. */
+function useSayStep({ review, today, step }: CardProps & { readonly step: OneStep }) {
+  const { keep } = useWeekChanges();
+  const { goOn } = useCardWays(review, 'last-step');
+  const { id, title, outcome, line, seen } = step;
+  return (answer: StepAnswer) => {
+    const note = answer.line.slice(0, 300);
+    const item: Item = { id, title, did: answer.outcome, on: today, note };
+    const card = { until: review.until, card: 'last-step' } as const;
+    const before = outcome === null ? undefined : { outcome, line, seen };
+    keep({
+      ...card,
+      kept: { state: 'answered', items: [item] },
+      also: () => sendAnswer(id, answer),
+      undo: {
+        said: sayItem(item),
+        back: {
+          ...card,
+          kept: { state: 'open', items: [] },
+          also: () => sendAnswer(id, before),
+        },
+      },
+    });
+    goOn();
+  };
 }
 
 /** A verdict that has come: the weeks before and after, beside what is usual. */
