@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { meSchema } from '../accounts/model.ts';
 import { SampleBadge } from '../accounts/sample.tsx';
+import { CalendarEndLine } from '../evidence/page/calendar-end.tsx';
 import { WaitingLine } from '../steps/week/page/waiting-line.tsx';
 import { getQuery } from '../ui/api.ts';
 import { Shell } from '../ui/shell/shell.tsx';
@@ -85,6 +86,7 @@ const shellRoute = createRoute({
       notice={
         <>
           <SampleBadge />
+          <CalendarEndLine />
           <WaitingLine />
         </>
       }

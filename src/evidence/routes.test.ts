@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { aStranger } from '../../tests/apps.ts';
 import { forEachDatabase } from '../../tests/databases.ts';
 import { aCalendarFile, anEvidenceApp, parse } from '../../tests/evidence-builders.ts';
+import { DAY } from '../kernel/week.ts';
+import { calendarEndSchema } from './model/calendar-end.ts';
 import { importSchema, sourcesSchema } from './model.ts';
 import { loadOccurrences } from './store/occurrences.ts';
 
@@ -31,6 +33,21 @@ forEachDatabase((test) => {
       done: { name: 'Work', state: 'done', source: list[0]?.id, preview: { occurrences: 17 } },
       list: [{ name: 'Work', events: 1, occurrences: 17, from: '2026-11-02', to: '2027-02-22' }],
     });
+  });
+
+  it('says where a calendar ends that was not read for a week', async () => {
+    const { importFile, call, sources, turnClock } = await anApp();
+    await importFile(FILE);
+    const readAt = Date.parse((await sources()).sources[0]?.readAt ?? '');
+    async function endAfter(days: number) {
+      turnClock(readAt + days * DAY);
+      return (await parse(await call('GET', '/api/sources/end'), calendarEndSchema)).end;
+    }
+    const on = new Date(readAt).toISOString().slice(0, 10);
+    expect([await endAfter(6), await endAfter(8)]).toEqual([
+      null,
+      { source: null, on, isSubscription: false, trouble: null },
+    ]);
   });
 
   it('stores nothing before that', async () => {
@@ -91,6 +108,7 @@ forEachDatabase((test) => {
     ['PATCH', `/api/sources/${NOTHING}`, { name: 'x' }],
     ['DELETE', `/api/sources/${NOTHING}`, undefined],
     ['PUT', '/api/exclusions', { exclusions: [] }],
+    ['GET', '/api/sources/end', undefined],
     ['PUT', '/api/estimate', ESTIMATE],
   ] as const)('answers a stranger nothing at %s %s', async (method, path, body) => {
     const { app } = await anApp();

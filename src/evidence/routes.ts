@@ -2,6 +2,7 @@ import type { Route } from '../platform/http/route.ts';
 import { type BlockingGround, blockingRoutes } from './blocking/routes.ts';
 import { contactRoutes } from './contacts/routes.ts';
 import type { SubscriptionGround } from './imports/subscriptions.ts';
+import { endRoutes } from './routes/end-routes.ts';
 import { importRoutes } from './routes/import-routes.ts';
 import { sourceRoutes } from './routes/source-routes.ts';
 
@@ -10,6 +11,7 @@ export function evidenceRoutes(ground: SubscriptionGround & BlockingGround): rea
   return [
     ...sourceRoutes(ground),
     ...importRoutes(ground),
+    ...endRoutes,
     ...contactRoutes,
     ...blockingRoutes(ground),
   ];

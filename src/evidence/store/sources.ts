@@ -171,6 +171,19 @@ export async function loadSpan(
   return { from: row.from ?? undefined, to: row.to ?? undefined, readAt: row.readAt };
 }
 
+/** Instant of the first reading of a calendar that is still kept; undefined before it. */
+export async function loadFirstReading(
+  database: Database,
+  workspace: Workspace,
+): Promise<string | undefined> {
+  const { first } = await evidenceTables(database)
+    .selectFrom('evidence_import')
+    .select(({ fn }) => fn.min<string | null>('made_at').as('first'))
+    .where('workspace_id', '=', workspace)
+    .executeTakeFirstOrThrow();
+  return first ?? undefined;
+}
+
 /** Older ones come up as later ones are undone. */
 const LISTED_IMPORTS = 20;
 

@@ -105,6 +105,18 @@ forEachDatabase((test) => {
     expect([review?.cards, review?.next, waiting.waiting]).toEqual([[], null, null]);
   });
 
+  it('lets no review wait on the day the first calendar is read', async () => {
+    const ask = await openOwner();
+    async function waits() {
+      const answer = await ask('GET', '/api/week/waiting');
+      return z.parse(waitingSchema, await answer.json()).waiting?.until ?? null;
+    }
+    const first = await waits();
+    now += DAY;
+    const second = await waits();
+    expect([first, second]).toEqual([null, UNTIL]);
+  });
+
   it('goes on where it was left, on any device, and takes a card back', async () => {
     const ask = await openOwner();
     await say(ask, 'unsorted', { state: 'skipped' });

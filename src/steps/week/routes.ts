@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
 import { mayOwn } from '../../accounts/may-own.ts';
-import { loadSpan } from '../../evidence/store/sources.ts';
+import { loadFirstReading } from '../../evidence/store/sources.ts';
 import { UserError } from '../../kernel/user-error.ts';
-import { toInstant } from '../../platform/database/values.ts';
+import { DAY } from '../../kernel/week.ts';
+import { fromInstant, toInstant } from '../../platform/database/values.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import type { HoursGround } from '../../time/load-hours.ts';
 import { loadAnswers, loadCalendar } from './load-ground.ts';
@@ -101,8 +102,11 @@ async function loadWeek(ground: HoursGround): Promise<Week> {
 
 async function loadWaiting(ground: HoursGround): Promise<z.infer<typeof waitingSchema>> {
   const { span, reviews } = await loadCalendar(ground);
-  const hasCalendar = (await loadSpan(ground.database, ground.workspace)) !== undefined;
-  if (span === undefined || !hasCalendar) return { waiting: null };
+  const first = await loadFirstReading(ground.database, ground.workspace);
+  if (span === undefined || first === undefined) return { waiting: null };
+  // on the first day there are things nearer than the week before
+  const isFirstDay = ground.now - fromInstant(first) < DAY;
+  if (isFirstDay && reviews.length === 0) return { waiting: null };
   return { waiting: { ...span, isBegun: reviews.some(({ until }) => until === span.until) } };
 }
 
