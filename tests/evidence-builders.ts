@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { foundWorkspace } from '../src/accounts/may-found.ts';
@@ -73,6 +76,17 @@ export interface EvidenceAppOptions {
   readonly addresses?: string[];
   readonly uploadLimit?: number;
   readonly allowsPrivateAddresses?: boolean;
+  /** shared by servers on one database */
+  readonly spoolFolder?: string;
+  /** milliseconds after which a server that says nothing is taken for dead */
+  readonly claim?: number;
+}
+
+/** Where uploads wait; removed with the process. */
+export function aSpoolFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bearings-spool-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** A signed-in owner with an empty workspace and the routes of the evidence slice. */
@@ -84,7 +98,15 @@ export async function anEvidenceApp(
   const { zone = 'UTC', addresses = [], uploadLimit = 5_000_000 } = options;
   const profile = { ...newProfile(zone), addresses };
   await insertWorkspace(database, workspace, { profile, now: NOW });
-  const desk = openImportDesk({ settings, uploadLimit, log: makeLog('silent') });
+  const { spoolFolder = aSpoolFolder(), claim } = options;
+  const desk = openImportDesk({
+    database,
+    settings,
+    spoolFolder,
+    uploadLimit,
+    log: makeLog('silent'),
+    ...(claim !== undefined && { claim }),
+  });
   const { allowsPrivateAddresses = false } = options;
   const ground = { desk, uploadLimit, allowsPrivateAddresses, onBlock: deleteSummaries };
   const clock = { now: NOW };

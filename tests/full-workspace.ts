@@ -16,7 +16,7 @@ import { deleteSummaries } from '../src/time/summary-store.ts';
 import { type Ask, anOwner, aTestApp } from './apps.ts';
 import { aWorkspace } from './builders.ts';
 import type { TestDatabase } from './databases.ts';
-import { aCalendarFile, parse } from './evidence-builders.ts';
+import { aCalendarFile, aSpoolFolder, parse } from './evidence-builders.ts';
 
 /** A word that its owner wrote everywhere. */
 export const MARK = 'Zebrafish';
@@ -32,7 +32,13 @@ export async function aFullWorkspace(
   routes: readonly Route[] = [],
 ): Promise<FullWorkspace> {
   const uploadLimit = 1_000_000;
-  const desk = openImportDesk({ settings, uploadLimit, log: makeLog('silent') });
+  const desk = openImportDesk({
+    database,
+    settings,
+    spoolFolder: aSpoolFolder(),
+    uploadLimit,
+    log: makeLog('silent'),
+  });
   const evidence = {
     desk,
     uploadLimit,

@@ -52,8 +52,9 @@ export interface Slices {
 
 /** The one list of all slices, lowest floor first. */
 export function openSlices({ config, database, log }: SlicesGround): Slices {
-  const { uploadLimit, allowsPrivateAddresses } = config;
-  const desk = openImportDesk({ settings: config.database, uploadLimit, log });
+  const { uploadLimit, allowsPrivateAddresses, spoolFolder } = config;
+  const settings = config.database;
+  const desk = openImportDesk({ database, settings, spoolFolder, uploadLimit, log });
   const evidence = { desk, uploadLimit, allowsPrivateAddresses, onBlock: deleteSummaries };
   return {
     routes: [

@@ -14,17 +14,7 @@ export class UserError extends Error {
   }
 }
 
-export type UserErrorStatus =
-  | 400
-  | 401
-  | 403
-  | 404
-  | 409
-  | 410
-  | 413
-  | 415
-  | 422
-  | 429
-  | 502
-  | 503
-  | 507;
+export const USER_ERROR_STATUSES = [
+  400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 502, 503, 507,
+] as const;
+export type UserErrorStatus = (typeof USER_ERROR_STATUSES)[number];

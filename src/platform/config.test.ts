@@ -6,8 +6,14 @@ import { readConfig, SETTINGS } from './config.ts';
 
 it('needs no setting', () => {
   const config = readConfig({});
-  expect({ ...config, dataFolder: '', database: config.database.kind }).toEqual({
+  expect({
+    ...config,
     dataFolder: '',
+    spoolFolder: config.spoolFolder.slice(config.dataFolder.length + 1),
+    database: config.database.kind,
+  }).toEqual({
+    dataFolder: '',
+    spoolFolder: 'spool',
     database: 'sqlite',
     host: '127.0.0.1',
     port: 4319,
@@ -28,6 +34,7 @@ it('reads every setting', () => {
   expect(
     readConfig({
       BEARINGS_DATA: '~/maya',
+      BEARINGS_SPOOL: '/shared/spool',
       PORT: '0',
       HOST: '::1',
       BEARINGS_ORIGIN: 'https://bearings.example/',
@@ -39,6 +46,7 @@ it('reads every setting', () => {
   ).toEqual({
     dataFolder: join(homedir(), 'maya'),
     database: { kind: 'postgresql', url: 'postgresql://maya@/bearings?host=/run/postgresql' },
+    spoolFolder: '/shared/spool',
     host: '::1',
     port: 0,
     origin: 'https://bearings.example',

@@ -9,6 +9,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface Config {
   readonly dataFolder: string;
   readonly database: DatabaseSettings;
+  /** where uploads wait as files until they are saved or cancelled */
+  readonly spoolFolder: string;
   readonly host: string;
   /** 0 lets the system choose */
   readonly port: number;
@@ -48,6 +50,12 @@ export const SETTINGS = [
     meaning: 'A PostgreSQL database (15 or newer), as postgresql://user:password@host/name.',
   },
   {
+    name: 'BEARINGS_SPOOL',
+    standard: 'spool in the data folder',
+    meaning:
+      'The folder where uploads wait as files until they are saved or cancelled. Several servers on one PostgreSQL database share it, so that each can go on with what another began.',
+  },
+  {
     name: 'BEARINGS_ALLOW_PRIVATE_ADDRESSES',
     standard: 'no',
     meaning:
@@ -72,6 +80,7 @@ export function readConfig(environment: Environment): Config {
   return {
     dataFolder,
     database: readDatabase(environment.DATABASE_URL, dataFolder),
+    spoolFolder: environment.BEARINGS_SPOOL || join(dataFolder, 'spool'),
     host: environment.HOST || '127.0.0.1',
     port: readWhole(environment, { name: 'PORT', standard: 4319, from: 0, to: 65_535 }),
     origin: readOrigin(environment.BEARINGS_ORIGIN),

@@ -34,8 +34,8 @@ async function refreshIfThere(
   source: Parameters<typeof refreshSource>[1],
 ): Promise<boolean> {
   try {
-    const job = await refreshSource(ground, source);
-    await job.ended;
+    const { workspace_id, id } = await refreshSource(ground, source);
+    await ground.desk.untilIdle({ workspace: workspace_id, id });
     return true;
   } catch (error) {
     if (error instanceof UserError && error.status === 404) return false;

@@ -1,11 +1,42 @@
 import { UserError } from '../../kernel/user-error.ts';
-import type { Import } from '../model.ts';
+
+export function importsFull(): UserError {
+  return new UserError(
+    'imports-full',
+    'Enough files are waiting to be read. Save or cancel some of them first.',
+    429,
+  );
+}
 
 export function tooHeavy(): UserError {
   return new UserError(
     'calendar-too-heavy',
     'This calendar needs more memory than one import may use. Export a shorter period.',
     413,
+  );
+}
+
+export function broken(): UserError {
+  return new UserError(
+    'import-broken',
+    'Something went wrong on our side, and nothing was stored. Please try again; if it stays so, tell whoever runs this server.',
+    503,
+  );
+}
+
+export function brokeOff(): UserError {
+  return new UserError(
+    'import-broke-off',
+    'The server stopped before it had the whole file, so nothing was stored. Import it again.',
+    503,
+  );
+}
+
+export function leftAlone(): UserError {
+  return new UserError(
+    'import-left-alone',
+    'The import was left alone for a while, so nothing was stored. Import it again.',
+    410,
   );
 }
 
@@ -17,10 +48,10 @@ export function noTable(): UserError {
   );
 }
 
-export function notReady(state: Import['state']): UserError {
+export function notReady(isReading: boolean): UserError {
   return new UserError(
     'import-not-ready',
-    state === 'reading'
+    isReading
       ? 'The file is still being read. Save it when its preview is there.'
       : 'This import has ended without anything to save. Import the file again.',
     409,

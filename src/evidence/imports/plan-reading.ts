@@ -13,7 +13,7 @@ import { loadTimes } from '../store/occurrences.ts';
 import { loadStoredSeries } from '../store/series.ts';
 import { findSource, listSources } from '../store/sources.ts';
 import type { SourceRow } from '../store/tables.ts';
-import type { ImportTarget } from './messages.ts';
+import type { ImportTarget } from './import-target.ts';
 
 /** What saving a reading will do. */
 export interface ReadingPlan {

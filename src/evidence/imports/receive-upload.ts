@@ -1,13 +1,19 @@
-import type { Context } from 'hono';
 import type { Workspace } from '../../kernel/authorized.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { toInstant } from '../../platform/database/values.ts';
+import { type FormFile, receiveForm } from '../../platform/http/receive-form.ts';
 import { findContactSource } from '../contacts/store.ts';
+import type { Import } from '../model.ts';
 import { isMailbox } from '../read-source/upload-reader.ts';
+import {
+  deleteImportWork,
+  type ImportWorkRow,
+  refusalOf,
+  showImport,
+} from '../store/import-work.ts';
 import { findSource } from '../store/sources.ts';
 import type { ImportDesk } from './import-desk.ts';
-import type { ImportJob } from './import-job.ts';
-import { readBoundary, readForm } from './multipart.ts';
 
 export interface Receiver {
   readonly database: Database;
@@ -17,37 +23,46 @@ export interface Receiver {
 }
 
 /**
- * Hands an upload to the thread of a new import as it streams in.
+ * Takes an upload in as a file that a thread reads.
  * @returns once it is clear that the file can be read, or has to wait for its turn
  */
 export async function receiveUpload(
-  context: Context,
+  request: Pick<Request, 'headers' | 'body'>,
   desk: ImportDesk,
   { database, workspace, now }: Receiver,
-): Promise<ImportJob> {
-  const boundary = readBoundary(context.req.header('content-type'));
-  const job = await desk.begin(database, { workspace, kind: 'file', name: 'Calendar', now });
-  try {
-    const { fileName, source } = await takeForm(context, boundary, {
-      job,
-      limit: desk.uploadLimit,
-    });
+): Promise<Import> {
+  const read_at = toInstant(now);
+  const row = await desk.begin({ workspace_id: workspace, kind: 'file', read_at });
+  return await forgetWhenRefused(desk, { database, row }, async () => {
+    const { fileName, source } = await takeForm(request, desk, row);
     await checkSource(database, workspace, source);
-    job.read({ fileName, source });
-    await untilAccepted(job);
-    return job;
-  } catch (error) {
-    await job.cancel();
-    desk.forget(job);
-    throw error;
-  }
+    await desk.handOver(row, { file_name: fileName, source_id: source ?? null });
+  });
 }
 
-/** Waits until an import is under way; throws what it is refused for, if that is known at once. */
-export async function untilAccepted(job: ImportJob): Promise<void> {
-  if (!job.isWaiting()) await job.accepted;
-  const refusal = job.refusal();
-  if (refusal !== undefined) throw refusal;
+/** What is refused before anyone saw it leaves no trace. */
+export async function forgetWhenRefused(
+  desk: ImportDesk,
+  { database, row }: { readonly database: Database; readonly row: ImportWorkRow },
+  work: () => Promise<unknown>,
+  isEnough: () => boolean = () => false,
+): Promise<Import> {
+  const key = { workspace: row.workspace_id, id: row.id };
+  try {
+    await work();
+    const now = await desk.untilIdle(
+      key,
+      ({ percent, work: next, claimed_until }) =>
+        percent >= 50 || isEnough() || (next === 'read' && claimed_until < toInstant(Date.now())),
+    );
+    const refusal = refusalOf(now);
+    if (refusal !== undefined) throw refusal;
+    return showImport(now);
+  } catch (error) {
+    await deleteImportWork(database, { workspace_id: row.workspace_id, id: row.id });
+    await desk.drop([key]);
+    throw error;
+  }
 }
 
 interface Form {
@@ -57,38 +72,32 @@ interface Form {
 }
 
 async function takeForm(
-  context: Context,
-  boundary: string,
-  { job, limit }: { readonly job: ImportJob; readonly limit: number },
+  request: Pick<Request, 'headers' | 'body'>,
+  { spool, uploadLimit }: ImportDesk,
+  { id }: ImportWorkRow,
 ): Promise<Form> {
   let fileName: string | undefined;
-  let source: string | undefined;
-  let size = 0;
-  let head: Uint8Array = new Uint8Array(0);
-  await readForm(context.req.raw.body ?? [], boundary, {
-    onField: (name, value) => {
-      if (name === 'source' && value !== '') source = value;
-    },
-    onFile: (name, given) => {
-      if (name !== 'file') throw noFile();
-      if (fileName !== undefined) throw oneFile();
-      fileName = given;
-    },
-    onBytes: (bytes) => {
-      size += bytes.length;
-      if (head.length < LEAST_HEAD) head = Buffer.concat([head, bytes]).subarray(0, LEAST_HEAD);
-      // a mailbox is read as it comes and never held, so that its size does not matter
-      if (size > limit && !isMailbox(head)) throw tooLarge(limit);
-      // A copy: what the server read may be a part of a buffer that others use too.
-      job.take(new Uint8Array(bytes));
-    },
-    untilReady: async () => {
-      if (isMailbox(head)) await job.untilTaken();
-    },
+  const fields = await receiveForm(request, async (file) => {
+    if (file.field !== 'file') throw noFile();
+    if (fileName !== undefined) throw oneFile();
+    fileName = file.fileName;
+    await spool.write(id, limited(file, uploadLimit));
   });
   if (fileName === undefined) throw noFile();
+  return { fileName, source: fields.get('source') || undefined };
+}
+
+/** A mailbox is read as it comes and never held, so that its size does not matter. */
+async function* limited({ pieces }: FormFile, limit: number): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  let head: Uint8Array = new Uint8Array(0);
+  for await (const piece of pieces) {
+    size += piece.length;
+    if (head.length < LEAST_HEAD) head = Buffer.concat([head, piece]).subarray(0, LEAST_HEAD);
+    if (size > limit && !isMailbox(head)) throw tooLarge(limit);
+    yield piece;
+  }
   if (size === 0) throw emptyFile();
-  return { fileName, source };
 }
 
 const LEAST_HEAD = 16;

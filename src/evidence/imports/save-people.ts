@@ -25,7 +25,7 @@ import { packMail } from '../read-mail/pack-mail.ts';
 import type { PeopleReading } from '../read-source/people-reading.ts';
 import { identityOf, summarizePeople } from '../read-source/preview-people.ts';
 import { lockSources } from '../store/sources.ts';
-import type { ImportTarget } from './messages.ts';
+import type { ImportTarget } from './import-target.ts';
 
 /** What saving contacts or mail will do. */
 export interface PeoplePlan {

@@ -13,15 +13,13 @@ import { countSource, findFreeNumber } from '../store/series.ts';
 import { deleteSeriesOf, insertSeries, retireSeries } from '../store/series-changes.ts';
 import { insertSource, lockSources, setSource } from '../store/sources.ts';
 import type { SourceKey, SourceRow } from '../store/tables.ts';
-import type { ImportTarget } from './messages.ts';
+import type { ImportTarget } from './import-target.ts';
 import { planReading, type ReadingPlan } from './plan-reading.ts';
 import { planExtension, planRefresh } from './source-work.ts';
 
 export interface SaveOptions {
   readonly target: ImportTarget;
   readonly reading: SourceReading;
-  /** told which share (0–1) is written */
-  readonly onProgress?: (share: number) => void;
 }
 
 /**
@@ -95,13 +93,10 @@ function nearest(changes: readonly TimeChange[], now: number): readonly TimeChan
   return changes.toSorted((one, other) => distance(one) - distance(other)).slice(0, MOST_CHANGES);
 }
 
-/** Written in parts, so that one can see how far it is. */
+/** Written in parts, so that none of them is long in memory twice. */
 const PART = 500;
 
-async function insertFresh(
-  database: Database,
-  { target, plan, key, onProgress }: Version,
-): Promise<void> {
+async function insertFresh(database: Database, { target, plan, key }: Version): Promise<void> {
   const first = await findFreeNumber(database, key);
   const until = keptUntil(target.now);
   for (let start = 0; start < plan.fresh.length; start += PART) {
@@ -112,7 +107,6 @@ async function insertFresh(
       series,
       until,
     });
-    onProgress?.(Math.min(1, (start + PART) / plan.fresh.length));
   }
 }
 

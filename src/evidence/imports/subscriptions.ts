@@ -1,15 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
-import { toInstant } from '../../platform/database/values.ts';
+import { fromInstant, toFlag, toInstant } from '../../platform/database/values.ts';
+import { describeError } from '../../platform/log.ts';
 import type { Import } from '../model.ts';
-import { findSource, setSource } from '../store/sources.ts';
-import type { SourceKey } from '../store/tables.ts';
+import type { ImportWorkRow } from '../store/import-work.ts';
+import { findSource } from '../store/sources.ts';
+import { endUnchanged, failImport } from './end-import.ts';
 import { type FetchGround, fetchCalendar, type KnownState } from './fetch-calendar.ts';
 import type { ImportDesk } from './import-desk.ts';
-import type { ImportJob } from './import-job.ts';
-import { type Receiver, sourceNotFound, untilAccepted } from './receive-upload.ts';
-import { nextRefresh, planRefresh } from './source-work.ts';
+import type { Subscription } from './import-target.ts';
+import { broken } from './job-refusals.ts';
+import { forgetWhenRefused, type Receiver, sourceNotFound } from './receive-upload.ts';
+import { nextRefresh } from './source-work.ts';
 
 export interface SubscriptionGround extends FetchGround {
   readonly desk: ImportDesk;
@@ -24,32 +27,28 @@ export interface SubscriptionRequest extends Receiver {
 /** Fetches a calendar that is to be subscribed to, up to its preview. */
 export async function subscribe(
   ground: SubscriptionGround,
-  { database, workspace, now, address, name }: SubscriptionRequest,
-): Promise<ImportJob> {
-  const host = hostOf(address);
-  const { desk } = ground;
-  const job = await desk.begin(database, {
-    workspace,
+  { database, workspace, now, address, name = '' }: SubscriptionRequest,
+): Promise<Import> {
+  const row = await ground.desk.begin({
+    workspace_id: workspace,
     kind: 'subscription',
-    name: name ?? host,
-    now,
+    name,
+    file_name: hostOf(address),
+    read_at: toInstant(now),
   });
-  const work = { job, address, known: NOTHING_KNOWN, now };
-  const fetching = fetchInto(ground, work, { fileName: host, name });
-  try {
-    // A slow server is waited for in the background; what fails at once is said at once.
-    await Promise.race([
-      fetching.then(() => untilAccepted(job)),
-      sleep(SOON, undefined, { ref: false }),
-    ]);
-    const refusal = job.refusal();
-    if (refusal !== undefined) throw refusal;
-    return job;
-  } catch (error) {
-    desk.forget(job);
-    throw error;
-  }
+  // A slow server is waited for in the background; what fails at once is said at once.
+  const soon = Date.now() + SOON;
+  const fetching = fetchInto(ground, database, { row, address, known: NOTHING_KNOWN });
+  const isFetched = Promise.race([fetching, sleep(SOON, undefined, { ref: false })]);
+  return await forgetWhenRefused(
+    ground.desk,
+    { database, row },
+    () => isFetched,
+    () => Date.now() > soon,
+  );
 }
+
+const SOON = 2500;
 
 /**
  * Reads a subscription again and saves what changed. When that fails, the last good state stays
@@ -58,87 +57,53 @@ export async function subscribe(
 export async function refreshSource(
   ground: SubscriptionGround,
   { database, workspace, now, source }: Receiver & { readonly source: string },
-): Promise<ImportJob> {
-  const key = { workspace, source };
-  const row = await findSource(database, key);
-  if (row === undefined) throw sourceNotFound();
-  if (row.address === null) throw cameFromFile();
-  const { name, address } = row;
-  let isUnchanged = false;
-  const onUnchanged = () => {
-    isUnchanged = true;
-  };
-  const job = await ground.desk.begin(database, {
-    workspace,
+): Promise<ImportWorkRow> {
+  const found = await findSource(database, { workspace, source });
+  if (found === undefined) throw sourceNotFound();
+  const { name, address, etag, last_modified } = found;
+  if (address === null) throw cameFromFile();
+  const row = await ground.desk.begin({
+    workspace_id: workspace,
     kind: 'subscription',
     name,
-    now,
-    onEnding: (end) => keepOutcome(database, key, { end, isUnchanged, now }),
+    file_name: name,
+    source_id: source,
+    saves_itself: toFlag(true),
+    read_at: toInstant(now),
   });
-  const known = { etag: row.etag ?? undefined, lastModified: row.last_modified ?? undefined };
-  const order = { fileName: name, name, source, savesItself: true };
-  const work = { job, address, known, now, onUnchanged };
-  void fetchInto(ground, work, order);
-  return job;
+  const known = { etag: etag ?? undefined, lastModified: last_modified ?? undefined };
+  void fetchInto(ground, database, { row, address, known });
+  return row;
 }
 
-const SOON = 2500;
 const NOTHING_KNOWN: KnownState = { etag: undefined, lastModified: undefined };
 
 interface FetchWork {
-  readonly job: ImportJob;
+  readonly row: ImportWorkRow;
   readonly address: string;
   readonly known: KnownState;
-  readonly now: number;
-  readonly onUnchanged?: () => void;
 }
-
-type ReadOrder = Parameters<ImportJob['read']>[0];
 
 /** Fetches into an import. Never throws: what went wrong is said in the import. */
 async function fetchInto(
   ground: SubscriptionGround,
-  { job, address, known, now, onUnchanged }: FetchWork,
-  order: ReadOrder,
+  database: Database,
+  { row, address, known }: FetchWork,
 ): Promise<void> {
+  const { desk } = ground;
   try {
     const fetched = await fetchCalendar(address, known, ground);
-    if (fetched === undefined) {
-      onUnchanged?.();
-      job.endUnchanged(order.source ?? '');
-      return;
-    }
+    if (fetched === undefined) return await endUnchanged(database, row);
     const { bytes, etag, lastModified } = fetched;
-    job.take(bytes);
-    const subscription = { address, etag, lastModified, nextReadAt: nextRefresh(now) };
-    job.read({ ...order, subscription });
+    await desk.spool.write(row.id, [bytes]);
+    const nextReadAt = nextRefresh(fromInstant(row.read_at));
+    const subscription: Subscription = { address, etag, lastModified, nextReadAt };
+    await desk.handOver(row, { subscription: JSON.stringify(subscription) });
   } catch (error) {
-    if (error instanceof UserError) job.refuse(error);
-    else job.fail(error);
+    const isOurs = !(error instanceof UserError);
+    if (isOurs) desk.log.error({ error: describeError(error, desk.log) }, 'import failed');
+    await failImport(database, row, isOurs ? broken() : error).catch(() => undefined);
   }
-}
-
-interface Outcome {
-  readonly end: Import;
-  /** the server said that nothing is new */
-  readonly isUnchanged: boolean;
-  readonly now: number;
-}
-
-/** Writes how a refresh went, where saving it has not done so. */
-async function keepOutcome(
-  database: Database,
-  key: SourceKey,
-  { end: { state, trouble }, isUnchanged, now }: Outcome,
-): Promise<void> {
-  if (state === 'cancelled' || (state === 'done' && !isUnchanged)) return;
-  const next = nextRefresh(now);
-  await setSource(database, key, {
-    next_read_at: toInstant(next),
-    trouble,
-    ...(isUnchanged && { read_at: toInstant(now) }),
-  });
-  await planRefresh(database, key, next);
 }
 
 function hostOf(address: string): string {

@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { mayOwn } from '../../accounts/may-own.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { mappingSchema } from '../contacts/model.ts';
+import { endImport, mapColumns, saveImport } from '../imports/import-actions.ts';
 import { receiveUpload } from '../imports/receive-upload.ts';
 import { type SubscriptionGround, subscribe } from '../imports/subscriptions.ts';
 import { undoImport } from '../imports/undo-import.ts';
 import { importSchema, sourcesSchema } from '../model.ts';
+import { showImport } from '../store/import-work.ts';
 import { showSources } from './show-sources.ts';
 
 const params = z.object({ id: z.string() });
@@ -28,8 +30,7 @@ export function importRoutes(ground: SubscriptionGround): readonly Route[] {
       success: 202,
     },
     async ({ database, workspace, now, context }) => {
-      const job = await receiveUpload(context, desk, { database, workspace, now });
-      return job.show();
+      return await receiveUpload(context.req.raw, desk, { database, workspace, now });
     },
   );
 
@@ -44,8 +45,7 @@ export function importRoutes(ground: SubscriptionGround): readonly Route[] {
       success: 202,
     },
     async ({ database, workspace, now, body: { url, name } }) => {
-      const job = await subscribe(ground, { database, workspace, now, address: url, name });
-      return job.show();
+      return await subscribe(ground, { database, workspace, now, address: url, name });
     },
   );
 
@@ -58,7 +58,7 @@ export function importRoutes(ground: SubscriptionGround): readonly Route[] {
       params,
       answer: importSchema,
     },
-    async ({ workspace, params: { id } }) => desk.find(workspace, id).show(),
+    async ({ workspace, params: { id } }) => showImport(await desk.find(workspace, id)),
   );
 
   const save = defineRoute(
@@ -72,13 +72,8 @@ export function importRoutes(ground: SubscriptionGround): readonly Route[] {
       query: z.object({ as: z.optional(z.literal('new')) }),
       answer: importSchema,
     },
-    async ({ workspace, params: { id }, query }) => {
-      const job = desk.find(workspace, id);
-      await job.save(query.as === 'new');
-      const refusal = job.refusal();
-      if (refusal !== undefined) throw refusal;
-      return job.show();
-    },
+    async ({ database, workspace, params: { id }, query }) =>
+      await saveImport({ database, desk, workspace, id }, query.as === 'new'),
   );
 
   const cancel = defineRoute(
@@ -89,8 +84,8 @@ export function importRoutes(ground: SubscriptionGround): readonly Route[] {
       summary: 'Cancels an import: nothing of it is stored.',
       params,
     },
-    async ({ workspace, params: { id } }) => {
-      await desk.find(workspace, id).cancel();
+    async ({ database, workspace, params: { id } }) => {
+      await endImport({ database, desk, workspace, id });
       return undefined;
     },
   );
@@ -105,11 +100,8 @@ export function importRoutes(ground: SubscriptionGround): readonly Route[] {
       body: mappingSchema,
       answer: importSchema,
     },
-    async ({ workspace, params: { id }, body }) => {
-      const job = desk.find(workspace, id);
-      await job.map(body.mapping);
-      return job.show();
-    },
+    async ({ database, workspace, params: { id }, body }) =>
+      await mapColumns({ database, desk, workspace, id }, body.mapping),
   );
 
   return [upload, addSubscription, show, save, cancel, map, undo];

@@ -4,11 +4,13 @@ import { bumpRevision } from '../../accounts/revision-store.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { applyExclusions } from '../imports/apply-exclusions.ts';
+import { readPreviewsAgain } from '../imports/import-actions.ts';
 import { sourceNotFound } from '../imports/receive-upload.ts';
 import { cancelSourceWork } from '../imports/source-work.ts';
 import { refreshSource, type SubscriptionGround } from '../imports/subscriptions.ts';
 import { estimateSchema, exclusionSchema, importSchema, sourcesSchema } from '../model.ts';
 import { saveEstimate } from '../store/estimate.ts';
+import { showImport } from '../store/import-work.ts';
 import { changeSource, deleteSource } from '../store/sources.ts';
 import { showSources } from './show-sources.ts';
 
@@ -42,8 +44,7 @@ export function sourceRoutes(ground: SubscriptionGround): readonly Route[] {
       success: 202,
     },
     async ({ database, workspace, params: { id }, now }) => {
-      const job = await refreshSource(ground, { database, workspace, source: id, now });
-      return job.show();
+      return showImport(await refreshSource(ground, { database, workspace, source: id, now }));
     },
   );
 
@@ -98,7 +99,7 @@ export function sourceRoutes(ground: SubscriptionGround): readonly Route[] {
     },
     async ({ database, workspace, body }) => {
       await applyExclusions(database, workspace, body.exclusions);
-      ground.desk.protect(workspace);
+      await readPreviewsAgain({ database, desk: ground.desk }, workspace);
       return await showSources(database, workspace);
     },
   );

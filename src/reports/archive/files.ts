@@ -33,6 +33,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   opening_link: 'one-time links, good for fifteen minutes here',
   calendar_feed: 'the secret address of the calendar feed; elsewhere it opens nothing',
   due_work: 'what the server does by itself; planned anew from the calendars',
+  import_work: 'imports under way, gone within the hour; what they saved is in the calendars',
   time_summary: 'hours computed from the events; computed again when first asked for',
   journal_search: 'the words of the journal for its search; made anew from the entries',
 };

@@ -2,10 +2,10 @@ import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import { mayOwn } from '../../accounts/may-own.ts';
 import { refuseSample } from '../../accounts/sample-store.ts';
-import { readBoundary, readForm } from '../../evidence/imports/multipart.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import type { DatabaseSettings } from '../../platform/database/database.ts';
 import { toInstant } from '../../platform/database/values.ts';
+import { receiveForm } from '../../platform/http/receive-form.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { archiveCountsSchema } from './model.ts';
 import { openArchive } from './open-archive.ts';
@@ -67,19 +67,16 @@ export function archiveRoutes({
 
 /** The bytes of the form field `file`. */
 async function takeFile(context: Context, limit: number): Promise<Uint8Array> {
-  const boundary = readBoundary(context.req.header('content-type'));
-  const pieces: Uint8Array[] = [];
+  const taken: Uint8Array[] = [];
   let size = 0;
-  await readForm(context.req.raw.body ?? [], boundary, {
-    onField: () => undefined,
-    onFile: () => undefined,
-    onBytes: (bytes) => {
-      size += bytes.length;
+  await receiveForm(context.req.raw, async ({ pieces }) => {
+    for await (const piece of pieces) {
+      size += piece.length;
       if (size > limit) throw tooLarge(limit);
-      pieces.push(Uint8Array.from(bytes));
-    },
+      taken.push(piece);
+    }
   });
-  return Buffer.concat(pieces);
+  return Buffer.concat(taken);
 }
 
 function tooLarge(limit: number): UserError {

@@ -36,7 +36,7 @@ forEachDatabase((test) => {
     const answer = await mine.owner('DELETE', '/api/everything', { word: 'delete' });
     expect(answer.status).toBe(204);
     const left: Record<string, unknown> = JSON.parse(
-      await dumpWorkspace(test.database, mine.workspace),
+      await dumpWorkspace(test.database, mine.workspace, ''),
     );
     const tables = await listWorkspaceTables(test.database);
     const filled = tables.filter((table) => JSON.stringify(left[table]) !== '[]');
@@ -83,7 +83,7 @@ forEachDatabase((test) => {
     expect([answer.status, await dumpWorkspace(test.database, workspace)]).toEqual([400, before]);
   });
 
-  it('ends the previews that wait in memory, and only those of the one who asks', async () => {
+  it('ends the previews that wait, and only those of the one who asks', async () => {
     const mine = await anEvidenceApp(test);
     const file = aCalendarFile([{ uid: MARK, title: MARK, start: '20261102T090000Z' }]);
     const { id } = await parse(await mine.upload(file), importSchema);
@@ -97,9 +97,10 @@ forEachDatabase((test) => {
       return (await owner('DELETE', '/api/everything', { word: 'delete' })).status;
     };
     expect(await erase(await aWorkspace(test.database))).toBe(204);
-    expect(mine.desk.find(mine.workspace, id).show().state).toBe('preview');
+    expect((await mine.desk.find(mine.workspace, id)).state).toBe('preview');
     expect(await erase(mine.workspace)).toBe(204);
-    expect(() => mine.desk.find(mine.workspace, id)).toThrow();
+    await expect(mine.desk.find(mine.workspace, id)).rejects.toThrow();
+    expect(await mine.desk.spool.list()).toEqual([]);
     await mine.desk.stop();
   });
 
