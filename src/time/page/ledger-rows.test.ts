@@ -53,3 +53,16 @@ it('finds a series by its title, people or kind, every word counting', () => {
   );
   expect(found).toEqual([['Ops sync'], ['Priya and Maya'], ['Budget'], []]);
 });
+
+it('takes several series of one title and kind for one row that opens to them', () => {
+  const again = aSeries('ops sync ', 'coordination', {
+    hours: 12,
+    personHours: 60,
+    names: ['Jonah', 'Ines'],
+  });
+  const { rows } = readLedger(aTime({ weeks: weeks(13), series: [...series, again] }), true);
+  const [row] = rows.filter(({ parts }) => parts.length > 0);
+  expect(row).toMatchObject({ hours: 18, personHours: 120 });
+  expect(row?.series).toMatchObject({ people: 2, cadence: '2 series' });
+  expect(row?.parts.map(({ hours }) => hours)).toEqual([12, 6]);
+});

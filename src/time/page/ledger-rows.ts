@@ -11,6 +11,8 @@ export interface LedgerRow {
   /** a quarter's hours, or those of the window when it is too short to scale */
   readonly hours: number;
   readonly personHours: number;
+  /** where a calendar holds one meeting as several series, each of them; else empty */
+  readonly parts: readonly LedgerRow[];
 }
 
 export interface Ledger {
@@ -40,8 +42,9 @@ export function readLedger(time: Time, isRecurring: boolean): Ledger {
       series,
       hours: series.hours * scale.factor,
       personHours: series.personHours * scale.factor,
+      parts: [],
     }));
-  return { rows, scale, allHours: time.hours * scale.factor };
+  return { rows: joinSeries(rows), scale, allHours: time.hours * scale.factor };
 }
 
 /** The rows whose title, people or kind hold every word of the filter, in the order asked for. */
@@ -54,6 +57,38 @@ export function arrangeRows(
     .filter((row) => words.every((word) => textOf(row.series).includes(word)))
     .toSorted((a, b) => b.hours - a.hours);
   return sortRows(found, sort, valueIn);
+}
+
+/** Series of one title and kind as one row: a calendar begins a new series at each lasting change. */
+function joinSeries(rows: readonly LedgerRow[]): readonly LedgerRow[] {
+  const groups = Map.groupBy(
+    rows,
+    ({ series }) => `${series.sorting.kind}\n${series.title.trim().toLocaleLowerCase()}`,
+  );
+  return [...groups.values()].flatMap((parts) => {
+    const [first, ...others] = parts.toSorted((a, b) => b.hours - a.hours);
+    if (first === undefined) return [];
+    if (others.length === 0 || first.series.title.trim() === '') return parts;
+    return [joinRows([first, ...others], first.series)];
+  });
+}
+
+function joinRows(parts: readonly LedgerRow[], largest: Series): LedgerRow {
+  const names = [...new Set(parts.flatMap(({ series }) => series.names))];
+  const sum = (read: (row: LedgerRow) => number) =>
+    parts.reduce((total, row) => total + read(row), 0);
+  return {
+    series: {
+      ...largest,
+      names,
+      people: names.length,
+      cadence: `${parts.length} series`,
+      occurrences: sum(({ series }) => series.occurrences),
+    },
+    hours: sum(({ hours }) => hours),
+    personHours: sum(({ personHours }) => personHours),
+    parts,
+  };
 }
 
 const WEEKS_A_QUARTER = 13;

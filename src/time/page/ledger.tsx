@@ -63,7 +63,7 @@ export function Ledger({ time, names, onOpen, onRule }: LedgerProps) {
         <LedgerHead ledger={ledger} sort={sort} onSort={setSort} />
         <tbody>
           {shown.map((row) => (
-            <Row key={row.series.id} row={row} names={names} onOpen={onOpen} onRule={onRule} />
+            <Rows key={row.series.id} row={row} names={names} onOpen={onOpen} onRule={onRule} />
           ))}
         </tbody>
       </Table>
@@ -75,7 +75,7 @@ export function Ledger({ time, names, onOpen, onRule }: LedgerProps) {
   );
 }
 
-const FIRST_ROWS = 25;
+const FIRST_ROWS = 10;
 const PARTS = [
   { value: 'recurring', title: 'Recurring' },
   { value: 'single', title: 'Single events' },
@@ -124,14 +124,40 @@ interface RowProps extends Omit<LedgerProps, 'time'> {
   readonly row: LedgerRow;
 }
 
-function Row({ row, names, onOpen, onRule }: RowProps) {
+/** One meeting; where it stands as several series in the calendar, a press shows them under it. */
+function Rows(props: RowProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { row, ...rest } = props;
+  if (row.parts.length === 0) return <Row {...props} />;
+  return (
+    <>
+      <Row {...props} isOpen={isOpen} onOpen={() => setOpen(!isOpen)} />
+      {isOpen
+        ? row.parts.map((part) => <Row key={part.series.id} row={part} {...rest} isPart />)
+        : null}
+    </>
+  );
+}
+
+interface OneRowProps extends RowProps {
+  /** of a row that holds others: whether they show */
+  readonly isOpen?: boolean;
+  readonly isPart?: boolean;
+}
+
+function Row({ row, names, onOpen, onRule, isOpen, isPart = false }: OneRowProps) {
   const { series } = row;
   const title = series.title.trim() === '' ? 'Untitled' : series.title;
   const sorted = { title: series.title, sorting: series.sorting };
   return (
     <tr>
-      <th scope="row">
-        <button type="button" className={styles.title} onClick={() => onOpen(series)}>
+      <th scope="row" className={joinClasses(isPart && styles.part)}>
+        <button
+          type="button"
+          className={styles.title}
+          aria-expanded={isOpen}
+          onClick={() => onOpen(series)}
+        >
           {title}
         </button>{' '}
         <span className={styles.note}>{series.cadence}</span>
