@@ -30,6 +30,7 @@ export interface FullWorkspace {
 export async function aFullWorkspace(
   { database, settings }: TestDatabase,
   routes: readonly Route[] = [],
+  makeWorkspace = aWorkspace,
 ): Promise<FullWorkspace> {
   const uploadLimit = 1_000_000;
   const desk = openImportDesk({
@@ -55,7 +56,7 @@ export async function aFullWorkspace(
       ...routes,
     ],
   });
-  const workspace = await aWorkspace(database);
+  const workspace = await makeWorkspace(database);
   const owner = await anOwner(app, database, workspace);
   await fill(owner);
   await writeJournal(database, workspace);

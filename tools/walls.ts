@@ -64,7 +64,7 @@ export const RULES: IForbiddenRuleType[] = [
     severity: 'error',
     comment: 'Whoever asks over the network is asked who they are.',
     from: { path: ['routes\\.ts$', '/routes/'], pathNot: TEST },
-    to: { path: '^src/accounts/may-operate-machine\\.ts$' },
+    to: { path: '^src/accounts/(may-operate-machine|workspaces-store)\\.ts$' },
   },
   {
     name: 'core-is-pure',

@@ -46,8 +46,8 @@ export type ProfileChange = z.infer<typeof profileChangeSchema>;
 
 export const meSchema = z.object({
   profile: profileSchema,
-  /** where the data lies, said to its owner in settings and on the promise page */
-  dataFolder: z.string(),
+  /** where the data lies, said to the owner who runs the server; null for any other */
+  dataFolder: z.nullable(z.string()),
   database: z.enum(['sqlite', 'postgresql']),
   /** whether the sample person is shown in place of one's own */
   isSample: z.boolean(),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { anOwner, aStranger, aTestApp } from '../../tests/apps.ts';
-import { aWorkspace } from '../../tests/builders.ts';
+import { anOperatorsWorkspace, aWorkspace } from '../../tests/builders.ts';
 import { forEachDatabase, type TestDatabase } from '../../tests/databases.ts';
 import { meSchema } from './model.ts';
 import { accountsRoutes } from './routes.ts';
@@ -21,8 +21,10 @@ async function openOwner(test: TestDatabase) {
 }
 
 forEachDatabase((test) => {
-  it('shows the owner who they are and where their data lies', async () => {
-    const ask = await openOwner(test);
+  it('shows the owner who they are and, where they run the server, where their data lies', async () => {
+    const workspace = await anOperatorsWorkspace(test.database);
+    const ask = await anOwner(openApp(test), test.database, workspace);
+    const other = await openOwner(test);
     const answer = await ask('GET', '/api/me');
     const office = { from: 540, to: 1020 };
     expect([answer.status, await answer.json()]).toEqual([
@@ -45,6 +47,7 @@ forEachDatabase((test) => {
         database: test.kind,
       },
     ]);
+    expect(await (await other('GET', '/api/me')).json()).toMatchObject({ dataFolder: null });
   });
 
   it('keeps what the owner says and leaves the rest as it was', async () => {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
+import type { Actor } from '../kernel/actor.ts';
 import type { Workspace } from '../kernel/authorized.ts';
 import { type Database, databaseKind } from '../platform/database/database.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
@@ -30,9 +31,9 @@ export function accountsRoutes({ dataFolder, onZoneChange }: AccountsGround): re
       summary: 'You as you describe yourself, and where your data lies.',
       answer: meSchema,
     },
-    async ({ database, workspace }) => ({
+    async ({ database, actor, workspace }) => ({
       profile: await loadProfile(database, workspace),
-      ...(await describeGround(database, workspace)),
+      ...(await describeGround(database, actor, workspace)),
     }),
   );
 
@@ -45,7 +46,7 @@ export function accountsRoutes({ dataFolder, onZoneChange }: AccountsGround): re
       body: profileChangeSchema,
       answer: meSchema,
     },
-    async ({ database, workspace, body, now }) => {
+    async ({ database, actor, workspace, body, now }) => {
       const profile = await withTransaction(database, async (transaction) => {
         const before = await loadProfile(transaction, workspace);
         const changed = changeProfile(before, body);
@@ -53,14 +54,15 @@ export function accountsRoutes({ dataFolder, onZoneChange }: AccountsGround): re
         if (changed.zone !== before.zone) await onZoneChange?.(transaction, workspace, now);
         return changed;
       });
-      return { profile, ...(await describeGround(database, workspace)) };
+      return { profile, ...(await describeGround(database, actor, workspace)) };
     },
   );
 
-  async function describeGround(database: Database, workspace: Workspace) {
+  async function describeGround(database: Database, actor: Actor, workspace: Workspace) {
     const owner = await findSampleOwner(database, workspace);
+    const isOperator = actor.kind === 'owner' && actor.isOperator;
     return {
-      dataFolder,
+      dataFolder: isOperator ? dataFolder : null,
       database: databaseKind(database),
       isSample: owner !== undefined,
       workspace: await makeMark(database, workspace),

@@ -49,7 +49,7 @@ export async function startServer(ground: ServerGround): Promise<RunningServer> 
   const now = Date.now();
   await preparePersonalWorkspace(database, now);
   const { dataFolder } = config;
-  await planNightly(database, { dataFolder, workspace: asOperator(PERSONAL_WORKSPACE), now });
+  await planNightly(database, { dataFolder, now });
 
   const server = await serveRoutes(ground, database, opened);
   const address = config.origin ?? addressOf(server, config);

@@ -10,7 +10,7 @@ import { PERSONAL_WORKSPACE } from '../accounts/sessions.ts';
 import { loadPeople } from '../people/store.ts';
 import type { Database } from '../platform/database/database.ts';
 import { migrate } from '../platform/database/migrate.ts';
-import { readBackup, restoreArchive } from '../reports/backups/restore-backup.ts';
+import { readBackup, restoreArchives } from '../reports/backups/restore-backup.ts';
 import { upgrade } from './upgrade.ts';
 
 const MIGRATIONS = join(import.meta.dirname, '../../migrations');
@@ -37,7 +37,7 @@ it('writes of an older PostgreSQL database an archive that this version can rest
 
   const backup = await readBackup(ground, path);
   if (backup.kind !== 'archive') throw new Error('expected an archive');
-  await restoreArchive(database, { archive: backup.archive, now: Date.now() });
+  await restoreArchives(database, { archives: backup.archives, now: Date.now() });
   const people = await loadPeople(database, asOperator(PERSONAL_WORKSPACE));
   expect(people.map(({ name }) => name)).toEqual(['Ann']);
   await close();

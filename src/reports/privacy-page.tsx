@@ -29,13 +29,19 @@ export function PrivacyPage() {
         </SettingsSection>
         <SettingsSection title="Where">
           <p className={styles.text}>
-            {isFile
-              ? 'In one database file in '
-              : 'In the PostgreSQL database that this server was started with. Backups lie in '}
-            <code className={styles.code}>{me.dataFolder}</code>
-            {isFile
-              ? ', which only your user of this machine can read, with its backups beside it.'
-              : '.'}{' '}
+            {me.dataFolder === null ? (
+              'In the database of this server, with its backups beside it, where whoever runs it can read both.'
+            ) : (
+              <>
+                {isFile
+                  ? 'In one database file in '
+                  : 'In the PostgreSQL database that this server was started with. Backups lie in '}
+                <code className={styles.code}>{me.dataFolder}</code>
+                {isFile
+                  ? ', which only your user of this machine can read, with its backups beside it.'
+                  : '.'}
+              </>
+            )}{' '}
             It is not encrypted by Bearings: whoever can read the disk as you can read it. Turn on
             the encryption of your disk.
           </p>

@@ -39,16 +39,16 @@ export function DataSection({ me }: { readonly me: Me }) {
   return (
     <SettingsSection title="Where your data lies">
       <dl className={styles.facts}>
-        <dt>Folder</dt>
-        <dd>
-          <code className={styles.code}>{me.dataFolder}</code>
-        </dd>
+        {me.dataFolder === null ? null : (
+          <>
+            <dt>Folder</dt>
+            <dd>
+              <code className={styles.code}>{me.dataFolder}</code>
+            </dd>
+          </>
+        )}
         <dt>Database</dt>
-        <dd>
-          {me.database === 'sqlite'
-            ? 'one file in that folder, readable by your user alone'
-            : 'PostgreSQL, at the address the server was started with'}
-        </dd>
+        <dd>{sayDatabase(me)}</dd>
       </dl>
       <PrivacyNote>
         Nothing leaves this machine: no page, font or number is loaded from or sent elsewhere. Only
@@ -57,6 +57,12 @@ export function DataSection({ me }: { readonly me: Me }) {
       </PrivacyNote>
     </SettingsSection>
   );
+}
+
+function sayDatabase({ database, dataFolder }: Me): string {
+  if (dataFolder === null) return 'that of this server, which whoever runs it can read';
+  if (database === 'sqlite') return 'one file in that folder, readable by your user alone';
+  return 'PostgreSQL, at the address the server was started with';
 }
 
 /** How to come in again, and how to leave. */

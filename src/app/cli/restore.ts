@@ -4,7 +4,7 @@ import { lockFolder } from '../../platform/database/lock.ts';
 import { findSchema, migrate } from '../../platform/database/migrate.ts';
 import { openDatabase } from '../../platform/database/open-database.ts';
 import { makeBackup } from '../../reports/backups/make-backup.ts';
-import { readBackup, restoreArchive, restoreCopy } from '../../reports/backups/restore-backup.ts';
+import { readBackup, restoreArchives, restoreCopy } from '../../reports/backups/restore-backup.ts';
 import { findRunningServer } from '../where-it-runs.ts';
 
 /** `bearings restore FILE`: says where what was there is kept. Answers the exit code. */
@@ -31,7 +31,7 @@ async function restoreFrom(config: Config, file: string): Promise<string | undef
   const isNew = (await findSchema(database)) === '';
   const kept = isNew ? undefined : await makeBackup(config, { reason: 'replaced', now });
   await migrate(database);
-  await restoreArchive(database, { archive: read.archive, now });
+  await restoreArchives(database, { archives: read.archives, now });
   return kept?.path;
 }
 

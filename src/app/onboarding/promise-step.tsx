@@ -37,9 +37,14 @@ export function PromiseStep() {
         <LookAround isWide>Look around as Maya</LookAround>
         <p className={styles.kept}>
           Everything is kept{' '}
-          {database === 'sqlite' ? 'in ' : 'in the database of this server, and files in '}
-          <code className={styles.folder}>{dataFolder}</code>. Each step can be skipped, and taken
-          up another day.
+          {database === 'sqlite' && dataFolder !== null ? 'in ' : 'in the database of this server'}
+          {dataFolder === null ? null : (
+            <>
+              {database === 'sqlite' ? null : ', and files in '}
+              <code className={styles.folder}>{dataFolder}</code>
+            </>
+          )}
+          . Each step can be skipped, and taken up another day.
         </p>
       </div>
     </>

@@ -25,6 +25,22 @@ export function openArchive(bytes: Uint8Array): Archive {
   return { manifest, itemsOf: (file) => readItems(bytes, entries, { file, manifest }) };
 }
 
+interface Packed {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** The files of a ZIP whose names are asked for, unpacked. @throws UserError `not-an-archive`, `archive-broken` */
+export function openPacked(
+  bytes: Uint8Array,
+  isAsked: (name: string) => boolean,
+): readonly Packed[] {
+  if (!isZip(bytes)) throw notAnArchive();
+  return listZipEntries(bytes, MOST_ENTRIES)
+    .filter(({ name }) => isAsked(name))
+    .map((entry) => ({ name: entry.name, content: unpack(bytes, entry) }));
+}
+
 /** Reads every file and throws what is read away: whatever is wrong shows before anything is done. */
 export function checkArchive(archive: Archive): void {
   for (const file of ARCHIVE_FILES) archive.itemsOf(file);

@@ -4,7 +4,7 @@ import { crc32, createDeflateRaw } from 'node:zlib';
 /** A file on its way into an archive. */
 export interface ZipPart {
   readonly name: string;
-  readonly content: AsyncIterable<string> | Iterable<string>;
+  readonly content: AsyncIterable<string | Uint8Array> | Iterable<string>;
 }
 
 /**
@@ -54,8 +54,8 @@ async function* pack(content: ZipPart['content'], entry: Entry): AsyncGenerator<
 }
 
 async function* weigh(content: ZipPart['content'], entry: Entry): AsyncGenerator<Buffer> {
-  for await (const text of content) {
-    const bytes = Buffer.from(text);
+  for await (const piece of content) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : Buffer.from(piece);
     entry.crc = crc32(bytes, entry.crc);
     entry.size += bytes.length;
     yield bytes;

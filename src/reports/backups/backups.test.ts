@@ -12,21 +12,26 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { anOwner, aStranger, aTestApp } from '../../../tests/apps.ts';
-import { aWorkspace } from '../../../tests/builders.ts';
+import { anOperatorsWorkspace, aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase, openFresh } from '../../../tests/databases.ts';
 import { parse } from '../../../tests/evidence-builders.ts';
 import { asOperator } from '../../accounts/may-operate-machine.ts';
 import { PERSONAL_WORKSPACE, preparePersonalWorkspace } from '../../accounts/sessions.ts';
+import { listWorkspaces } from '../../accounts/workspaces-store.ts';
+import { loadBin } from '../../keeping/bin/store.ts';
 import { DAY, HOUR } from '../../kernel/week.ts';
 import { loadPeople, savePerson } from '../../people/store.ts';
 import { listBackups } from '../../platform/backup/backup-files.ts';
 import { openDatabase } from '../../platform/database/open-database.ts';
+import { newId } from '../../platform/database/values.ts';
 import { makeLog } from '../../platform/log.ts';
 import { doDueWork } from '../../platform/schedule.ts';
+import { JOURNAL_SHELF } from '../../reflection/journal/shelf.ts';
+import { binEntry, saveEntry } from '../../reflection/journal/store.ts';
 import { makeBackup, writeBackup } from './make-backup.ts';
 import { backupsSchema } from './model.ts';
 import { nextNight, nightlyWorkers, planNightly } from './nightly.ts';
-import { readBackup, restoreArchive, restoreCopy } from './restore-backup.ts';
+import { readBackup, restoreArchives, restoreCopy } from './restore-backup.ts';
 import { backupRoutes } from './routes.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 10);
@@ -43,13 +48,13 @@ afterEach(() => {
 forEachDatabase((test) => {
   const ground = () => ({ dataFolder, database: test.settings });
 
-  it('backs up for its owner alone, verified, and lists what there is', async () => {
+  it('backs up for the operator alone, verified, and lists what there is', async () => {
     const app = aTestApp({
       database: test.database,
       routes: backupRoutes(ground()),
       now: () => NOW,
     });
-    const ask = await anOwner(app, test.database, await aWorkspace(test.database));
+    const ask = await anOwner(app, test.database, await anOperatorsWorkspace(test.database));
     const made = await parse(await ask('POST', '/api/backups'), backupsSchema);
     const shown = await parse(await ask('GET', '/api/backups'), backupsSchema);
     const ending = test.kind === 'sqlite' ? 'sqlite' : 'zip';
@@ -63,17 +68,20 @@ forEachDatabase((test) => {
     expect(readdirSync(join(dataFolder, 'backups'))).toEqual([name]);
   });
 
-  it('shows a stranger no backup and makes none for them', async () => {
+  it('shows no backup to a stranger or another owner and makes none for them', async () => {
     const app = aTestApp({ database: test.database, routes: backupRoutes(ground()) });
     const stranger = aStranger(app);
-    const answers = [await stranger('GET', '/api/backups'), await stranger('POST', '/api/backups')];
-    expect(answers.map(({ status }) => status)).toEqual([401, 401]);
+    const other = await anOwner(app, test.database, await aWorkspace(test.database));
+    const answers = [];
+    for (const ask of [stranger, other])
+      answers.push(await ask('GET', '/api/backups'), await ask('POST', '/api/backups'));
+    expect(answers.map(({ status }) => status)).toEqual([401, 401, 403, 403]);
     expect(existsSync(join(dataFolder, 'backups'))).toBe(false);
   });
 
   it('is done by itself each night at three, soon where the last is older than a day', async () => {
     await preparePersonalWorkspace(test.database, NOW);
-    const plan = { dataFolder, workspace: asOperator(PERSONAL_WORKSPACE), now: NOW };
+    const plan = { dataFolder, now: NOW };
     await planNightly(test.database, plan);
     let now = NOW + HOUR;
     const workers = nightlyWorkers({
@@ -93,6 +101,27 @@ forEachDatabase((test) => {
     now = NOW + DAY;
     await doDueWork(schedule);
     expect(listBackups(dataFolder).map(({ madeAt }) => madeAt)).toEqual([NOW + DAY, NOW + HOUR]);
+  });
+
+  it('empties every bin on the server of what is old, each night', async () => {
+    const [mine, theirs] = [await aWorkspace(test.database), await aWorkspace(test.database)];
+    const at = new Date(NOW - 40 * DAY).toISOString();
+    for (const workspace of [mine, theirs]) {
+      const id = newId();
+      const entry = { id, at, on: '2026-10-01', text: 'Old', prompt: null, asked: null, links: [] };
+      await saveEntry(test.database, workspace, entry);
+      await binEntry(test.database, workspace, { id, at });
+    }
+    const shelves = [JOURNAL_SHELF];
+    const workers = nightlyWorkers({ ...ground(), open: test.database, shelves, now: () => NOW });
+    await planNightly(test.database, { dataFolder, now: NOW - 2 * DAY });
+    const schedule = { database: test.database, log: makeLog('silent'), now: () => NOW, workers };
+    await doDueWork(schedule);
+    const bins = [
+      await loadBin(test.database, mine, shelves),
+      await loadBin(test.database, theirs, shelves),
+    ];
+    expect(bins).toEqual([{ items: [] }, { items: [] }]);
   });
 
   it('never overwrites a file that is there', async () => {
@@ -163,9 +192,31 @@ it('restores the night’s archive of PostgreSQL in the place of everything', as
   });
   const read = await readBackup(ground, path);
   if (read.kind !== 'archive') throw new Error('expected an archive');
-  await restoreArchive(database, { archive: read.archive, now: NOW });
+  await restoreArchives(database, { archives: read.archives, now: NOW });
   const people = await loadPeople(database, asOperator(PERSONAL_WORKSPACE));
   expect(people.flatMap(({ addresses }) => addresses)).toEqual(['ann@firm.example']);
+  await close();
+});
+
+it('backs up every workspace of PostgreSQL, and restores each in its place', async () => {
+  const { database, settings, close } = await openFresh('postgresql');
+  const ground = { dataFolder, database: settings };
+  const mine = await anOperatorsWorkspace(database);
+  const theirs = await aWorkspace(database);
+  await savePerson(database, mine, { address: 'ann@firm.example', change: {} });
+  await savePerson(database, theirs, { address: 'bo@firm.example', change: {} });
+  const { path } = await makeBackup(ground, { reason: 'nightly', now: NOW });
+  const later = await aWorkspace(database);
+  await savePerson(database, theirs, { address: 'cy@firm.example', change: {} });
+  const read = await readBackup(ground, path);
+  if (read.kind !== 'archive') throw new Error('expected archives');
+  await restoreArchives(database, { archives: read.archives, now: NOW });
+  const people = [await loadPeople(database, mine), await loadPeople(database, theirs)];
+  expect(people.map((each) => each.flatMap(({ addresses }) => addresses))).toEqual([
+    ['ann@firm.example'],
+    ['bo@firm.example'],
+  ]);
+  expect(await listWorkspaces(database)).not.toContain(later);
   await close();
 });
 

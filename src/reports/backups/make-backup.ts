@@ -3,6 +3,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { asOperator } from '../../accounts/may-operate-machine.ts';
 import { PERSONAL_WORKSPACE } from '../../accounts/sessions.ts';
+import { listWorkspaces } from '../../accounts/workspaces-store.ts';
+import type { Workspace } from '../../kernel/authorized.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import {
   type Backup,
@@ -14,8 +16,9 @@ import type { BackupReason } from '../../platform/backup/retention.ts';
 import { copySqlite, verifySqlite } from '../../platform/backup/sqlite-copy.ts';
 import type { Config } from '../../platform/config.ts';
 import type { DatabaseSettings } from '../../platform/database/database.ts';
-import { checkArchive, openArchive } from '../archive/open-archive.ts';
+import { openDatabase } from '../../platform/database/open-database.ts';
 import { writeArchive } from '../archive/write-archive.ts';
+import { openBundle, writeBundle } from './bundle.ts';
 
 export type BackupGround = Pick<Config, 'dataFolder' | 'database'>;
 
@@ -26,7 +29,7 @@ interface Occasion {
   readonly note?: string | undefined;
 }
 
-/** Backs everything up into the data folder: SQLite as a copy of the database, PostgreSQL as the archive. */
+/** Backs everything up into the data folder: SQLite as a copy of the database, PostgreSQL as archives. */
 export async function makeBackup(
   { dataFolder, database }: BackupGround,
   occasion: Occasion,
@@ -40,10 +43,10 @@ export async function writeBackup({ database }: BackupGround, path: string): Pro
   await writeWhole(path, wayOf(database));
 }
 
-/** Writes the archive of everything to a path. */
+/** Writes the archive of the operator’s own workspace to a path. */
 export async function writeArchiveFile(settings: DatabaseSettings, path: string): Promise<void> {
   if (existsSync(path)) throw alreadyThere(path);
-  await writeWhole(path, archiveWay(settings));
+  await writeWhole(path, zipWay(writeArchive(settings, asOperator(PERSONAL_WORKSPACE))));
 }
 
 /** @throws UserError `no-data` when Bearings has never run on this folder */
@@ -54,7 +57,7 @@ export function refuseWithoutData(settings: DatabaseSettings): void {
 type Way = Pick<NewBackup, 'ending' | 'write' | 'verify'>;
 
 function wayOf(settings: DatabaseSettings): Way {
-  if (settings.kind === 'postgresql') return archiveWay(settings);
+  if (settings.kind === 'postgresql') return zipWay(writeAll(settings));
   refuseWithoutData(settings);
   return {
     ending: 'sqlite',
@@ -63,14 +66,25 @@ function wayOf(settings: DatabaseSettings): Way {
   };
 }
 
-function archiveWay(settings: DatabaseSettings): Way {
+/** Of one workspace its archive, of several a bundle of theirs. */
+async function* writeAll(settings: DatabaseSettings): AsyncGenerator<Uint8Array> {
+  const workspaces = await listAll(settings);
+  const [first, ...others] = workspaces;
+  const isOne = first !== undefined && others.length === 0;
+  yield* isOne ? writeArchive(settings, first) : writeBundle(settings, workspaces);
+}
+
+async function listAll(settings: DatabaseSettings): Promise<readonly Workspace[]> {
+  await using database = await openDatabase(settings);
+  return await listWorkspaces(database);
+}
+
+function zipWay(zip: AsyncIterable<Uint8Array>): Way {
   return {
     ending: 'zip',
-    write: async (path) => {
-      const archive = Readable.from(writeArchive(settings, asOperator(PERSONAL_WORKSPACE)));
-      await pipeline(archive, createWriteStream(path, { mode: 0o600 }));
-    },
-    verify: async (path) => checkArchive(openArchive(readFileSync(path))),
+    write: async (path) =>
+      await pipeline(Readable.from(zip), createWriteStream(path, { mode: 0o600 })),
+    verify: async (path) => void openBundle(readFileSync(path)),
   };
 }
 

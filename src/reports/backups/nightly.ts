@@ -1,6 +1,8 @@
+import { asOperator } from '../../accounts/may-operate-machine.ts';
+import { PERSONAL_WORKSPACE } from '../../accounts/sessions.ts';
+import { listWorkspaces } from '../../accounts/workspaces-store.ts';
 import type { Shelf } from '../../keeping/bin/model.ts';
 import { purgeBin } from '../../keeping/bin/store.ts';
-import type { Workspace } from '../../kernel/authorized.ts';
 import { DAY, MINUTE } from '../../kernel/week.ts';
 import { listBackups } from '../../platform/backup/backup-files.ts';
 import type { Database } from '../../platform/database/database.ts';
@@ -16,7 +18,6 @@ export interface NightlyGround extends BackupGround {
 
 interface Planned {
   readonly dataFolder: string;
-  readonly workspace: Workspace;
   /** epoch milliseconds */
   readonly now: number;
 }
@@ -27,12 +28,13 @@ const HOUR_OF_NIGHT = 3;
 /** After a start that comes late: first the owner, then the backup. */
 const SOON = 5 * MINUTE;
 
-/** What is done each night by itself: the bin is emptied of what is old, then everything backed up. */
+/** What is done each night by itself: every bin is emptied of what is old, then everything backed up. */
 export function nightlyWorkers(ground: NightlyGround): Readonly<Record<string, Worker>> {
   const { open, shelves, now } = ground;
   return {
-    [NIGHTLY.kind]: async ({ workspace }) => {
-      await purgeBin(open, workspace, { shelves, now: now() });
+    [NIGHTLY.kind]: async () => {
+      for (const workspace of await listWorkspaces(open))
+        await purgeBin(open, workspace, { shelves, now: now() });
       await makeBackup(ground, { reason: 'nightly', now: now() });
       return nextNight(now());
     },
@@ -41,16 +43,13 @@ export function nightlyWorkers(ground: NightlyGround): Readonly<Record<string, W
 
 /**
  * Sees to it that there is a backup each night, and soon when the last is older than a day, for a
- * machine that sleeps at night.
+ * machine that sleeps at night. It is the operator's, since it goes over all workspaces.
  */
-export async function planNightly(
-  database: Database,
-  { dataFolder, workspace, now }: Planned,
-): Promise<void> {
+export async function planNightly(database: Database, { dataFolder, now }: Planned): Promise<void> {
   const last = listBackups(dataFolder).find(({ reason }) => reason === 'nightly');
   const isLate = last === undefined || last.madeAt < now - DAY;
   const dueAt = isLate ? now + SOON : nextNight(now);
-  await planWork(database, workspace, { ...NIGHTLY, dueAt });
+  await planWork(database, asOperator(PERSONAL_WORKSPACE), { ...NIGHTLY, dueAt });
 }
 
 /** The next three o'clock of the machine's zone; epoch milliseconds in and out. */

@@ -3,6 +3,7 @@ import { asOperator } from '../../accounts/may-operate-machine.ts';
 import { newProfile } from '../../accounts/profile.ts';
 import { PERSONAL_WORKSPACE } from '../../accounts/sessions.ts';
 import { insertWorkspace } from '../../accounts/store.ts';
+import { listWorkspaces } from '../../accounts/workspaces-store.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { pathForReplaced } from '../../platform/backup/backup-files.ts';
 import { replaceSqlite, verifySqlite } from '../../platform/backup/sqlite-copy.ts';
@@ -11,14 +12,15 @@ import { eraseWorkspace } from '../../platform/database/erase.ts';
 import { makePrivateFolder } from '../../platform/database/sqlite.ts';
 import { storageError } from '../../platform/database/storage-error.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
-import { type Archive, checkArchive, openArchive } from '../archive/open-archive.ts';
+import { type Archive, openArchive } from '../archive/open-archive.ts';
 import { saveArchive } from '../archive/save-archive.ts';
+import { type Bundled, openBundle } from './bundle.ts';
 import type { BackupGround } from './make-backup.ts';
 
 /** A backup that was read and verified, and how it is put in place. */
 export type ReadBackup =
   | { readonly kind: 'copy'; readonly path: string }
-  | { readonly kind: 'archive'; readonly archive: Archive };
+  | { readonly kind: 'archive'; readonly archives: readonly Bundled[] };
 
 /**
  * Reads and verifies a backup; changes nothing.
@@ -30,9 +32,7 @@ export async function readBackup(
 ): Promise<ReadBackup> {
   const start = firstBytes(path);
   if (start.startsWith('PK')) {
-    const archive = readArchiveFile(path);
-    checkArchive(archive);
-    return { kind: 'archive', archive };
+    return { kind: 'archive', archives: openBundle(readFileSync(path)) };
   }
   if (!start.startsWith('SQLite format 3\0')) throw unreadable();
   if (database.kind === 'postgresql') throw isOfSqlite();
@@ -61,16 +61,19 @@ export async function restoreCopy(
   return aside;
 }
 
-/** Puts what an archive holds in the place of everything, whole or not at all. */
-export async function restoreArchive(
+/** Puts what the archives hold in the place of everything, whole or not at all. */
+export async function restoreArchives(
   database: Database,
-  { archive, now }: { readonly archive: Archive; readonly now: number },
+  { archives, now }: { readonly archives: readonly Bundled[]; readonly now: number },
 ): Promise<void> {
+  const profile = newProfile(Temporal.Now.timeZoneId());
   await withTransaction(database, async (transaction) => {
-    await eraseWorkspace(transaction, asOperator(PERSONAL_WORKSPACE));
-    const profile = newProfile(Temporal.Now.timeZoneId());
-    await insertWorkspace(transaction, asOperator(PERSONAL_WORKSPACE), { profile, now });
-    await saveArchive(transaction, asOperator(PERSONAL_WORKSPACE), { archive, now });
+    for (const old of await listWorkspaces(transaction)) await eraseWorkspace(transaction, old);
+    for (const { workspace = PERSONAL_WORKSPACE, archive } of archives) {
+      const restored = asOperator(workspace);
+      await insertWorkspace(transaction, restored, { profile, now });
+      await saveArchive(transaction, restored, { archive, now });
+    }
   });
 }
 

@@ -1,4 +1,4 @@
-import { mayOwn } from '../../accounts/may-own.ts';
+import { mayOperate } from '../../accounts/may-operate.ts';
 import { refuseSample } from '../../accounts/sample-store.ts';
 import { backupFolderOf, listBackups } from '../../platform/backup/backup-files.ts';
 import { RETENTION_RULE } from '../../platform/backup/retention.ts';
@@ -14,7 +14,7 @@ export function backupRoutes(ground: BackupGround): readonly Route[] {
     {
       method: 'get',
       path: '/api/backups',
-      access: mayOwn,
+      access: mayOperate,
       summary: 'The backups that were made, where they lie and which are kept.',
       answer: backupsSchema,
     },
@@ -25,7 +25,7 @@ export function backupRoutes(ground: BackupGround): readonly Route[] {
     {
       method: 'post',
       path: '/api/backups',
-      access: mayOwn,
+      access: mayOperate,
       summary: 'Makes a backup now, and answers once it is verified.',
       answer: backupsSchema,
     },

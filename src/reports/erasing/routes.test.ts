@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { anOwner, aStranger, aTestApp } from '../../../tests/apps.ts';
-import { aWorkspace } from '../../../tests/builders.ts';
+import { anOperatorsWorkspace, aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase, openFresh } from '../../../tests/databases.ts';
 import { aCalendarFile, anEvidenceApp, parse } from '../../../tests/evidence-builders.ts';
 import { aFullWorkspace, MARK } from '../../../tests/full-workspace.ts';
@@ -41,7 +41,7 @@ forEachDatabase((test) => {
     const tables = await listWorkspaceTables(test.database);
     const filled = tables.filter((table) => JSON.stringify(left[table]) !== '[]');
     // What an instance that was never used has too.
-    expect(filled).toEqual(['due_work', 'profile', 'workspace']);
+    expect(filled).toEqual(['profile', 'workspace']);
     expect(JSON.stringify(left)).not.toContain(MARK);
     expect(await dumpWorkspace(test.database, theirs.workspace)).toBe(before);
   });
@@ -59,17 +59,19 @@ forEachDatabase((test) => {
     expect(await page.text()).toContain('Everything is deleted');
   });
 
-  it('deletes the backups at once when told to, else leaves them to their term', async () => {
+  it('deletes the backups at once when the operator says so, else leaves them to their term', async () => {
     const ground = { dataFolder, database: test.settings };
     const app = aTestApp({ database: test.database, routes: routes() });
-    const [first, second] = [await aWorkspace(test.database), await aWorkspace(test.database)];
+    const first = await aWorkspace(test.database);
+    const second = await anOperatorsWorkspace(test.database);
     await makeBackup(ground, { reason: 'nightly', now: NOW });
     const keeping = await anOwner(app, test.database, first);
+    const refused = await keeping('DELETE', '/api/everything', { word: 'delete', backups: true });
     await keeping('DELETE', '/api/everything', { word: 'delete' });
     const kept = readdirSync(join(dataFolder, 'backups')).length;
     const ticking = await anOwner(app, test.database, second);
     await ticking('DELETE', '/api/everything', { word: 'delete', backups: true });
-    expect([kept, readdirSync(dataFolder)]).toEqual([1, []]);
+    expect([refused.status, kept, readdirSync(dataFolder)]).toEqual([403, 1, []]);
   });
 
   it.each([
@@ -118,7 +120,11 @@ it('leaves no byte of what was written in any file of the data folder', async ()
   if (settings.kind !== 'sqlite') throw new Error('expected SQLite');
   const folder = dirname(settings.file);
   const test = { kind: 'sqlite', database, settings } as const;
-  const { owner } = await aFullWorkspace(test, erasingRoutes({ dataFolder: folder }));
+  const { owner } = await aFullWorkspace(
+    test,
+    erasingRoutes({ dataFolder: folder }),
+    anOperatorsWorkspace,
+  );
   await makeBackup({ dataFolder: folder, database: settings }, { reason: 'asked', now: NOW });
   const before = filesHolding(folder, MARK);
   await owner('DELETE', '/api/everything', { word: 'delete', backups: true });

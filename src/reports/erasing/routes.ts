@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { mayOperate } from '../../accounts/may-operate.ts';
 import { mayOwn } from '../../accounts/may-own.ts';
 import { newProfile } from '../../accounts/profile.ts';
 import { findSampleFor, refuseSample } from '../../accounts/sample-store.ts';
-import { endSession } from '../../accounts/sessions.ts';
+import { endSession, PERSONAL_WORKSPACE } from '../../accounts/sessions.ts';
 import { insertWorkspace } from '../../accounts/store.ts';
 import type { Workspace } from '../../kernel/authorized.ts';
 import { deleteBackups } from '../../platform/backup/backup-files.ts';
@@ -30,8 +31,9 @@ export function erasingRoutes({ dataFolder, onErase }: ErasingGround): readonly 
       summary: 'Deletes everything you keep, for good, and ends every session of yours.',
       body: erasingSchema,
     },
-    async ({ database, workspace, body, now, context }) => {
+    async ({ database, actor, workspace, body, now, context }) => {
       await refuseSample(database, workspace);
+      if (body.backups) mayOperate.may(actor);
       const sample = await findSampleFor(database, workspace);
       if (sample !== undefined) await onErase?.(sample);
       await onErase?.(workspace);
@@ -39,7 +41,7 @@ export function erasingRoutes({ dataFolder, onErase }: ErasingGround): readonly 
       if (body.backups) deleteBackups(dataFolder);
       await scrubDatabase(database);
       await endSession(database, context);
-      await planNightly(database, { dataFolder, workspace, now });
+      if (workspace === PERSONAL_WORKSPACE) await planNightly(database, { dataFolder, now });
       return undefined;
     },
   );

@@ -11,8 +11,13 @@ import { forgetAllHere } from '../../ui/kept-here.ts';
 import { ERASING_WORD } from '../backups/model.ts';
 import styles from './data.module.css';
 
+interface ErasingProps {
+  /** who may delete the backups too, since they hold everyone's data */
+  readonly isOperator: boolean;
+}
+
 /** The way out, for good. */
-export function ErasingSection() {
+export function ErasingSection({ isOperator }: ErasingProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <SettingsSection
@@ -29,13 +34,13 @@ export function ErasingSection() {
         </Button>
       </div>
       <Dialog title="Delete everything" isOpen={isOpen} onClose={() => setOpen(false)}>
-        <ErasingForm onClose={() => setOpen(false)} />
+        <ErasingForm isOperator={isOperator} onClose={() => setOpen(false)} />
       </Dialog>
     </SettingsSection>
   );
 }
 
-function ErasingForm({ onClose }: { readonly onClose: () => void }) {
+function ErasingForm({ isOperator, onClose }: ErasingProps & { readonly onClose: () => void }) {
   const [word, setWord] = useState('');
   const [alsoBackups, setAlsoBackups] = useState(false);
   const [trouble, setTrouble] = useState<string>();
@@ -65,11 +70,13 @@ function ErasingForm({ onClose }: { readonly onClose: () => void }) {
         All you kept here is deleted for good, and you are signed out everywhere. You may want to
         download everything first.
       </p>
-      <Toggle
-        label="Delete the backups too, now; otherwise they go one by one within six months of use"
-        isOn={alsoBackups}
-        onChange={setAlsoBackups}
-      />
+      {isOperator ? (
+        <Toggle
+          label="Delete the backups too, now; otherwise they go one by one within six months of use"
+          isOn={alsoBackups}
+          onChange={setAlsoBackups}
+        />
+      ) : null}
       <TextField
         label={`Type the word “${ERASING_WORD}”`}
         value={word}

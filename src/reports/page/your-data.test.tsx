@@ -17,7 +17,25 @@ const ENTRY = {
   deletedAt: '2026-11-20T18:00:00.000Z',
   goneAt: '2026-12-20T18:00:00.000Z',
 };
+const ME = {
+  profile: {
+    name: 'Maya',
+    roleNow: '',
+    roleAhead: '',
+    aheadBy: null,
+    zone: 'Europe/Berlin',
+    addresses: [],
+    domains: [],
+    workingHours: [null, null, null, null, null, null, null],
+    onboarding: 'done',
+  },
+  dataFolder: '/home/maya/.bearings',
+  database: 'sqlite',
+  isSample: false,
+  workspace: 'own',
+};
 const ANSWERS = {
+  'GET /api/me': ME,
   'GET /api/backups': { folder: '/home/maya/backups', rule: 'Some are kept.', backups: [] },
   'GET /api/bin': { items: [ENTRY] },
 };
@@ -61,4 +79,13 @@ it('deletes nothing before the word is typed, and says what is sent when it is',
   await vi.waitFor(() => expect(sent).toEqual([{ word: 'delete', backups: true }]));
   await vi.waitFor(() => expect(replace).toHaveBeenCalledWith('/deleted?backups=deleted'));
   expect([wasOff, localStorage.length]).toEqual([true, 0]);
+});
+
+it('leaves the backups, which hold everyone’s data, to whoever runs the server', async () => {
+  await showInTest(<YourData />, { ...ANSWERS, 'GET /api/me': { ...ME, dataFolder: null } });
+  fireEvent.click(screen.getByRole('button', { name: 'Delete everything …' }));
+  expect([
+    screen.queryByRole('heading', { name: 'Backups' }),
+    within(screen.getByRole('dialog')).queryByRole('switch'),
+  ]).toEqual([null, null]);
 });

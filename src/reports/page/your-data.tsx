@@ -1,3 +1,5 @@
+import { meSchema } from '../../accounts/model.ts';
+import { getQuery, useData } from '../../ui/api.ts';
 import { ArchiveSection } from './archive-section.tsx';
 import { BackupsSection } from './backups-section.tsx';
 import { BinSection } from './bin-section.tsx';
@@ -5,12 +7,15 @@ import { ErasingSection } from './erasing-section.tsx';
 
 /** What the owner can do with everything at once. */
 export function YourData() {
+  const { dataFolder } = useData(getQuery('/api/me', meSchema));
+  // Backups hold everyone's data, so that they are seen by whoever runs the server.
+  const isOperator = dataFolder !== null;
   return (
     <>
-      <BackupsSection />
+      {isOperator ? <BackupsSection /> : null}
       <ArchiveSection />
       <BinSection />
-      <ErasingSection />
+      <ErasingSection isOperator={isOperator} />
     </>
   );
 }

@@ -152,9 +152,9 @@ forEachDatabase((test) => {
     const sample = await findSampleFor(test.database, workspace);
     const kinds = ['evidence-refresh', 'evidence-extend', 'nightly'];
     const due = await findDue(test.database, { kinds, now: Date.UTC(2100, 0, 1) });
-    const backup = await owner('POST', '/api/backups');
+    const copy = await owner('GET', '/api/export');
     expect(due.filter((work) => work.workspace === sample)).toEqual([]);
-    expect([backup.status, await backup.json()]).toMatchObject([409, { code: 'sample-shown' }]);
+    expect([copy.status, await copy.json()]).toMatchObject([409, { code: 'sample-shown' }]);
   });
 
   it('refuses a change that a page opened before the sample would make in it, and the reverse', async () => {
