@@ -89,7 +89,7 @@ export async function loadGuesses(database: Database, workspace: Workspace): Pro
 /** UTC date of the latest guesses; undefined before the first. */
 export async function loadGuessedOn(
   database: Database,
-  workspace: string,
+  workspace: Workspace,
 ): Promise<string | undefined> {
   const { latest } = await withReflection(database)
     .selectFrom('reflection_guess')
