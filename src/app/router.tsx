@@ -11,6 +11,7 @@ import {
 import { meSchema } from '../accounts/model.ts';
 import { SampleBadge } from '../accounts/sample.tsx';
 import { CalendarEndLine } from '../evidence/page/calendar-end.tsx';
+import { NOTEBOOK_PAGES } from '../notebook/pages.tsx';
 import { WaitingLine } from '../steps/week/page/waiting-line.tsx';
 import { getQuery } from '../ui/api.ts';
 import { Shell } from '../ui/shell/shell.tsx';
@@ -37,11 +38,7 @@ export function makeRouter(queries: QueryClient) {
         mirrorRoute,
         shiftRoute,
         timeRoute,
-        growthRoute,
-        decisionsRoute,
-        delegationsRoute,
-        prioritiesRoute,
-        forecastsRoute,
+        ...NOTEBOOK_PAGES.map(({ path, Page }) => inShell(path, Page)),
         decisionMakersRoute,
         fadingRoute,
         aroundRoute,
@@ -173,31 +170,6 @@ const selfCheckRoute = inShell(
 const timeRoute = inShell(
   '/strategy/time',
   lazyRouteComponent(() => import('../time/page.tsx'), 'TimePage'),
-);
-
-const growthRoute = inShell(
-  '/leadership/growth',
-  lazyRouteComponent(() => import('../notebook/growth/page.tsx'), 'GrowthPage'),
-);
-
-const decisionsRoute = inShell(
-  '/leadership/decisions',
-  lazyRouteComponent(() => import('../notebook/decisions/page.tsx'), 'DecisionsPage'),
-);
-
-const delegationsRoute = inShell(
-  '/delegation/log',
-  lazyRouteComponent(() => import('../notebook/delegations/page.tsx'), 'DelegationsPage'),
-);
-
-const prioritiesRoute = inShell(
-  '/strategy/priorities',
-  lazyRouteComponent(() => import('../notebook/priorities/page.tsx'), 'PrioritiesPage'),
-);
-
-const forecastsRoute = inShell(
-  '/strategy/forecasts',
-  lazyRouteComponent(() => import('../notebook/forecasts/page.tsx'), 'ForecastsPage'),
 );
 
 const decisionMakersRoute = inShell(

@@ -24,14 +24,30 @@ interface MoreColumn<Draft> {
   of?(draft: Draft): unknown;
 }
 
-/** How a kind stands among what is found and what can be noted from any page. */
-interface KeptDoor<Draft> {
-  /** over what is found of it, and on the switch of what to note */
+/** Something of a kind that can be noted from any page. */
+interface KeptCapture {
+  /** which of the kind, where it has several: `session` */
+  readonly what: string;
+  /** on the switch of what to note: `Session` */
   readonly title: string;
+  /** among what can be done: `Note a session`, and the words it is looked for by */
+  readonly deed: string;
+  readonly words: string;
+}
+
+/** Where a kind is found, shown and noted. */
+interface KeptDoor<Draft> {
+  /** of its page, and over what is found of it */
+  readonly title: string;
+  /** what its page belongs to: `Strategy` */
+  readonly under: string;
   /** its page; `#id` leads to one */
   readonly to: string;
-  /** what it is found by; a kind without is not looked for */
+  /** other words its page is looked for by */
+  readonly called: string;
+  /** what one is found by; a kind without is not looked for */
   words?(draft: Draft): readonly string[];
+  readonly captures?: readonly KeptCapture[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { meSchema } from '../accounts/model.ts';
 import { SettingsSection } from '../accounts/page/section.tsx';
+import { NOTEBOOK } from '../notebook/catalog.ts';
 import { getQuery, useData } from '../ui/api.ts';
 import { AppLink } from '../ui/link.tsx';
 import { Headline, Page } from '../ui/page.tsx';
@@ -17,9 +18,10 @@ export function PrivacyPage() {
       <div className={styles.sections}>
         <SettingsSection title="What is kept">
           <p className={styles.text}>
-            What you write and answer here; the people you describe; of your calendars the titles,
-            times, people, answers and categories of events, so that hours can be counted. Event
-            descriptions, places and attachments are not kept.
+            What you write and answer here: {sayNotebook()}, your journal, your answers, your steps;
+            the people you describe; of your calendars the titles, times, people, answers and
+            categories of events, so that hours can be counted. Event descriptions, places and
+            attachments are not kept.
           </p>
           <p className={styles.text}>
             An event marked private keeps its hours and loses its title and people before it is
@@ -83,4 +85,8 @@ export function PrivacyPage() {
       </div>
     </Page>
   );
+}
+
+function sayNotebook(): string {
+  return NOTEBOOK.map(({ about }) => about).join(', ');
 }

@@ -29,16 +29,7 @@ forEachDatabase((test) => {
     const { database } = test;
     const workspace = await aWorkspace(database);
     await importCalendar(database, workspace, { text: CALENDAR, now: NOW });
-    const routes = [
-      ...peopleRoutes,
-      ...notebookRoutes,
-      ...notebookRoutes,
-      ...notebookRoutes,
-      ...notebookRoutes,
-      ...notebookRoutes,
-      ...journalRoutes,
-      ...searchRoutes,
-    ];
+    const routes = [...peopleRoutes, ...notebookRoutes, ...journalRoutes, ...searchRoutes];
     const app = aTestApp({ database, routes, now: () => NOW });
     const ask = await anOwner(app, database, workspace);
     await ask('PUT', '/api/people', { address: 'ann@acme.example', name: 'Ann Lee' });

@@ -26,12 +26,17 @@ export const DECISIONS = defineKept({
   isMeasured: true,
   door: {
     title: 'Decisions',
+    under: 'Leadership',
     to: '/leadership/decisions',
+    called: 'choices options',
     words: ({ title, options, expectation, decided }) => [
       title,
       ...options,
       expectation,
       decided?.choice ?? '',
+    ],
+    captures: [
+      { what: 'decision', title: 'Decision', deed: 'Note a decision', words: 'add capture choice' },
     ],
   },
   said: 'Kept among your decisions',

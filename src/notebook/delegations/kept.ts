@@ -22,8 +22,18 @@ export const DELEGATIONS = defineKept({
   isMeasured: true,
   door: {
     title: 'Handed on',
+    under: 'Delegation',
     to: '/delegation/log',
+    called: 'delegations authority level took back log',
     words: ({ what, to, series }) => [what, to, ...series],
+    captures: [
+      {
+        what: 'delegation',
+        title: 'Handed on',
+        deed: 'Note what you handed on',
+        words: 'add capture delegate',
+      },
+    ],
   },
   said: 'Kept as handed on',
 });

@@ -25,8 +25,18 @@ export const FORECASTS = defineKept({
   isMeasured: true,
   door: {
     title: 'Forecasts',
+    under: 'Strategy',
     to: '/strategy/forecasts',
+    called: 'calibration predictions brier fatebook',
     words: ({ text, tags }) => [text, ...tags],
+    captures: [
+      {
+        what: 'forecast',
+        title: 'Forecast',
+        deed: 'Make a forecast',
+        words: 'add capture prediction',
+      },
+    ],
   },
   said: 'Kept among your forecasts',
 });

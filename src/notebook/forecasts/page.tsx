@@ -1,21 +1,25 @@
 import { useToday } from '../../accounts/page/use-today.ts';
+import styles from '../../keeping/page/kept.module.css';
+import { KeptList } from '../../keeping/page/kept-list.tsx';
 import { STRATEGY_TABS } from '../../time/page/strategy-tabs.ts';
 import { Disclosure, EmptyState } from '../../ui/controls/notes.tsx';
 import { Tabs } from '../../ui/controls/tabs.tsx';
 import { AppLink } from '../../ui/link.tsx';
-import { Headline, Page, SectionHead } from '../../ui/page.tsx';
+import { Headline, Page } from '../../ui/page.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
 import { DueList } from './page/due-list.tsx';
 import { ForecastItem } from './page/forecast-item.tsx';
 import { ForecastLineEntry } from './page/forecast-line.tsx';
 import { sayForecasts, sortForecasts } from './page/forecast-words.ts';
-import styles from './page/forecasts.module.css';
 import { ImportFile } from './page/import-file.tsx';
 import { Score } from './page/score.tsx';
 import { useForecasts } from './page/use-forecasts.ts';
 
+export { CaptureForecast as Capture } from './page/forecast-line.tsx';
+export { ForecastsPage as Page };
+
 /** What the owner foretold: what is due first, then what is open, and how it turned out. */
-export function ForecastsPage() {
+function ForecastsPage() {
   const { forecasts, imports, ...actions } = useForecasts();
   const today = useToday();
   useArrival();
@@ -44,12 +48,9 @@ export function ForecastsPage() {
             from any page.
           </EmptyState>
         ) : null}
-        {open.length === 0 ? null : (
-          <section aria-label="Open">
-            <SectionHead title="Open" note={`${open.length}, the next due first`} />
-            <ul className={styles.items}>{rows(open)}</ul>
-          </section>
-        )}
+        <KeptList title="Open" note={`${open.length}, the next due first`}>
+          {rows(open)}
+        </KeptList>
         {ended.length === 0 ? null : <Score forecasts={forecasts} today={today} />}
         {ended.length === 0 ? null : (
           <Disclosure title={`${ended.length} resolved, latest first`}>

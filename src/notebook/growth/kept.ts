@@ -40,8 +40,20 @@ export const GROWTH = defineKept({
     draft.kind === 'evidence' && !hasGround(others, draft.of) ? noGround() : undefined,
   door: {
     title: 'Growth log',
+    under: 'Leadership',
     to: '/leadership/growth',
+    called: 'mentor session',
     words: (draft) => [titleOf(draft), draft.kind === 'session' ? draft.commitment : ''],
+    captures: [
+      { what: 'insight', title: 'Insight', deed: 'Note an insight', words: 'add capture' },
+      {
+        what: 'session',
+        title: 'Session',
+        deed: 'Note a session',
+        words: 'add capture mentor coach',
+      },
+      { what: 'evidence', title: 'Evidence', deed: 'Note evidence', words: 'add capture stretch' },
+    ],
   },
   said: 'Kept in your growth log',
 });

@@ -1,29 +1,33 @@
 import { useState } from 'react';
 import { useToday } from '../../accounts/page/use-today.ts';
+import styles from '../../keeping/page/kept.module.css';
+import { KeptList } from '../../keeping/page/kept-list.tsx';
+import { useKept } from '../../keeping/page/use-kept.ts';
 import { SegmentedControl } from '../../ui/controls/choice.tsx';
 import { EmptyState } from '../../ui/controls/notes.tsx';
 import { Tabs } from '../../ui/controls/tabs.tsx';
 import { AppLink } from '../../ui/link.tsx';
-import { Headline, Page, SectionHead } from '../../ui/page.tsx';
+import { Headline, Page } from '../../ui/page.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
 import { LEADERSHIP_TABS } from '../page/leadership-tabs.ts';
-import type { GrowthDraft } from './model.ts';
-import styles from './page/growth.module.css';
-import { Entries, Grounds } from './page/growth-entries.tsx';
+import { GROWTH } from './kept.ts';
+import type { Ground, GrowthDraft } from './model.ts';
+import { EntryItem, GroundItem } from './page/growth-entries.tsx';
 import { GrowthForm } from './page/growth-form.tsx';
 import {
-  type Ground,
   type GrowthKind,
   KIND_TITLES,
   listGrounds,
   sayGrowth,
   startDraft,
 } from './page/growth-words.ts';
-import { useGrowth } from './page/use-growth.ts';
+
+export { CaptureGrowth as Capture } from './page/growth-form.tsx';
+export { GrowthPage as Page };
 
 /** The growth log: sessions, programs, stretch roles with their evidence, insights brought. */
-export function GrowthPage() {
-  const { entries, ...actions } = useGrowth();
+function GrowthPage() {
+  const { things: entries, ...actions } = useKept(GROWTH);
   const grounds = listGrounds(entries);
   const today = useToday();
   useArrival();
@@ -50,21 +54,16 @@ export function GrowthPage() {
             it from any page.
           </EmptyState>
         ) : null}
-        {grounds.length === 0 ? null : (
-          <section aria-label="Programs and stretch roles">
-            <SectionHead
-              title="Programs and stretch roles"
-              note="evidence of the last 90 days counts"
-            />
-            <Grounds entries={entries} {...actions} />
-          </section>
-        )}
-        {dated.length === 0 ? null : (
-          <section aria-label="Sessions and insights">
-            <SectionHead title="Sessions and insights" note="latest first; 28 days count" />
-            <Entries entries={dated} grounds={grounds} {...actions} />
-          </section>
-        )}
+        <KeptList title="Programs and stretch roles" note="evidence of the last 90 days counts">
+          {grounds.map((ground) => (
+            <GroundItem key={ground.id} ground={ground} {...{ entries, grounds, ...actions }} />
+          ))}
+        </KeptList>
+        <KeptList title="Sessions and insights" note="latest first; 28 days count">
+          {dated.map((entry) => (
+            <EntryItem key={entry.id} entry={entry} grounds={grounds} {...actions} />
+          ))}
+        </KeptList>
       </div>
     </Page>
   );

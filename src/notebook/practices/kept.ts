@@ -21,6 +21,6 @@ export const PRACTICES = defineKept({
     'when, what to do and say, the measure it should move, and how it fails',
     { schema: practiceDraftSchema },
   ),
-  door: { title: 'Practices', to: '/practices' },
+  door: { title: 'Practices', under: 'Steps', to: '/practices', called: 'what to do' },
   said: 'Kept with your practices',
 });

@@ -36,7 +36,9 @@ export const PRIORITIES = defineKept({
   refuse: (_, others) => (others.length >= MOST_PRIORITIES ? fivePriorities() : undefined),
   door: {
     title: 'Priorities',
+    under: 'Strategy',
     to: '/strategy/priorities',
+    called: 'agenda',
     words: ({ title, why }) => [title, why],
   },
   said: 'The priority is added',

@@ -1,27 +1,35 @@
 import { useState } from 'react';
+import styles from '../../keeping/page/kept.module.css';
+import { AddKept } from '../../keeping/page/kept-list.tsx';
+import { useKept } from '../../keeping/page/use-kept.ts';
 import { timeSchema } from '../../time/model.ts';
 import { listSeries, type SeriesHours } from '../../time/page/series-hours.ts';
 import { STRATEGY_TABS } from '../../time/page/strategy-tabs.ts';
 import { getQuery, useData } from '../../ui/api.ts';
-import { Button } from '../../ui/controls/button.tsx';
-import { EmptyState } from '../../ui/controls/notes.tsx';
 import { Tabs } from '../../ui/controls/tabs.tsx';
 import { AppLink } from '../../ui/link.tsx';
 import { sayHours, sayShare } from '../../ui/numbers.ts';
 import { Headline, Page } from '../../ui/page.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
+import { PRIORITIES } from './kept.ts';
 import { MOST_PRIORITIES, type Priority } from './model.ts';
-import styles from './page/priorities.module.css';
+import own from './page/priorities.module.css';
 import { PriorityForm } from './page/priority-form.tsx';
 import { countPriority, movePriority } from './page/priority-hours.ts';
 import { PriorityItem } from './page/priority-item.tsx';
-import { usePriorities } from './page/use-priorities.ts';
 
+export { PrioritiesPage as Page };
+
+const EMPTY = {
+  title: 'No priorities yet',
+  action: 'Add the first',
+  why: 'This page answers how many of your hours serve what you say matters most. Five at most: more are no priorities.',
+};
 const NEW = { title: '', why: '', links: [] };
 
 /** The five things that matter most, and the hours that serve them. */
-export function PrioritiesPage() {
-  const { priorities, keep, remove, order } = usePriorities();
+function PrioritiesPage() {
+  const { things: priorities, keep, remove, order } = useKept(PRIORITIES);
   const series = listSeries(useData(getQuery('/api/time', timeSchema)));
   const [isAdding, setAdding] = useState(false);
   useArrival();
@@ -36,20 +44,7 @@ export function PrioritiesPage() {
           <AppLink to="/strategy">Hours on your priorities</AppLink>, which counts an hour once even
           where two priorities share it.
         </Headline>
-        {priorities.length === 0 && !isAdding ? (
-          <EmptyState
-            title="No priorities yet"
-            action={
-              <Button look="primary" onClick={() => setAdding(true)}>
-                Add the first
-              </Button>
-            }
-          >
-            This page answers how many of your hours serve what you say matters most. Five at most:
-            more are no priorities.
-          </EmptyState>
-        ) : null}
-        <ol className={styles.list}>
+        <ol className={own.list}>
           {priorities.map((priority, index) => (
             <PriorityItem
               key={priority.id}
@@ -63,27 +58,29 @@ export function PrioritiesPage() {
             />
           ))}
         </ol>
-        {isAdding && !isFull ? (
-          <PriorityForm
-            start={NEW}
-            series={series}
-            action="Add the priority"
-            onCancel={() => setAdding(false)}
-            onSave={(draft) => {
-              keep(crypto.randomUUID(), draft);
-              setAdding(false);
-            }}
-          />
-        ) : null}
         {isFull ? (
           <p className={styles.quiet}>
             Five is the most. To add another, delete one or fold it into another.
           </p>
-        ) : null}
-        {isAdding || isFull || priorities.length === 0 ? null : (
-          <div>
-            <Button onClick={() => setAdding(true)}>Add a priority</Button>
-          </div>
+        ) : (
+          <AddKept
+            isEmpty={priorities.length === 0}
+            isOpen={isAdding}
+            onOpen={() => setAdding(true)}
+            empty={EMPTY}
+            action="Add a priority"
+          >
+            <PriorityForm
+              start={NEW}
+              series={series}
+              action="Add the priority"
+              onCancel={() => setAdding(false)}
+              onSave={(draft) => {
+                keep(crypto.randomUUID(), draft);
+                setAdding(false);
+              }}
+            />
+          </AddKept>
         )}
       </div>
     </Page>

@@ -1,6 +1,13 @@
 import { useState } from 'react';
+import { useKept } from '../../keeping/page/use-kept.ts';
 import { SHIFTS } from '../../kernel/shifts.ts';
-import type { Practice, PracticeDraft } from '../../notebook/practices/model.ts';
+import { PRACTICES } from '../../notebook/practices/kept.ts';
+import {
+  type Practice,
+  type PracticeDraft,
+  practicesSchema,
+} from '../../notebook/practices/model.ts';
+import { getQuery, useData } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { SegmentedControl } from '../../ui/controls/choice.tsx';
 import { Input } from '../../ui/controls/field.tsx';
@@ -26,7 +33,6 @@ import {
 import styles from './page/practices.module.css';
 import { useOpened } from './page/use-opened.ts';
 import { PRACTICE_KEYS, usePracticeKeys } from './page/use-practice-keys.ts';
-import { usePractices } from './page/use-practices.ts';
 
 interface Writing {
   readonly id: string;
@@ -36,7 +42,8 @@ interface Writing {
 
 /** What can be done this week, shift by shift: ours, and the owner’s own. */
 export function PracticesPage() {
-  const { practices, measures, keep, remove } = usePractices();
+  const { keep, remove } = useKept(PRACTICES);
+  const { practices, measures } = useData(getQuery(PRACTICES.path, practicesSchema));
   const [looked, setLooked] = useState<Looked>(EVERYTHING);
   const [writing, setWriting] = useState<Writing>();
   const { opened, toggle } = useOpened();

@@ -1,8 +1,8 @@
-import type { What } from '../capture-door.ts';
+import { NOTEBOOK } from '../../../notebook/catalog.ts';
 import type { Choice } from './places.ts';
 
 interface Doing {
-  readonly note: (what: What) => void;
+  readonly note: (what: string) => void;
   readonly show: (theme: 'system' | 'light' | 'dark') => void;
   readonly download: (path: string) => void;
   readonly go: (to: string) => void;
@@ -10,22 +10,21 @@ interface Doing {
   readonly undo: { readonly text: string; readonly run: () => void } | undefined;
 }
 
+/** What the key c opens first. */
+const FIRST = 'insight';
+
 /** What can be done from anywhere. */
 export function listDeeds({ note, show, download, go, undo }: Doing): readonly Choice[] {
   const deeds: readonly Omit<Choice, 'id' | 'group'>[] = [
     ...(undo === undefined
       ? []
       : [{ title: 'Undo', note: undo.text, words: 'take back', run: undo.run }]),
-    { title: 'Note an insight', keys: ['c'], words: 'add capture', run: () => note('insight') },
-    { title: 'Note a session', words: 'add capture mentor coach', run: () => note('session') },
-    { title: 'Note evidence', words: 'add capture stretch', run: () => note('evidence') },
-    { title: 'Make a forecast', words: 'add capture prediction', run: () => note('forecast') },
-    { title: 'Note a decision', words: 'add capture choice', run: () => note('decision') },
-    {
-      title: 'Note what you handed on',
-      words: 'add capture delegate',
-      run: () => note('delegation'),
-    },
+    ...NOTEBOOK.flatMap(({ door }) => door.captures ?? []).map(({ what, deed, words }) => ({
+      title: deed,
+      words,
+      run: () => note(what),
+      ...(what === FIRST && { keys: ['c'] }),
+    })),
     { title: 'Write in the journal', words: 'add note', run: () => note('note') },
     { title: 'Add a calendar', words: 'import source upload', run: () => go('/sources') },
     { title: 'Show in light', words: 'theme bright', run: () => show('light') },

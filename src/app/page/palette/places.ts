@@ -1,3 +1,4 @@
+import { NOTEBOOK } from '../../../notebook/catalog.ts';
 import type { NavigationGroup } from '../../../ui/shell/navigation.ts';
 
 /** What can be chosen: where it leads, or what it does. */
@@ -22,16 +23,13 @@ interface Place {
 
 /** Pages that have no place in the rail. */
 const OTHER_PLACES: readonly Place[] = [
+  ...NOTEBOOK.map(({ door: { to, title, under, called } }) => ({
+    to,
+    title,
+    note: under,
+    words: called,
+  })),
   { to: '/strategy/time', title: 'Time', note: 'Strategy', words: 'hours weeks ledger meetings' },
-  { to: '/strategy/priorities', title: 'Priorities', note: 'Strategy', words: 'agenda' },
-  {
-    to: '/strategy/forecasts',
-    title: 'Forecasts',
-    note: 'Strategy',
-    words: 'calibration predictions brier fatebook',
-  },
-  { to: '/leadership/decisions', title: 'Decisions', note: 'Leadership', words: 'choices options' },
-  { to: '/leadership/growth', title: 'Growth log', note: 'Leadership', words: 'mentor session' },
   {
     to: '/network/people-you-need',
     title: 'Decision-makers',
@@ -62,14 +60,7 @@ const OTHER_PLACES: readonly Place[] = [
     note: 'Steps',
     words: 'offers what to do this week',
   },
-  {
-    to: '/delegation/log',
-    title: 'Handed on',
-    note: 'Delegation',
-    words: 'delegations authority level took back log',
-  },
   { to: '/steps/new', title: 'Take a step', note: 'Steps', words: 'declare hypothesis experiment' },
-  { to: '/practices', title: 'Practices', note: 'Steps', words: 'what to do' },
   { to: '/guides', title: 'Conversations', note: 'Steps', words: 'guides talk what to say' },
   { to: '/self-check', title: 'Self-check', note: 'Your answers', words: 'questions round' },
   { to: '/heading', title: 'Heading', note: 'Where you want to go', words: 'role letter goals' },

@@ -1,15 +1,15 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useToday } from '../../../accounts/page/use-today.ts';
-import { Button } from '../../../ui/controls/button.tsx';
+import { DraftForm, FieldRow } from '../../../keeping/page/draft-form.tsx';
+import { type CaptureProps, useCapture } from '../../../keeping/page/use-capture.ts';
 import { SelectField, TextField } from '../../../ui/controls/field.tsx';
 import { TextAreaField } from '../../../ui/controls/text-area.tsx';
+import { DECISIONS } from '../kept.ts';
 import { DECIDERS, type DecisionDraft } from '../model.ts';
-import { DECIDER_TITLES, findMissing, readOptions } from './decision-words.ts';
-import styles from './decisions.module.css';
+import { DECIDER_TITLES, findMissing, readOptions, startDecision } from './decision-words.ts';
 
 interface DecisionFormProps {
   readonly start: DecisionDraft;
-  /** says what happens: “Keep the decision” */
   readonly action: string;
   readonly onSave: (draft: DecisionDraft) => void;
   readonly onCancel?: (() => void) | undefined;
@@ -19,27 +19,14 @@ interface DecisionFormProps {
 export function DecisionForm({ start, action, onSave, onCancel }: DecisionFormProps) {
   const [draft, setDraft] = useState(start);
   const [options, setOptions] = useState(start.options.join('\n'));
-  const [isTried, setTried] = useState(false);
   const whole = { ...draft, options: readOptions(options) };
-  const missing = findMissing(whole);
   const change = (part: Partial<DecisionDraft>) => setDraft({ ...draft, ...part });
-
-  function save(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (missing === undefined) onSave(whole);
-  }
-
   return (
-    <form
-      className={styles.form}
-      onSubmit={save}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || onCancel === undefined) return;
-        event.stopPropagation();
-        onCancel();
-      }}
-      noValidate
+    <DraftForm
+      missing={findMissing(whole)}
+      action={action}
+      onSave={() => onSave(whole)}
+      onCancel={onCancel}
     >
       <TextField
         label="What is to be decided"
@@ -56,19 +43,15 @@ export function DecisionForm({ start, action, onSave, onCancel }: DecisionFormPr
       />
       <Outlook draft={draft} onChange={change} />
       <Decided draft={draft} options={whole.options} onChange={change} />
-      {isTried && missing !== undefined ? (
-        <p className={styles.trouble} role="alert">
-          {missing}
-        </p>
-      ) : null}
-      <div className={styles.actions}>
-        <Button type="submit" look="primary">
-          {action}
-        </Button>
-        {onCancel === undefined ? null : <Button onClick={onCancel}>Leave it</Button>}
-      </div>
-    </form>
+    </DraftForm>
   );
+}
+
+/** Noted from any page. */
+export function CaptureDecision({ onDone }: CaptureProps) {
+  const onSave = useCapture(DECISIONS, onDone);
+  const start = startDecision(useToday());
+  return <DecisionForm start={start} action="Keep the decision" onSave={onSave} />;
 }
 
 interface PartProps {
@@ -87,7 +70,7 @@ function Outlook({ draft, onChange }: PartProps) {
         value={expectation}
         onChange={(event) => onChange({ expectation: event.currentTarget.value })}
       />
-      <div className={styles.fields}>
+      <FieldRow>
         <TextField
           label="How sure, %"
           type="number"
@@ -112,7 +95,7 @@ function Outlook({ draft, onChange }: PartProps) {
           value={opened}
           onChange={(event) => onChange({ opened: event.currentTarget.value })}
         />
-      </div>
+      </FieldRow>
     </>
   );
 }
@@ -133,7 +116,7 @@ function Decided({ draft: { decided, review }, options, onChange }: DecidedProps
   }
 
   return (
-    <div className={styles.fields}>
+    <FieldRow>
       <SelectField
         label="Decided by"
         value={decided?.by ?? ''}
@@ -172,6 +155,6 @@ function Decided({ draft: { decided, review }, options, onChange }: DecidedProps
           />
         </>
       )}
-    </div>
+    </FieldRow>
   );
 }

@@ -1,10 +1,9 @@
-import { type FormEvent, useState } from 'react';
-import { Button } from '../../../ui/controls/button.tsx';
+import { useState } from 'react';
+import { DraftForm } from '../../../keeping/page/draft-form.tsx';
 import { SelectField } from '../../../ui/controls/field.tsx';
 import { TextAreaField } from '../../../ui/controls/text-area.tsx';
 import { type Decision, REVIEW_OUTCOMES } from '../model.ts';
 import { OUTCOME_TITLES } from './decision-words.ts';
-import styles from './decisions.module.css';
 
 interface ReviewFormProps {
   readonly today: string;
@@ -17,18 +16,11 @@ export function ReviewForm({ today, onSave, onCancel }: ReviewFormProps) {
   const [outcome, setOutcome] = useState<(typeof REVIEW_OUTCOMES)[number]>('as-expected');
   const [note, setNote] = useState('');
 
-  function save(event: FormEvent): void {
-    event.preventDefault();
-    onSave({ on: today, outcome, note });
-  }
-
   return (
-    <form
-      className={styles.form}
-      onSubmit={save}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
+    <DraftForm
+      action="Keep the review"
+      onSave={() => onSave({ on: today, outcome, note })}
+      onCancel={onCancel}
     >
       <SelectField
         label="It went"
@@ -51,12 +43,6 @@ export function ReviewForm({ today, onSave, onCancel }: ReviewFormProps) {
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <div className={styles.actions}>
-        <Button type="submit" look="primary">
-          Keep the review
-        </Button>
-        <Button onClick={onCancel}>Leave it</Button>
-      </div>
-    </form>
+    </DraftForm>
   );
 }

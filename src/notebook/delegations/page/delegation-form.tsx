@@ -1,14 +1,16 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
+import { useToday } from '../../../accounts/page/use-today.ts';
+import { DraftForm, FieldRow } from '../../../keeping/page/draft-form.tsx';
+import { type CaptureProps, useCapture } from '../../../keeping/page/use-capture.ts';
+import { usePeopleNames } from '../../../people/page/use-people-names.ts';
 import { timeSchema } from '../../../time/model.ts';
 import { SeriesChoice } from '../../../time/page/series-choice.tsx';
 import { listSeries } from '../../../time/page/series-hours.ts';
 import { getQuery, useData } from '../../../ui/api.ts';
-import { Button } from '../../../ui/controls/button.tsx';
 import { SelectField, TextField } from '../../../ui/controls/field.tsx';
+import { DELEGATIONS } from '../kept.ts';
 import type { DelegationDraft } from '../model.ts';
-import { findMissing, LEVELS, STAKES } from './delegation-words.ts';
-import styles from './delegations.module.css';
-import { usePeopleNames } from './use-delegations.ts';
+import { findMissing, LEVELS, STAKES, startDelegation } from './delegation-words.ts';
 
 interface DelegationFormProps {
   readonly start: DelegationDraft;
@@ -25,27 +27,13 @@ export function DelegationForm({ start, action, isNew, onSave, onCancel }: Deleg
   const people = usePeopleNames();
   const series = listSeries(useData(getQuery('/api/time', timeSchema)));
   const [draft, setDraft] = useState(() => ({ ...start, to: people.nameOf(start.to) }));
-  const [isTried, setTried] = useState(false);
-  const missing = findMissing(draft);
   const change = (part: Partial<DelegationDraft>) => setDraft({ ...draft, ...part });
-
-  function save(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (missing !== undefined) return;
-    onSave({ ...draft, what: draft.what.trim(), to: people.addressOf(draft.to) });
-  }
-
   return (
-    <form
-      className={styles.form}
-      onSubmit={save}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || onCancel === undefined) return;
-        event.stopPropagation();
-        onCancel();
-      }}
-      noValidate
+    <DraftForm
+      missing={findMissing(draft)}
+      action={action}
+      onSave={() => onSave({ ...draft, what: draft.what.trim(), to: people.addressOf(draft.to) })}
+      onCancel={onCancel}
     >
       <TextField
         label="What you hand on"
@@ -62,19 +50,15 @@ export function DelegationForm({ start, action, isNew, onSave, onCancel }: Deleg
         series={series}
         onToggle={(title) => change({ series: toggle(draft.series, title) })}
       />
-      {isTried && missing !== undefined ? (
-        <p className={styles.trouble} role="alert">
-          {missing}
-        </p>
-      ) : null}
-      <div className={styles.actions}>
-        <Button type="submit" look="primary">
-          {action}
-        </Button>
-        {onCancel === undefined ? null : <Button onClick={onCancel}>Leave it</Button>}
-      </div>
-    </form>
+    </DraftForm>
   );
+}
+
+/** Noted from any page. */
+export function CaptureDelegation({ onDone }: CaptureProps) {
+  const onSave = useCapture(DELEGATIONS, onDone);
+  const start = startDelegation(useToday());
+  return <DelegationForm start={start} isNew action="Keep it as handed on" onSave={onSave} />;
 }
 
 function toggle(titles: readonly string[], title: string): string[] {
@@ -91,7 +75,7 @@ interface WhoProps {
 function Who({ draft, isNew, names, onChange }: WhoProps) {
   const list = useId();
   return (
-    <div className={styles.fields}>
+    <FieldRow>
       <TextField
         label="To whom"
         list={list}
@@ -145,6 +129,6 @@ function Who({ draft, isNew, names, onChange }: WhoProps) {
         value={draft.since}
         onChange={(event) => onChange({ since: event.currentTarget.value })}
       />
-    </div>
+    </FieldRow>
   );
 }

@@ -1,22 +1,24 @@
-import { useState } from 'react';
+import { draftOf } from '../../../keeping/model.ts';
+import styles from '../../../keeping/page/kept.module.css';
+import { KeptItem } from '../../../keeping/page/kept-list.tsx';
+import type { Keep } from '../../../keeping/page/use-kept.ts';
 import type { SeriesHours } from '../../../time/page/series-hours.ts';
-import { joinClasses } from '../../../ui/classes.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { sayHours } from '../../../ui/numbers.ts';
+import { DELEGATIONS } from '../kept.ts';
 import type { Delegation, DelegationDraft } from '../model.ts';
 import { giveLevel, setEnded, takeBack } from './changes.ts';
 import { DelegationForm } from './delegation-form.tsx';
 import { sayChanges, sayHolder, sayLevel } from './delegation-words.ts';
-import styles from './delegations.module.css';
+import own from './delegations.module.css';
 import { LevelChoice } from './level-choice.tsx';
-import { draftOf, type KeepDelegation } from './use-delegations.ts';
 
 export interface DelegationItemProps {
   readonly delegation: Delegation;
   readonly today: string;
   readonly series: readonly SeriesHours[];
   readonly nameOf: (to: string) => string;
-  readonly keep: KeepDelegation;
+  readonly keep: Keep<DelegationDraft>;
   readonly remove: (id: string) => void;
   readonly isBack?: boolean | undefined;
   /** whether the keys act on it */
@@ -26,36 +28,33 @@ export interface DelegationItemProps {
 
 /** One thing handed on: its level and what became of it are noted by a press. */
 export function DelegationItem(props: DelegationItemProps) {
-  const { delegation, keep, isBack, isCurrent, onFocus } = props;
-  const [isEdited, setEdited] = useState(false);
-  if (isEdited) {
-    return (
-      <li className={styles.item}>
+  const { delegation, keep, remove, isCurrent, onFocus } = props;
+  const { id, what } = delegation;
+  return (
+    <KeptItem
+      id={id}
+      title={what}
+      className={own.delegation}
+      isCurrent={isCurrent}
+      onFocus={onFocus}
+      lead={<Standing delegation={delegation} isBack={props.isBack === true} />}
+      edit={(close) => (
         <DelegationForm
-          start={draftOf(delegation)}
+          start={draftOf(DELEGATIONS, delegation)}
           isNew={false}
           action="Keep the change"
-          onCancel={() => setEdited(false)}
+          onCancel={close}
           onSave={(draft) => {
-            keep(delegation.id, draft);
-            setEdited(false);
+            keep(id, draft);
+            close();
           }}
         />
-      </li>
-    );
-  }
-  return (
-    <li
-      id={delegation.id}
-      tabIndex={-1}
-      className={joinClasses(styles.item, styles.line, isCurrent && styles.current)}
-      aria-current={isCurrent === true ? true : undefined}
-      onFocus={onFocus}
+      )}
+      ways={() => <Ways {...props} />}
+      onRemove={() => remove(id)}
     >
-      <Standing delegation={delegation} isBack={isBack === true} />
       <What {...props} />
-      <Ways {...props} onEdit={() => setEdited(true)} />
-    </li>
+    </KeptItem>
   );
 }
 
@@ -66,7 +65,7 @@ interface StandingProps {
 
 function Standing({ delegation: { level }, isBack }: StandingProps) {
   return (
-    <p className={styles.standing}>
+    <p className={own.standing}>
       <span className={styles.numeral}>{isBack ? '–' : level}</span>
       <span className={styles.quiet}>{isBack ? 'with you' : sayLevel(level).toLowerCase()}</span>
     </p>
@@ -80,22 +79,21 @@ function What({ delegation, nameOf, series }: DelegationItemProps) {
     return `${title}, ${sayHours(hours)} a week of you now`;
   });
   return (
-    <div className={styles.what}>
+    <>
       <p className={styles.title}>{delegation.what}</p>
       <p className={styles.quiet}>{sayHolder(delegation, nameOf(delegation.to))}</p>
       {linked.length === 0 ? null : <p className={styles.quiet}>{linked.join(' · ')}</p>}
       {changes.length === 0 ? null : <p className={styles.quiet}>{changes.join(', ')}</p>}
-    </div>
+    </>
   );
 }
 
-function Ways(props: DelegationItemProps & { readonly onEdit: () => void }) {
-  const { delegation, today, keep, remove, isBack, onEdit } = props;
+function Ways({ delegation, today, keep, isBack }: DelegationItemProps) {
   const { id, what, level, ended } = delegation;
   const save = (draft: DelegationDraft, said: string) => keep(id, draft, said);
-  const draft = draftOf(delegation);
+  const draft = draftOf(DELEGATIONS, delegation);
   return (
-    <div className={styles.ways}>
+    <>
       {ended === null ? (
         <LevelChoice
           of={what}
@@ -112,9 +110,6 @@ function Ways(props: DelegationItemProps & { readonly onEdit: () => void }) {
           Took it back
         </Button>
       ) : null}
-      <Button look="text" aria-label={`Edit ${what}`} onClick={onEdit}>
-        Edit
-      </Button>
       <Button
         look="text"
         aria-label={ended === null ? `End ${what}` : `Go on with ${what}`}
@@ -126,9 +121,6 @@ function Ways(props: DelegationItemProps & { readonly onEdit: () => void }) {
       >
         {ended === null ? 'Ended' : 'Go on'}
       </Button>
-      <Button look="text" aria-label={`Delete ${what}`} onClick={() => remove(id)}>
-        Delete
-      </Button>
-    </div>
+    </>
   );
 }

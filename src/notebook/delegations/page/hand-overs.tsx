@@ -1,11 +1,11 @@
+import styles from '../../../keeping/page/kept.module.css';
+import { KeptList } from '../../../keeping/page/kept-list.tsx';
 import { getQuery, useData } from '../../../ui/api.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { sayCount, sayHours } from '../../../ui/numbers.ts';
-import { SectionHead } from '../../../ui/page.tsx';
 import { type HandOver, handOversSchema } from '../model/hand-overs.ts';
 import type { DelegationDraft } from '../model.ts';
 import { sayAttendance, startDelegation } from './delegation-words.ts';
-import styles from './delegations.module.css';
 
 interface HandOversProps {
   readonly today: string;
@@ -15,16 +15,14 @@ interface HandOversProps {
 /** Meetings that could be handed on next, from the calendar. */
 export function HandOvers({ today, onChoose }: HandOversProps) {
   const { suggestions } = useData(getQuery('/api/delegation/suggestions', handOversSchema));
-  if (suggestions.length === 0) return null;
   return (
-    <section aria-label="Could be handed on" className={styles.handOvers}>
-      <SectionHead
-        title="Could be handed on"
-        note="recurring, with a report and three people or more, the last four complete weeks"
-      />
-      <ul className={styles.items}>
-        {suggestions.map((suggestion) => (
-          <li key={suggestion.title} className={`${styles.item} ${styles.suggestion}`}>
+    <KeptList
+      title="Could be handed on"
+      note="recurring, with a report and three people or more, the last four complete weeks"
+    >
+      {suggestions.map((suggestion) => (
+        <li key={suggestion.title} className={styles.item}>
+          <div className={styles.line}>
             <div className={styles.what}>
               <p className={styles.title}>{suggestion.title}</p>
               <p className={styles.quiet}>{sayHandOver(suggestion)}</p>
@@ -36,10 +34,10 @@ export function HandOvers({ today, onChoose }: HandOversProps) {
             >
               Hand it on
             </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+          </div>
+        </li>
+      ))}
+    </KeptList>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Disclosure } from '../../../ui/controls/notes.tsx';
 import { LEVELS } from './delegation-words.ts';
 import styles from './delegations.module.css';
 
@@ -34,8 +35,7 @@ export function LevelChoice({ of, level, onChange }: LevelChoiceProps) {
 /** What the seven levels mean. */
 export function LevelMeanings() {
   return (
-    <details className={styles.meanings}>
-      <summary>What the seven levels mean</summary>
+    <Disclosure title="What the seven levels mean">
       <ol className={styles.meaning}>
         {LEVELS.map(({ title, means }) => (
           <li key={title}>
@@ -43,6 +43,6 @@ export function LevelMeanings() {
           </li>
         ))}
       </ol>
-    </details>
+    </Disclosure>
   );
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react';
+import { draftOf } from '../../../keeping/model.ts';
+import { KeptList } from '../../../keeping/page/kept-list.tsx';
 import { KeyHints } from '../../../ui/controls/keys.tsx';
-import { SectionHead } from '../../../ui/page.tsx';
 import { useKeys } from '../../../ui/use-keys.ts';
+import { DELEGATIONS } from '../kept.ts';
 import type { Delegation } from '../model.ts';
 import { giveLevel, type SortedDelegations, takeBack } from './changes.ts';
 import { DelegationItem, type DelegationItemProps } from './delegation-item.tsx';
 import { LEVELS } from './delegation-words.ts';
-import styles from './delegations.module.css';
-import { draftOf } from './use-delegations.ts';
 
 type LiveListProps = Omit<DelegationItemProps, 'delegation' | 'isBack' | 'isCurrent' | 'onFocus'> &
   Pick<SortedDelegations, 'handedOn' | 'back'>;
@@ -48,45 +48,39 @@ export function LiveList({ handedOn, back, ...rest }: LiveListProps) {
     const level = Number(key);
     setCurrentId(id);
     if (Number.isInteger(level) && level >= 1 && level <= LEVELS.length) {
-      keep(id, giveLevel(draftOf(delegation), level, today), `“${what}” is at level ${level}`);
+      keep(
+        id,
+        giveLevel(draftOf(DELEGATIONS, delegation), level, today),
+        `“${what}” is at level ${level}`,
+      );
       return true;
     }
     if (key !== 't' || back.includes(delegation)) return false;
-    keep(id, takeBack(draftOf(delegation), today), `“${what}” came back`);
+    keep(id, takeBack(draftOf(DELEGATIONS, delegation), today), `“${what}” came back`);
     return true;
   }
 
   function list(some: readonly Delegation[], isBack: boolean) {
-    return (
-      <ul className={styles.items}>
-        {some.map((delegation) => (
-          <DelegationItem
-            key={delegation.id}
-            delegation={delegation}
-            isBack={isBack}
-            isCurrent={delegation.id === all[current]?.id}
-            onFocus={() => setCurrentId(delegation.id)}
-            {...rest}
-          />
-        ))}
-      </ul>
-    );
+    return some.map((delegation) => (
+      <DelegationItem
+        key={delegation.id}
+        delegation={delegation}
+        isBack={isBack}
+        isCurrent={delegation.id === all[current]?.id}
+        onFocus={() => setCurrentId(delegation.id)}
+        {...rest}
+      />
+    ));
   }
 
   return (
     <>
-      {handedOn.length === 0 ? null : (
-        <section aria-label="Handed on">
-          <SectionHead title="Handed on" note={`${handedOn.length}, most at stake first`} />
-          {list(handedOn, false)}
-        </section>
-      )}
-      {back.length === 0 ? null : (
-        <section aria-label="With you again">
-          <SectionHead title="With you again" note="a level hands it on once more" />
-          {list(back, true)}
-        </section>
-      )}
+      <KeptList title="Handed on" note={`${handedOn.length}, most at stake first`}>
+        {list(handedOn, false)}
+      </KeptList>
+      <KeptList title="With you again" note="a level hands it on once more">
+        {list(back, true)}
+      </KeptList>
       {all.length === 0 ? null : <KeyHints hints={HINTS} />}
     </>
   );

@@ -1,10 +1,9 @@
 import { useState } from 'react';
+import { KeptList } from '../../../keeping/page/kept-list.tsx';
 import { KeyHints } from '../../../ui/controls/keys.tsx';
-import { SectionHead } from '../../../ui/page.tsx';
 import { useKeys } from '../../../ui/use-keys.ts';
 import type { Forecast } from '../model.ts';
 import { ForecastItem, OUTCOME_BUTTONS } from './forecast-item.tsx';
-import styles from './forecasts.module.css';
 import type { ForecastActions } from './use-forecasts.ts';
 
 interface DueListProps {
@@ -41,9 +40,8 @@ export function DueList({ forecasts, today, actions }: DueListProps) {
   }
 
   return (
-    <section aria-label="Due">
-      <SectionHead title="Due" note="what became of them? void ones count nowhere" />
-      <ul className={styles.items}>
+    <>
+      <KeptList title="Due" note="what became of them? void ones count nowhere">
         {forecasts.map((forecast, index) => (
           <ForecastItem
             key={forecast.id}
@@ -54,8 +52,8 @@ export function DueList({ forecasts, today, actions }: DueListProps) {
             onFocus={() => setAt(index)}
           />
         ))}
-      </ul>
+      </KeptList>
       <KeyHints hints={HINTS} />
-    </section>
+    </>
   );
 }

@@ -1,8 +1,7 @@
-import { type FormEvent, useState } from 'react';
-import { Button } from '../../../ui/controls/button.tsx';
+import { useState } from 'react';
+import { DraftForm, FieldRow } from '../../../keeping/page/draft-form.tsx';
 import { TextField } from '../../../ui/controls/field.tsx';
 import type { ForecastDraft } from '../model.ts';
-import styles from './forecasts.module.css';
 
 interface ForecastFormProps {
   readonly start: ForecastDraft;
@@ -15,24 +14,13 @@ export function ForecastForm({ start, onSave, onCancel }: ForecastFormProps) {
   const [draft, setDraft] = useState(start);
   const [percent, setPercent] = useState(String(start.percent));
   const [tags, setTags] = useState(start.tags.join(', '));
-  const [isTried, setTried] = useState(false);
   const whole = { ...draft, percent: readPercent(percent), tags: readTags(tags) };
-  const missing = findMissing(whole);
-
-  function save(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (missing === undefined) onSave(whole);
-  }
-
   return (
-    <form
-      className={styles.form}
-      onSubmit={save}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
-      noValidate
+    <DraftForm
+      missing={findMissing(whole)}
+      action="Keep the change"
+      onSave={() => onSave(whole)}
+      onCancel={onCancel}
     >
       <TextField
         label="What will happen"
@@ -40,7 +28,7 @@ export function ForecastForm({ start, onSave, onCancel }: ForecastFormProps) {
         value={draft.text}
         onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })}
       />
-      <div className={styles.fields}>
+      <FieldRow>
         <TextField
           label="How likely, %"
           inputMode="decimal"
@@ -64,19 +52,8 @@ export function ForecastForm({ start, onSave, onCancel }: ForecastFormProps) {
           value={tags}
           onChange={(event) => setTags(event.currentTarget.value)}
         />
-      </div>
-      {isTried && missing !== undefined ? (
-        <p className={styles.trouble} role="alert">
-          {missing}
-        </p>
-      ) : null}
-      <div className={styles.actions}>
-        <Button type="submit" look="primary">
-          Keep the change
-        </Button>
-        <Button onClick={onCancel}>Leave it</Button>
-      </div>
-    </form>
+      </FieldRow>
+    </DraftForm>
   );
 }
 

@@ -1,11 +1,14 @@
 import { useState } from 'react';
-import { joinClasses } from '../../../ui/classes.ts';
+import { draftOf } from '../../../keeping/model.ts';
+import styles from '../../../keeping/page/kept.module.css';
+import { KeptItem } from '../../../keeping/page/kept-list.tsx';
 import { Button } from '../../../ui/controls/button.tsx';
+import { FORECASTS } from '../kept.ts';
 import type { Forecast, ForecastOutcome } from '../model.ts';
 import { ForecastForm } from './forecast-form.tsx';
 import { sayDetail } from './forecast-words.ts';
-import styles from './forecasts.module.css';
-import { draftOf, type ForecastActions } from './use-forecasts.ts';
+import own from './forecasts.module.css';
+import type { ForecastActions } from './use-forecasts.ts';
 
 interface ForecastItemProps {
   readonly forecast: Forecast;
@@ -28,45 +31,31 @@ export const OUTCOME_BUTTONS: readonly {
 
 /** One forecast, resolved by a press and edited in its place. */
 export function ForecastItem({ forecast, today, actions, isCurrent, onFocus }: ForecastItemProps) {
-  const [isEdited, setEdited] = useState(false);
   const { id, text, percent } = forecast;
-  if (isEdited) {
-    return (
-      <li className={styles.item}>
+  return (
+    <KeptItem
+      id={id}
+      title={text}
+      className={own.forecast}
+      isCurrent={isCurrent}
+      onFocus={onFocus}
+      lead={<span className={styles.title}>{percent}%</span>}
+      edit={(close) => (
         <ForecastForm
-          start={draftOf(forecast)}
-          onCancel={() => setEdited(false)}
+          start={draftOf(FORECASTS, forecast)}
+          onCancel={close}
           onSave={(draft) => {
             actions.keep(id, draft);
-            setEdited(false);
+            close();
           }}
         />
-      </li>
-    );
-  }
-  return (
-    <li
-      id={id}
-      tabIndex={-1}
-      className={joinClasses(styles.item, styles.line, isCurrent && styles.current)}
-      aria-current={isCurrent === true ? true : undefined}
-      onFocus={onFocus}
+      )}
+      ways={() => <Outcomes forecast={forecast} today={today} resolve={actions.resolve} />}
+      onRemove={() => actions.remove(id)}
     >
-      <span className={styles.percent}>{percent}%</span>
-      <div className={styles.what}>
-        <p className={styles.text}>{text}</p>
-        <p className={styles.quiet}>{sayDetail(forecast, today)}</p>
-      </div>
-      <span className={styles.ways}>
-        <Outcomes forecast={forecast} today={today} resolve={actions.resolve} />
-        <Button look="text" aria-label={`Edit ${text}`} onClick={() => setEdited(true)}>
-          Edit
-        </Button>
-        <Button look="text" aria-label={`Delete ${text}`} onClick={() => actions.remove(id)}>
-          Delete
-        </Button>
-      </span>
-    </li>
+      <p className={own.text}>{text}</p>
+      <p className={styles.quiet}>{sayDetail(forecast, today)}</p>
+    </KeptItem>
   );
 }
 

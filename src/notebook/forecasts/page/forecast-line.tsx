@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { useToday } from '../../../accounts/page/use-today.ts';
+import styles from '../../../keeping/page/kept.module.css';
+import { type CaptureProps, useCapture } from '../../../keeping/page/use-capture.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { TextField } from '../../../ui/controls/field.tsx';
 import { sayDate } from '../../../ui/numbers.ts';
+import { FORECASTS } from '../kept.ts';
 import type { ForecastDraft } from '../model.ts';
-import styles from './forecasts.module.css';
 import { type ForecastLine, readLine, sayDistance } from './read-line.ts';
 
 interface ForecastLineEntryProps {
@@ -48,6 +50,11 @@ export function ForecastLineEntry({ onSave }: ForecastLineEntryProps) {
       </div>
     </form>
   );
+}
+
+/** Noted from any page. */
+export function CaptureForecast({ onDone }: CaptureProps) {
+  return <ForecastLineEntry onSave={useCapture(FORECASTS, onDone)} />;
 }
 
 /** What was understood of the line, or how to write one. */

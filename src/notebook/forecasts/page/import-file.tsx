@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useToday } from '../../../accounts/page/use-today.ts';
+import kept from '../../../keeping/page/kept.module.css';
 import { sayError } from '../../../ui/api.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { SelectField } from '../../../ui/controls/field.tsx';
@@ -91,16 +92,16 @@ function Preview({ file, preview, onPerson, onKeep, onLeave }: PreviewProps) {
           ))}
         </SelectField>
       )}
-      <ul className={styles.items}>
+      <ul className={kept.items}>
         {sample.map((draft) => (
-          <li key={`${draft.due} ${draft.text}`} className={styles.item}>
+          <li key={`${draft.due} ${draft.text}`} className={kept.item}>
             <p className={styles.text}>{`${draft.percent}%: ${draft.text}`}</p>
-            <p className={styles.quiet}>{sayDetail(draft, today)}</p>
+            <p className={kept.quiet}>{sayDetail(draft, today)}</p>
           </li>
         ))}
       </ul>
       {count > sample.length ? (
-        <p className={styles.quiet}>{`and ${count - sample.length} more`}</p>
+        <p className={kept.quiet}>{`and ${count - sample.length} more`}</p>
       ) : null}
       {notReadCount === 0 ? null : (
         <Disclosure title={`${sayCount(notReadCount, 'line')} not read`}>
@@ -114,7 +115,7 @@ function Preview({ file, preview, onPerson, onKeep, onLeave }: PreviewProps) {
           </ul>
         </Disclosure>
       )}
-      <div className={styles.actions}>
+      <div className={kept.ways}>
         {count === 0 ? null : (
           <Button look="primary" onClick={onKeep}>
             {`Keep ${sayCount(count, 'forecast')}`}

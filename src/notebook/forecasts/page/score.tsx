@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import kept from '../../../keeping/page/kept.module.css';
 import { SelectField } from '../../../ui/controls/field.tsx';
 import { SectionHead } from '../../../ui/page.tsx';
 import { listEnded, toResolved } from '../calibration/measures/ended.ts';
@@ -79,7 +80,7 @@ function Scores({ calibration }: { readonly calibration: Calibration }) {
         <div key={title} className={styles.figure}>
           <dt>{title}</dt>
           <dd className={styles.numeral}>{value === undefined ? '–' : say3(value)}</dd>
-          <dd className={styles.quiet}>{what}</dd>
+          <dd className={kept.quiet}>{what}</dd>
         </div>
       ))}
     </dl>

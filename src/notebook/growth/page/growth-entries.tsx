@@ -1,72 +1,88 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useToday } from '../../../accounts/page/use-today.ts';
+import { draftOf } from '../../../keeping/model.ts';
+import styles from '../../../keeping/page/kept.module.css';
+import { KeptItem } from '../../../keeping/page/kept-list.tsx';
+import type { Keep } from '../../../keeping/page/use-kept.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { sayDate } from '../../../ui/numbers.ts';
-import type { GrowthDraft, GrowthEntry } from '../model.ts';
-import { titleOf } from '../model.ts';
-import styles from './growth.module.css';
+import { GROWTH } from '../kept.ts';
+import { type Ground, type GrowthDraft, type GrowthEntry, titleOf } from '../model.ts';
+import own from './growth.module.css';
 import { GrowthForm } from './growth-form.tsx';
-import {
-  AUDIENCE_TITLES,
-  type Ground,
-  KIND_TITLES,
-  listGrounds,
-  startDraft,
-} from './growth-words.ts';
-import { draftOf } from './use-growth.ts';
+import { AUDIENCE_TITLES, KIND_TITLES, startDraft } from './growth-words.ts';
 
-export interface GrowthActions {
-  readonly keep: (id: string, draft: GrowthDraft) => void;
+interface GrowthActions {
+  readonly grounds: readonly Ground[];
+  readonly keep: Keep<GrowthDraft>;
   readonly remove: (id: string) => void;
 }
 
-interface EntriesProps extends GrowthActions {
-  readonly entries: readonly GrowthEntry[];
-  readonly grounds: readonly Ground[];
+interface EntryProps extends GrowthActions {
+  readonly entry: GrowthEntry;
+  readonly below?: ReactNode;
 }
 
-/** Entries in the order they come, each edited in its place. */
-export function Entries({ entries, ...rest }: EntriesProps) {
+/** One entry, edited in its place. */
+export function EntryItem({ entry, grounds, keep, remove, below }: EntryProps) {
+  const title = titleOf(entry);
   return (
-    <ul className={styles.entries}>
-      {entries.map((entry) => (
-        <li key={entry.id} id={entry.id} tabIndex={-1} className={styles.entry}>
-          <Entry entry={entry} {...rest} />
-        </li>
-      ))}
-    </ul>
+    <KeptItem
+      id={entry.id}
+      title={title}
+      className={own.entry}
+      lead={<span className={styles.quiet}>{sayWhen(entry)}</span>}
+      edit={(close) => (
+        <GrowthForm
+          start={draftOf(GROWTH, entry)}
+          grounds={grounds}
+          action="Keep the change"
+          onCancel={close}
+          onSave={(draft) => {
+            keep(entry.id, draft);
+            close();
+          }}
+        />
+      )}
+      onRemove={() => remove(entry.id)}
+      below={below}
+    >
+      <p className={own.title}>{title}</p>
+      <p className={styles.quiet}>{sayDetail(entry)}</p>
+      {entry.kind === 'session' && entry.commitment !== '' ? (
+        <p className={styles.text}>{entry.commitment}</p>
+      ) : null}
+    </KeptItem>
   );
 }
 
-/** Programs and stretch roles, each with its evidence under it. */
-export function Grounds({ entries, ...actions }: Omit<EntriesProps, 'grounds'>) {
-  const grounds = listGrounds(entries);
-  return (
-    <ul className={styles.entries}>
-      {grounds.map((ground) => (
-        <li key={ground.id} id={ground.id} tabIndex={-1} className={styles.entry}>
-          <Entry entry={ground} grounds={grounds} {...actions} />
-          <div className={styles.evidence}>
-            <Entries
-              entries={entries.filter(
-                (entry) => entry.kind === 'evidence' && entry.of === ground.id,
-              )}
-              grounds={grounds}
-              {...actions}
-            />
-            <AddEvidence ground={ground} grounds={grounds} keep={actions.keep} />
-          </div>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface AddEvidenceProps extends Pick<EntriesProps, 'grounds' | 'keep'> {
+interface GroundProps extends GrowthActions {
   readonly ground: Ground;
+  readonly entries: readonly GrowthEntry[];
 }
 
-function AddEvidence({ ground, grounds, keep }: AddEvidenceProps) {
+/** A program or stretch role, with its evidence under it. */
+export function GroundItem({ ground, entries, ...actions }: GroundProps) {
+  const evidence = entries.filter((entry) => entry.kind === 'evidence' && entry.of === ground.id);
+  return (
+    <EntryItem
+      entry={ground}
+      {...actions}
+      below={
+        <div className={own.evidence}>
+          <ul>
+            {evidence.map((entry) => (
+              <EntryItem key={entry.id} entry={entry} {...actions} />
+            ))}
+          </ul>
+          <AddEvidence ground={ground} {...actions} />
+        </div>
+      }
+    />
+  );
+}
+
+function AddEvidence({ ground, grounds, keep }: Pick<GroundProps, 'ground' | 'grounds' | 'keep'>) {
   const today = useToday();
   const [isOpen, setOpen] = useState(false);
   if (!isOpen) {
@@ -91,49 +107,6 @@ function AddEvidence({ ground, grounds, keep }: AddEvidenceProps) {
         setOpen(false);
       }}
     />
-  );
-}
-
-interface EntryProps extends Omit<EntriesProps, 'entries'> {
-  readonly entry: GrowthEntry;
-}
-
-function Entry({ entry, grounds, keep, remove }: EntryProps) {
-  const [isEdited, setEdited] = useState(false);
-  if (isEdited) {
-    return (
-      <GrowthForm
-        start={draftOf(entry)}
-        grounds={grounds}
-        action="Keep the change"
-        onCancel={() => setEdited(false)}
-        onSave={(draft) => {
-          keep(entry.id, draft);
-          setEdited(false);
-        }}
-      />
-    );
-  }
-  const title = titleOf(entry);
-  return (
-    <div className={styles.line}>
-      <span className={styles.when}>{sayWhen(entry)}</span>
-      <div className={styles.what}>
-        <p className={styles.title}>{title}</p>
-        <p className={styles.quiet}>{sayDetail(entry)}</p>
-        {entry.kind === 'session' && entry.commitment !== '' ? (
-          <p className={styles.text}>{entry.commitment}</p>
-        ) : null}
-      </div>
-      <span className={styles.ways}>
-        <Button look="text" aria-label={`Edit ${title}`} onClick={() => setEdited(true)}>
-          Edit
-        </Button>
-        <Button look="text" aria-label={`Delete ${title}`} onClick={() => remove(entry.id)}>
-          Delete
-        </Button>
-      </span>
-    </div>
   );
 }
 

@@ -1,10 +1,14 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { Button } from '../../../ui/controls/button.tsx';
+import { useState } from 'react';
+import { useToday } from '../../../accounts/page/use-today.ts';
+import { DraftForm, FieldRow } from '../../../keeping/page/draft-form.tsx';
+import { type CaptureProps, useCapture } from '../../../keeping/page/use-capture.ts';
+import { useKept } from '../../../keeping/page/use-kept.ts';
 import { SelectField, TextField } from '../../../ui/controls/field.tsx';
 import { TextAreaField } from '../../../ui/controls/text-area.tsx';
-import { GROWTH_ROLES, type GrowthDraft, INSIGHT_AUDIENCES } from '../model.ts';
-import styles from './growth.module.css';
-import { AUDIENCE_TITLES, findMissing, type Ground } from './growth-words.ts';
+import { AppLink } from '../../../ui/link.tsx';
+import { GROWTH } from '../kept.ts';
+import { GROWTH_ROLES, type Ground, type GrowthDraft, INSIGHT_AUDIENCES } from '../model.ts';
+import { AUDIENCE_TITLES, findMissing, listGrounds, startDraft } from './growth-words.ts';
 
 interface GrowthFormProps {
   readonly start: GrowthDraft;
@@ -18,39 +22,37 @@ interface GrowthFormProps {
 /** One entry of the growth log, as short as its kind allows. */
 export function GrowthForm({ start, grounds, action, onSave, onCancel }: GrowthFormProps) {
   const [draft, setDraft] = useState(start);
-  const [isTried, setTried] = useState(false);
-  const missing = findMissing(draft);
-
-  function save(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (missing === undefined) onSave(draft);
-  }
-
   return (
-    <form
-      className={styles.form}
-      onSubmit={save}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || onCancel === undefined) return;
-        event.stopPropagation();
-        onCancel();
-      }}
-      noValidate
+    <DraftForm
+      missing={findMissing(draft)}
+      action={action}
+      onSave={() => onSave(draft)}
+      onCancel={onCancel}
     >
       <Fields draft={draft} grounds={grounds} onChange={setDraft} />
-      {isTried && missing !== undefined ? (
-        <p className={styles.trouble} role="alert">
-          {missing}
-        </p>
-      ) : null}
-      <div className={styles.actions}>
-        <Button type="submit" look="primary">
-          {action}
-        </Button>
-        {onCancel === undefined ? null : <Button onClick={onCancel}>Leave it</Button>}
-      </div>
-    </form>
+    </DraftForm>
+  );
+}
+
+/** Noted from any page; evidence needs something that it is evidence of. */
+export function CaptureGrowth({ what, onDone }: CaptureProps) {
+  const grounds = listGrounds(useKept(GROWTH).things);
+  const onSave = useCapture(GROWTH, onDone);
+  const today = useToday();
+  const kind = what === 'session' || what === 'evidence' ? what : 'insight';
+  if (kind === 'evidence' && grounds.length === 0) return <NoGround onDone={onDone} />;
+  const start = startDraft(kind, today, grounds[0]?.id);
+  return <GrowthForm start={start} grounds={grounds} action={`Keep the ${kind}`} onSave={onSave} />;
+}
+
+function NoGround({ onDone }: Pick<CaptureProps, 'onDone'>) {
+  return (
+    <>
+      <p>Evidence stands under a program or a stretch role of yours. Add one first.</p>
+      <AppLink to="/leadership/growth" onClick={onDone}>
+        Open the growth log
+      </AppLink>
+    </>
   );
 }
 
@@ -64,7 +66,7 @@ function Fields({ draft, grounds, onChange }: FieldsProps) {
   if (draft.kind === 'session') {
     return (
       <>
-        <Row>
+        <FieldRow>
           <TextField
             label="With"
             hint="A name, or the address of someone in your people list."
@@ -85,7 +87,7 @@ function Fields({ draft, grounds, onChange }: FieldsProps) {
             ))}
           </SelectField>
           <DateField label="On" value={draft.on} onChange={(on) => onChange({ ...draft, on })} />
-        </Row>
+        </FieldRow>
         <TextAreaField
           label="What you promised each other"
           privacy="Nobody but you sees this."
@@ -106,7 +108,7 @@ function Fields({ draft, grounds, onChange }: FieldsProps) {
           value={draft.text}
           onChange={(event) => onChange({ ...draft, text: event.currentTarget.value })}
         />
-        <Row>
+        <FieldRow>
           <SelectField
             label="To a room with"
             value={draft.audience}
@@ -122,7 +124,7 @@ function Fields({ draft, grounds, onChange }: FieldsProps) {
             ))}
           </SelectField>
           <DateField label="On" value={draft.on} onChange={(on) => onChange({ ...draft, on })} />
-        </Row>
+        </FieldRow>
       </>
     );
   }
@@ -136,7 +138,7 @@ function Fields({ draft, grounds, onChange }: FieldsProps) {
           value={draft.text}
           onChange={(event) => onChange({ ...draft, text: event.currentTarget.value })}
         />
-        <Row>
+        <FieldRow>
           <SelectField
             label="Shows"
             value={draft.of}
@@ -150,12 +152,12 @@ function Fields({ draft, grounds, onChange }: FieldsProps) {
             ))}
           </SelectField>
           <DateField label="On" value={draft.on} onChange={(on) => onChange({ ...draft, on })} />
-        </Row>
+        </FieldRow>
       </>
     );
   }
   return (
-    <Row>
+    <FieldRow>
       <TextField
         label={draft.kind === 'program' ? 'Program' : 'Role beyond your own'}
         maxLength={300}
@@ -172,12 +174,8 @@ function Fields({ draft, grounds, onChange }: FieldsProps) {
         value={draft.until ?? ''}
         onChange={(until) => onChange({ ...draft, until: until === '' ? null : until })}
       />
-    </Row>
+    </FieldRow>
   );
-}
-
-function Row({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.fields}>{children}</div>;
 }
 
 interface DateFieldProps {

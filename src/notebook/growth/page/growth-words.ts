@@ -1,9 +1,6 @@
-import type { GrowthDraft, GrowthEntry } from '../model.ts';
+import { type Ground, type GrowthDraft, type GrowthEntry, isGround } from '../model.ts';
 
 export type GrowthKind = GrowthDraft['kind'];
-
-/** A program or stretch role, under which evidence stands. */
-export type Ground = Extract<GrowthEntry, { kind: 'program' | 'stretch-role' }>;
 
 export const KIND_TITLES = {
   session: 'Session',
@@ -20,7 +17,7 @@ export const AUDIENCE_TITLES = {
 } as const;
 
 export function listGrounds(entries: readonly GrowthEntry[]): readonly Ground[] {
-  return entries.filter((entry) => entry.kind === 'program' || entry.kind === 'stretch-role');
+  return entries.filter(isGround);
 }
 
 /** An empty entry of a kind, as its form opens. */

@@ -1,11 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
+import { DraftForm } from '../../../keeping/page/draft-form.tsx';
 import { SeriesChoice } from '../../../time/page/series-choice.tsx';
 import type { SeriesHours } from '../../../time/page/series-hours.ts';
-import { Button } from '../../../ui/controls/button.tsx';
 import { TextField } from '../../../ui/controls/field.tsx';
 import { TextAreaField } from '../../../ui/controls/text-area.tsx';
 import type { PriorityDraft, PriorityLink } from '../model.ts';
-import styles from './priorities.module.css';
 
 interface PriorityFormProps {
   readonly start: PriorityDraft;
@@ -18,28 +17,17 @@ interface PriorityFormProps {
 /** A priority in a line, why, and what in the calendar serves it. */
 export function PriorityForm({ start, series, action, onSave, onCancel }: PriorityFormProps) {
   const [draft, setDraft] = useState(start);
-  const [isTried, setTried] = useState(false);
   const isEmpty = draft.title.trim() === '';
-
-  function save(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (!isEmpty) onSave({ ...draft, title: draft.title.trim() });
-  }
-
   return (
-    <form
-      className={styles.form}
-      onSubmit={save}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
-      noValidate
+    <DraftForm
+      missing={isEmpty ? 'Give it a title.' : undefined}
+      action={action}
+      onSave={() => onSave({ ...draft, title: draft.title.trim() })}
+      onCancel={onCancel}
     >
       <TextField
         label="Priority"
         hint="An outcome, in one line."
-        trouble={isTried && isEmpty ? 'Give it a title.' : undefined}
         maxLength={300}
         value={draft.title}
         onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })}
@@ -57,13 +45,7 @@ export function PriorityForm({ start, series, action, onSave, onCancel }: Priori
         series={series}
         onToggle={(title) => setDraft({ ...draft, links: toggleLink(draft.links, title) })}
       />
-      <div className={styles.actions}>
-        <Button type="submit" look="primary">
-          {action}
-        </Button>
-        <Button onClick={onCancel}>Leave it</Button>
-      </div>
-    </form>
+    </DraftForm>
   );
 }
 

@@ -1,12 +1,15 @@
-import { useState } from 'react';
+import { draftOf } from '../../../keeping/model.ts';
+import styles from '../../../keeping/page/kept.module.css';
+import { KeptItem } from '../../../keeping/page/kept-list.tsx';
 import type { SeriesHours } from '../../../time/page/series-hours.ts';
-import { Button, IconButton } from '../../../ui/controls/button.tsx';
+import { IconButton } from '../../../ui/controls/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { sayHours, sayShare } from '../../../ui/numbers.ts';
+import { PRIORITIES } from '../kept.ts';
 import type { Priority, PriorityDraft, PriorityLink } from '../model.ts';
-import styles from './priorities.module.css';
+import own from './priorities.module.css';
 import { PriorityForm } from './priority-form.tsx';
-import { countPriority } from './priority-hours.ts';
+import { countPriority, type PriorityHours } from './priority-hours.ts';
 
 interface PriorityItemProps {
   readonly priority: Priority;
@@ -22,66 +25,57 @@ interface PriorityItemProps {
 /** One priority with its hours, edited in its place and moved by its arrows. */
 export function PriorityItem(props: PriorityItemProps) {
   const { priority, place, isLast, series, onKeep, onRemove, onMove } = props;
-  const [isEdited, setEdited] = useState(false);
-  const { id: _, ...draft } = priority;
-  if (isEdited) {
-    return (
-      <li className={styles.item}>
-        <PriorityForm
-          start={draft}
-          series={series}
-          action="Keep the change"
-          onCancel={() => setEdited(false)}
-          onSave={(changed) => {
-            onKeep(changed);
-            setEdited(false);
-          }}
-        />
-      </li>
-    );
-  }
-  const { perWeek, share } = countPriority(priority.links, series);
+  const { id, title, why, links } = priority;
   return (
-    <li id={priority.id} tabIndex={-1} className={styles.item}>
-      <div className={styles.line}>
-        <span className={styles.place} aria-hidden="true">
+    <KeptItem
+      id={id}
+      title={title}
+      className={own.priority}
+      lead={
+        <span className={own.place} aria-hidden="true">
           {place}
         </span>
-        <div className={styles.what}>
-          <h2 className={styles.title}>{priority.title}</h2>
-          {priority.why === '' ? null : <p className={styles.why}>{priority.why}</p>}
-          <p className={styles.quiet}>{sayLinks(priority.links)}</p>
-        </div>
-        <p className={styles.hours}>
-          <span className={styles.numeral}>{sayHours(perWeek)}</span>
-          <span className={styles.quiet}>
-            {share === undefined ? 'a week' : `a week, ${sayShare(share)} of your hours`}
-          </span>
-        </p>
-        <span className={styles.ways}>
-          <IconButton
-            label={`Move ${priority.title} up`}
-            disabled={place === 1}
-            onClick={() => onMove(-1)}
-          >
+      }
+      edit={(close) => (
+        <PriorityForm
+          start={draftOf(PRIORITIES, priority)}
+          series={series}
+          action="Keep the change"
+          onCancel={close}
+          onSave={(changed) => {
+            onKeep(changed);
+            close();
+          }}
+        />
+      )}
+      ways={() => (
+        <>
+          <IconButton label={`Move ${title} up`} disabled={place === 1} onClick={() => onMove(-1)}>
             <Icon name="up" />
           </IconButton>
-          <IconButton
-            label={`Move ${priority.title} down`}
-            disabled={isLast}
-            onClick={() => onMove(1)}
-          >
+          <IconButton label={`Move ${title} down`} disabled={isLast} onClick={() => onMove(1)}>
             <Icon name="down" />
           </IconButton>
-          <Button look="text" aria-label={`Edit ${priority.title}`} onClick={() => setEdited(true)}>
-            Edit
-          </Button>
-          <Button look="text" aria-label={`Delete ${priority.title}`} onClick={onRemove}>
-            Delete
-          </Button>
-        </span>
-      </div>
-    </li>
+        </>
+      )}
+      onRemove={onRemove}
+    >
+      <h2 className={styles.title}>{title}</h2>
+      {why === '' ? null : <p className={styles.text}>{why}</p>}
+      <p className={styles.quiet}>{sayLinks(links)}</p>
+      <Hours {...countPriority(links, series)} />
+    </KeptItem>
+  );
+}
+
+function Hours({ perWeek, share }: PriorityHours) {
+  return (
+    <p className={own.hours}>
+      <span className={styles.numeral}>{sayHours(perWeek)}</span>
+      <span className={styles.quiet}>
+        {share === undefined ? 'a week' : `a week, ${sayShare(share)} of your hours`}
+      </span>
+    </p>
   );
 }
 

@@ -1,13 +1,12 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { DraftForm, FieldRow } from '../../../keeping/page/draft-form.tsx';
 import { CAPABILITY_IDS } from '../../../kernel/capability.ts';
 import { SHIFTS } from '../../../kernel/shifts.ts';
 import type { PracticeDraft, WeeklyMeasure } from '../../../notebook/practices/model.ts';
-import { Button } from '../../../ui/controls/button.tsx';
 import { SelectField, TextField } from '../../../ui/controls/field.tsx';
 import { TextAreaField } from '../../../ui/controls/text-area.tsx';
 import { MeasureFields } from './measure-fields.tsx';
 import { findMissing } from './practice-words.ts';
-import styles from './practices.module.css';
 
 interface PracticeFormProps {
   readonly start: PracticeDraft;
@@ -22,9 +21,7 @@ interface PracticeFormProps {
 export function PracticeForm({ start, measures, action, onSave, onCancel }: PracticeFormProps) {
   const [draft, setDraft] = useState(start);
   const [said, setSaid] = useState(start.say.join('\n'));
-  const [isTried, setTried] = useState(false);
   const whole = { ...draft, say: linesOf(said) };
-  const missing = findMissing(whole);
   const form = useRef<HTMLFormElement>(null);
   // it opens at the head of the page, wherever it was asked for
   useEffect(() => {
@@ -33,24 +30,14 @@ export function PracticeForm({ start, measures, action, onSave, onCancel }: Prac
   }, []);
   const change = (part: Partial<PracticeDraft>) => setDraft({ ...draft, ...part });
 
-  function save(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (missing === undefined) onSave(whole);
-  }
-
   return (
-    <form
+    <DraftForm
       ref={form}
-      className={styles.form}
-      aria-label="Your own practice"
-      onSubmit={save}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
-      noValidate
+      label="Your own practice"
+      missing={findMissing(whole)}
+      action={action}
+      onSave={() => onSave(whole)}
+      onCancel={onCancel}
     >
       <TextField
         label="Title"
@@ -79,7 +66,7 @@ export function PracticeForm({ start, measures, action, onSave, onCancel }: Prac
         value={said}
         onChange={(event) => setSaid(event.currentTarget.value)}
       />
-      <div className={styles.fields}>
+      <FieldRow>
         <TextField
           label="Minutes"
           type="number"
@@ -102,7 +89,7 @@ export function PracticeForm({ start, measures, action, onSave, onCancel }: Prac
             </option>
           ))}
         </SelectField>
-      </div>
+      </FieldRow>
       <TextAreaField
         label="You will see"
         hint="What you can answer with yes, partly or no: “she named a date”."
@@ -119,9 +106,9 @@ export function PracticeForm({ start, measures, action, onSave, onCancel }: Prac
         <option value="rhythm">A change of rhythm: a weekly measure is watched too</option>
       </SelectField>
       {draft.sort === 'act' ? null : (
-        <div className={styles.fields}>
+        <FieldRow>
           <MeasureFields draft={draft} measures={measures} onChange={change} />
-        </div>
+        </FieldRow>
       )}
       <TextAreaField
         label="How it fails, if you know"
@@ -130,18 +117,7 @@ export function PracticeForm({ start, measures, action, onSave, onCancel }: Prac
         value={draft.fails}
         onChange={(event) => change({ fails: event.currentTarget.value })}
       />
-      {isTried && missing !== undefined ? (
-        <p className={styles.trouble} role="alert">
-          {missing}
-        </p>
-      ) : null}
-      <div className={styles.ways}>
-        <Button type="submit" look="primary">
-          {action}
-        </Button>
-        <Button onClick={onCancel}>Leave it</Button>
-      </div>
-    </form>
+    </DraftForm>
   );
 }
 

@@ -1,6 +1,7 @@
+import { useKept } from '../../../keeping/page/use-kept.ts';
+import { DECISIONS } from '../../../notebook/decisions/kept.ts';
 import { DecisionItem } from '../../../notebook/decisions/page/decision-item.tsx';
 import { sortDecisions } from '../../../notebook/decisions/page/decision-words.ts';
-import { useDecisions } from '../../../notebook/decisions/page/use-decisions.ts';
 import { DueList } from '../../../notebook/forecasts/page/due-list.tsx';
 import { sortForecasts } from '../../../notebook/forecasts/page/forecast-words.ts';
 import { useForecasts } from '../../../notebook/forecasts/page/use-forecasts.ts';
@@ -34,7 +35,7 @@ export function ForecastsCard({ review, today }: CardProps) {
 
 /** Decisions whose day to look back has come. */
 export function DecisionsCard({ review, today }: CardProps) {
-  const { decisions, keep, remove } = useDecisions();
+  const { things: decisions, keep, remove } = useKept(DECISIONS);
   const { due } = sortDecisions(decisions, today);
   return (
     <CardFrame
