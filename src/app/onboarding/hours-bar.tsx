@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { shorten } from '../../kernel/say-title.ts';
 import type { Time } from '../../time/model.ts';
 import { sayHours, sayNumber } from '../../ui/numbers.ts';
 import { SectionHead } from '../../ui/page.tsx';
@@ -7,7 +8,9 @@ import { type HoursPart, splitHours } from './hours-parts.ts';
 import { scopeOf } from './sort-rows.ts';
 
 /** Below this share of the bar a name would not find room; it is heard and pointed at. */
-const ROOM_FOR_NAME = 0.045;
+const ROOM_FOR_NAME = 0.06;
+/** A name is whole where it is shown; one longer than this is cut at a word. */
+const LONGEST_NAME = 48;
 
 /** All counted hours in one bar by series; on a phone a bar a series. */
 export function HoursBar({ time }: { readonly time: Time }) {
@@ -49,7 +52,7 @@ function Part({ part, share, length }: PartProps) {
       <span className={styles.mass} data-look={part.look} aria-hidden="true" />
       <span className={styles.number}>{sayHours(part.hours)}</span>
       <span className={styles.title} data-narrow={share < ROOM_FOR_NAME || undefined}>
-        {title}
+        {shorten(title, LONGEST_NAME)}
       </span>
     </li>
   );

@@ -27,7 +27,9 @@ export const CLAUSES: Readonly<Record<string, (parts: Parts) => string>> = {
   'strategy.protected': ({ value }) =>
     `${some(value, 'hour')} a week were free of meetings for two hours and more`,
   'leadership.coaching': ({ value }) =>
-    `a report had ${some(value, 'minute')} of 1:1 a week on average`,
+    value === 0
+      ? 'no report had a 1:1 with you in four weeks'
+      : `a report had ${some(value, 'minute')} of 1:1 a week on average`,
   'leadership.coaching-least': sayLeast,
   'leadership.people': ({ n, of }) => `${n} of ${of} hours went to people and hiring`,
   'leadership.stretch': ({ n, of }) => `${n} of ${of} reports have a stretch task now`,
@@ -47,11 +49,11 @@ export const CLAUSES: Readonly<Record<string, (parts: Parts) => string>> = {
   'network.fading': ({ n, of, names, who }) =>
     `${n} of ${of} important ties have gone silent${names.length > 0 ? `: ${who}` : ''}`,
   'delegation.authority': ({ n, value }) =>
-    `what you handed on stands at level ${sayNumber(value)} of 7, over ${n} delegations`,
+    `what you handed on stands at level ${sayNumber(value)} of 7, over ${n} ${n === '1' ? 'delegation' : 'delegations'}`,
   'delegation.taken-back': ({ n, of }) =>
     `${n} of ${of} delegations came back or were lowered in 90 days`,
   'delegation.released': ({ n, of }) =>
-    `what you handed on takes ${n} hours a week of yours; it took ${of}`,
+    `what you handed on takes ${n} h a week of yours; it took ${of}`,
   'delegation.hands-on': ({ n, of }) => `${n} of ${of} hours were coordination and hands-on work`,
   'delegation.without-me': ({ n, of }) =>
     `${n} of ${of} decisions in your area were made without you`,
@@ -82,7 +84,7 @@ function sayCoverage({ n, of, names, who }: Parts): string {
   const reached = n === '0' ? 'none' : n;
   const whom = of === '1' ? 'your one decision-maker' : `your ${of} decision-makers`;
   const not = names.length === 1 ? `, not with ${who}` : '';
-  return `you were in touch with ${reached} of ${whom} at least twice in 90 days${not}`;
+  return `you were in touch at least twice with ${reached} of ${whom} in 90 days${not}`;
 }
 
 /** The count is of reports with any 1:1: whoever had none is said before a mean of minutes. */
@@ -99,7 +101,8 @@ function sayLeast({ n, of, value, names, who }: Parts): string {
 
 function saySkipLevel({ value, names, who }: Parts): string {
   const whom = names.length === 1 ? `${who}, your manager’s manager,` : 'your manager’s manager';
-  return `you had ${some(value, 'hour')} in a small room with ${whom} in four weeks`;
+  const time = value === 0 ? 'no time' : some(value, 'hour');
+  return `you had ${time} in a small room with ${whom} in four weeks`;
 }
 
 function some(value: number, what: string): string {

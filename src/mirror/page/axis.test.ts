@@ -9,7 +9,7 @@ it('keeps the marks at both ends of the axis inside the plot', () => {
   ]);
 });
 
-it('writes right of a range, left of one that reaches far, across one that leaves no room', () => {
+it('writes right of a range, left of one that reaches far, under one that leaves no room', () => {
   const anchors = [
     [0.1, 0.6],
     [0.7, 1.2],

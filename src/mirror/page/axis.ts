@@ -20,8 +20,8 @@ export interface LaneText {
 }
 
 /**
- * Where the words of a range stand: right of it, left of it where the right has no room, and across
- * it, on a halo, where neither has.
+ * Where the words of a range stand: right of it, left of it where the right has no room, and under
+ * its middle where neither has.
  */
 export function placeLaneText(low: number, high: number, isLong = false): LaneText {
   const room = isLong ? LONG_ROOM : ROOM;

@@ -8,6 +8,8 @@ import { sayCoverage } from './shift-words.ts';
 const OTHERS_LANE = 17;
 const AXIS = 32;
 const DATA_LANE = 47;
+/** where the line leaves the words no room beside it */
+const BELOW_DATA = 56;
 
 interface ShiftPlotProps {
   readonly shift: Shift;
@@ -68,7 +70,7 @@ function DataPart({ data, isLong }: DataPartProps) {
         y={DATA_LANE}
         of={data.isThin ? 'thin data' : 'data'}
       />
-      <LaneWords at={text} y={DATA_LANE}>
+      <LaneWords at={text} y={text.anchor === 'middle' ? BELOW_DATA : DATA_LANE}>
         {words}
       </LaneWords>
       <Mark x={place(data.at)} y={AXIS} />
@@ -89,9 +91,9 @@ function LaneWords({ at, y, children }: LaneWordsProps) {
     <svg x={`${at.x}%`} y={y} overflow="visible" aria-hidden="true">
       <rect
         x={at.shift - PARTS_BEFORE[at.anchor] * width - 3}
-        y="-7"
+        y="-6.5"
         width={width + 6}
-        height="14"
+        height="13"
         className={styles.ground}
       />
       <text x={at.shift} y="4" textAnchor={at.anchor} className={styles.lane}>

@@ -40,16 +40,12 @@ export function MeasureRow({ measure, onOpen }: MeasureRowProps) {
   );
 }
 
+/** What is not known draws no line: weeks of it would look like a finding. */
 function Missing({ measure }: { readonly measure: MeasureOnTheWire }) {
   return (
-    <>
-      <Cell className={styles.missing} colSpan={2}>
-        {sayMissing(measure)}
-      </Cell>
-      <Cell className={styles.weeks}>
-        <MeasureDrawing measure={measure} />
-      </Cell>
-    </>
+    <Cell className={styles.missing} colSpan={3}>
+      {sayMissing(measure)}
+    </Cell>
   );
 }
 

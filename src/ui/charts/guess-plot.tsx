@@ -80,10 +80,10 @@ function Axis({ axis, unit }: AxisProps) {
           className={styles.tick}
         />
       ))}
-      <text x="0" y={LINE + 30} className={styles.end}>
+      <text x="0" y={LINE + 33} className={styles.end}>
         {unit === 'share' ? sayShare(0) : '0'}
       </text>
-      <text x="100%" y={LINE + 30} textAnchor="end" className={styles.end}>
+      <text x="100%" y={LINE + 33} textAnchor="end" className={styles.end}>
         {unit === 'share' ? sayShare(axis.max) : sayHours(axis.max)}
       </text>
     </>
