@@ -97,7 +97,8 @@ async function loadMeetingChanges(
   const changes = await loadChanges(database, workspace);
   return changes.flatMap(({ event, kind, oldStart, lastRead }) => {
     const isCounted = !event.isAllDay && !event.isFree && answerTo(event, own) !== 'declined';
-    if (!isCounted || personsAt(peopleOn(event, own), facts.people).length !== 1) return [];
+    if (!isCounted || personsAt(peopleOn(event, own, facts.people), facts.people).length !== 1)
+      return [];
     const day = localDay(zone, oldStart);
     return [{ title: titleOf(event), kind, start: oldStart, lastRead, day }];
   });

@@ -19,7 +19,7 @@ export interface Attendee {
   readonly name: string | undefined;
   readonly answer: EventAnswer;
   readonly isOrganizer: boolean;
-  /** a room or a thing (CUTYPE ROOM or RESOURCE) */
+  /** a room, a thing or a list (CUTYPE ROOM, RESOURCE or GROUP) */
   readonly isResource: boolean;
   readonly isOptional: boolean;
 }

@@ -24,6 +24,8 @@ const said = {
   /** local date until which they are not named as fading */
   snoozedUntil: z.nullable(z.iso.date()),
   notes: z.nullable(z.string().check(z.minLength(1), z.maxLength(10_000))),
+  /** what the owner said: false for a list, a room or a machine; not there where they said nothing */
+  isPerson: z.optional(z.nullable(z.boolean())),
 };
 
 /** Which attribute came from where; what was said before this was noted is not in it. */
@@ -112,10 +114,22 @@ export type KnownPerson = Pick<
   | 'importance'
   | 'cadenceDays'
   | 'snoozedUntil'
+  | 'isPerson'
 >;
 
 /** Who is who, by lower-case address. */
 export type PeopleByAddress = ReadonlyMap<string, KnownPerson>;
+
+/** An address on the events of the twelve weeks that is taken for none of a person. */
+const notPersonSchema = z.object({
+  address: z.string(),
+  name: z.string(),
+  meetings: z.int(),
+  by: z.enum(['guess', 'you']),
+  /** why it is guessed; empty where the owner said so */
+  reason: z.string(),
+});
+export type NotPerson = z.infer<typeof notPersonSchema>;
 
 /** The people on counted events of the twelve weeks, most hours first, and who is known from mail. */
 export const timePeopleSchema = z.object({
@@ -131,6 +145,8 @@ export const timePeopleSchema = z.object({
       person: z.nullable(personSchema),
     }),
   ),
+  /** lists, rooms and machines that are no attendees, most meetings first */
+  notPeople: z.array(notPersonSchema),
 });
 export type TimePeople = z.infer<typeof timePeopleSchema>;
 

@@ -8,6 +8,7 @@ import { functionsSchema } from './model.ts';
 import { AddPerson } from './page/add-person.tsx';
 import { BlockedSection } from './page/blocked-section.tsx';
 import { FUNCTIONS_PATH, FunctionsSection } from './page/functions-section.tsx';
+import { NotPeople } from './page/not-people.tsx';
 import styles from './page/people.module.css';
 import { PeopleList } from './page/people-list.tsx';
 import { sayPlaced } from './page/rows.ts';
@@ -38,6 +39,7 @@ export function PeoplePage() {
           />
         )}
         <FunctionsSection functions={functions} />
+        <NotPeople notPeople={people.notPeople} onUndo={people.isPerson} />
         <BlockedSection />
       </div>
       {adding}

@@ -1,7 +1,7 @@
 import { bumpRevision } from '../accounts/revision-store.ts';
 import type { Workspace } from '../kernel/authorized.ts';
 import type { Database } from '../platform/database/database.ts';
-import { fromJson } from '../platform/database/values.ts';
+import { fromJson, toFlag } from '../platform/database/values.ts';
 import type { Attribute, Origin, Provenance } from './model/attributes.ts';
 import { type Person, type PersonChange, provenanceSchema, type Relation } from './model.ts';
 
@@ -27,6 +27,7 @@ export type PersonColumns = {
   snoozed_until: string | null;
   notes: string | null;
   provenance: string;
+  is_person: number | null;
 };
 
 export type PeopleTables = {
@@ -148,8 +149,13 @@ function originsOf({ from = 'you', ...said }: PersonChange): Partial<Record<Attr
 }
 
 function writeColumns(change: PersonChange): Partial<PersonColumns> {
-  const { relations: _, from: __, cadenceDays, snoozedUntil, ...same } = change;
-  const columns = { ...same, cadence_days: cadenceDays, snoozed_until: snoozedUntil };
+  const { relations: _, from: __, cadenceDays, snoozedUntil, isPerson, ...same } = change;
+  const columns = {
+    ...same,
+    cadence_days: cadenceDays,
+    snoozed_until: snoozedUntil,
+    is_person: typeof isPerson === 'boolean' ? toFlag(isPerson) : isPerson,
+  };
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }
 

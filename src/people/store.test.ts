@@ -28,6 +28,18 @@ forEachDatabase((test) => {
     ]);
   });
 
+  it('keeps that an address is no person, and that it is one after all', async () => {
+    const workspace = await aWorkspace(test.database);
+    const address = 'all-staff@example.com';
+    const said = [];
+    for (const isPerson of [false, true, null]) {
+      await savePerson(test.database, workspace, { address, change: { isPerson } });
+      const [person] = await loadPeople(test.database, workspace);
+      said.push(person?.isPerson);
+    }
+    expect(said).toEqual([false, true, undefined]);
+  });
+
   it('takes relations back when the owner corrects them', async () => {
     const workspace = await aWorkspace(test.database);
     const address = 'tomas@example.com';

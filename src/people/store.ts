@@ -3,7 +3,7 @@ import type { Workspace } from '../kernel/authorized.ts';
 import { UserError } from '../kernel/user-error.ts';
 import type { Database } from '../platform/database/database.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
-import { fromJson, newId } from '../platform/database/values.ts';
+import { fromFlag, fromJson, newId } from '../platform/database/values.ts';
 import { loadBlockList } from './block-store.ts';
 import type { Importance } from './model/attributes.ts';
 import { type Person, provenanceSchema, type Relation } from './model.ts';
@@ -63,6 +63,7 @@ function readColumns(row: PersonColumns): Omit<Person, 'id' | 'addresses' | 'rel
     snoozedUntil: row.snoozed_until,
     notes: row.notes,
     provenance: fromJson(provenanceSchema, row.provenance),
+    ...(row.is_person !== null && { isPerson: fromFlag(row.is_person) }),
   };
 }
 

@@ -4,7 +4,7 @@ import { loadMessages } from '../evidence/contacts/records-store.ts';
 import { DAY } from '../kernel/week.ts';
 import { type TimePeople, timePeopleSchema } from '../people/model.ts';
 import { listContacts } from './core/contacts.ts';
-import { listCorrespondents, listPeople } from './core/people-hours.ts';
+import { listCorrespondents, listNotPeople, listPeople } from './core/people-hours.ts';
 import { type Hours, type HoursGround, loadHours } from './load-hours.ts';
 import { loadMade } from './load-summary.ts';
 
@@ -20,10 +20,9 @@ export async function loadContacts(ground: HoursGround): Promise<TimePeople> {
       const hours = await loadHours(ground);
       const { facts, people: known, zone } = hours;
       const met = listPeople(facts, { known, zone });
-      return {
-        made: { people: [...met, ...(await loadCorrespondents(ground, hours, met))] },
-        zone,
-      };
+      const { addresses } = await loadProfile(ground.database, ground.workspace);
+      const people = [...met, ...(await loadCorrespondents(ground, hours, met))];
+      return { made: { people, notPeople: listNotPeople(facts, new Set(addresses)) }, zone };
     },
   });
   return made ?? z.parse(timePeopleSchema, JSON.parse(body));

@@ -9,12 +9,14 @@ import { type PlacingCommand, RELATION_KEYS } from './relations.ts';
 interface PeopleRowsProps {
   readonly contacts: TimePeople['people'];
   readonly relations: readonly (readonly Relation[])[];
+  /** addresses said to be no person */
+  readonly none: ReadonlySet<string>;
   readonly open: number;
   readonly onPress: (command: PlacingCommand) => void;
 }
 
 /** One row open with its six choices, the others with what is known. */
-export function PeopleRows({ contacts, relations, open, onPress }: PeopleRowsProps) {
+export function PeopleRows({ contacts, relations, none, open, onPress }: PeopleRowsProps) {
   return (
     <ol className={styles.rows} aria-label="People, most hours first">
       {contacts.map((contact, index) => (
@@ -23,6 +25,7 @@ export function PeopleRows({ contacts, relations, open, onPress }: PeopleRowsPro
           contact={contact}
           relations={relations[index] ?? []}
           index={index}
+          isNone={none.has(contact.address)}
           isOpen={index === open}
           onPress={onPress}
         />
@@ -35,11 +38,12 @@ interface RowProps {
   readonly contact: TimePeople['people'][number];
   readonly relations: readonly Relation[];
   readonly index: number;
+  readonly isNone: boolean;
   readonly isOpen: boolean;
   readonly onPress: (command: PlacingCommand) => void;
 }
 
-function Row({ contact, relations, index, isOpen, onPress }: RowProps) {
+function Row({ contact, relations, index, isNone, isOpen, onPress }: RowProps) {
   return (
     <li
       className={joinClasses(styles.row, isOpen && styles.open)}
@@ -62,7 +66,12 @@ function Row({ contact, relations, index, isOpen, onPress }: RowProps) {
       </span>
       {isOpen ? (
         <>
-          <Choices relations={relations} name={contact.name || contact.address} onPress={onPress} />
+          <Choices
+            relations={relations}
+            isNone={isNone}
+            name={contact.name || contact.address}
+            onPress={onPress}
+          />
           <div className={styles.next}>
             <Button look="text" onClick={() => onPress({ do: 'move', by: 1 })}>
               Next person
@@ -71,7 +80,9 @@ function Row({ contact, relations, index, isOpen, onPress }: RowProps) {
         </>
       ) : (
         <span className={styles.known}>
-          {relations.length === 0 ? (
+          {isNone ? (
+            'not a person'
+          ) : relations.length === 0 ? (
             <span className={styles.quiet}>not placed</span>
           ) : (
             sayAll(relations)
@@ -84,11 +95,12 @@ function Row({ contact, relations, index, isOpen, onPress }: RowProps) {
 
 interface ChoicesProps {
   readonly relations: readonly Relation[];
+  readonly isNone: boolean;
   readonly name: string;
   readonly onPress: (command: PlacingCommand) => void;
 }
 
-function Choices({ relations, name, onPress }: ChoicesProps) {
+function Choices({ relations, isNone, name, onPress }: ChoicesProps) {
   return (
     <fieldset className={styles.choices}>
       <legend className="hidden">{name} is your</legend>
@@ -104,6 +116,15 @@ function Choices({ relations, name, onPress }: ChoicesProps) {
           {title}
         </button>
       ))}
+      <button
+        type="button"
+        className={styles.choice}
+        aria-pressed={isNone}
+        onClick={() => onPress({ do: 'no-person' })}
+      >
+        <Key>N</Key>
+        not a person
+      </button>
     </fieldset>
   );
 }

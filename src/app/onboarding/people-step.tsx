@@ -45,11 +45,17 @@ function Placing({ contacts }: { readonly contacts: TimePeople['people'] }) {
       <StepHeadline title="Who is who" {...sayPeopleHeadline(contacts.length)}>
         {sayPlaced(relations)}
       </StepHeadline>
-      <PeopleRows contacts={contacts} relations={relations} open={state.open} onPress={press} />
+      <PeopleRows
+        contacts={contacts}
+        relations={relations}
+        none={state.none}
+        open={state.open}
+        onPress={press}
+      />
       <p className="hidden" role="status">
         {open === undefined
           ? ''
-          : `${open.name || open.address}: ${sayRelations(relations[state.open])}`}
+          : `${open.name || open.address}: ${state.none.has(open.address) ? 'not a person' : sayRelations(relations[state.open])}`}
       </p>
       <StepActions step="people" next="Next: sort">
         <KeyHints hints={HINTS} />
@@ -61,6 +67,7 @@ function Placing({ contacts }: { readonly contacts: TimePeople['people'] }) {
 const HINTS = [
   { keys: ['↑', '↓'], does: 'person' },
   { keys: RELATION_KEYS.map(({ key }) => key.toUpperCase()), does: 'who they are' },
+  { keys: ['N'], does: 'not a person' },
   { keys: ['↵'], does: 'next' },
   { keys: ['U'], does: 'undo' },
 ];
@@ -71,6 +78,7 @@ function readCommand(key: string): PlacingCommand | undefined {
   if (relation !== undefined) return { do: 'toggle', relation };
   if (pressed === 'arrowup') return { do: 'move', by: -1 };
   if (pressed === 'arrowdown' || pressed === 'enter') return { do: 'move', by: 1 };
+  if (pressed === 'n') return { do: 'no-person' };
   return pressed === 'u' ? { do: 'undo' } : undefined;
 }
 

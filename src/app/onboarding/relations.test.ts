@@ -45,6 +45,19 @@ describe('saying who is who', () => {
     ]);
   });
 
+  it('says by one key that an address is no person, and takes it back by the same or by undoing', () => {
+    const { saved, state } = press(
+      { do: 'no-person' },
+      { do: 'no-person' },
+      { do: 'no-person' },
+      { do: 'undo' },
+    );
+    expect([saved.map((each) => each.isPerson), [...state.none]]).toEqual([
+      [false, true, false, true],
+      [],
+    ]);
+  });
+
   it('stops at both ends of the list', () => {
     expect([
       press({ do: 'move', by: -1 }).state.open,

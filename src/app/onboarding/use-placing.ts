@@ -7,6 +7,7 @@ import {
   NOTHING_PLACED,
   type Placing,
   type PlacingCommand,
+  type PlacingSave,
   type PlacingState,
   place,
 } from './relations.ts';
@@ -34,10 +35,11 @@ function useSaveRelations(contacts: TimePeople['people']) {
   const toasts = useToasts();
   return useMutation({
     scope: { id: 'people' },
-    mutationFn: ({ address, relations }: Placing) => {
+    mutationFn: ({ address, relations, isPerson }: PlacingSave) => {
       const contact = contacts.find((each) => each.address === address);
       const name = contact?.person === null && contact.name !== '' ? { name: contact.name } : {};
-      const body = { address, ...name, relations };
+      const said = isPerson === undefined ? { relations } : { isPerson };
+      const body = { address, ...name, ...said };
       return callApi({ method: 'PUT', path: '/api/people', body, answer: peopleSchema });
     },
     onError: (error) => toasts.show({ text: sayError(error), isTrouble: true }),

@@ -50,6 +50,7 @@ const ANSWERS: Readonly<Record<string, EventAnswer>> = {
   DELEGATED: 'declined',
 };
 const OPTIONAL_ROLES = ['OPT-PARTICIPANT', 'NON-PARTICIPANT'];
+const NO_PERSONS = ['ROOM', 'RESOURCE', 'GROUP'];
 /** addresses that stand for a calendar or a room, whatever else the line says */
 const RESOURCE_HOSTS = [
   '@resource.calendar.google.com',
@@ -77,6 +78,7 @@ function readAddress(value: string, email: string | undefined): string {
 function isResource(type: string | undefined, address: string): boolean {
   const kind = type?.toUpperCase();
   return (
-    kind === 'ROOM' || kind === 'RESOURCE' || RESOURCE_HOSTS.some((host) => address.endsWith(host))
+    (kind !== undefined && NO_PERSONS.includes(kind)) ||
+    RESOURCE_HOSTS.some((host) => address.endsWith(host))
   );
 }

@@ -17,6 +17,7 @@ export const ATTRIBUTES = [
   'cadenceDays',
   'snoozedUntil',
   'notes',
+  'isPerson',
 ] as const;
 export type Attribute = (typeof ATTRIBUTES)[number];
 

@@ -12,6 +12,7 @@ export function sayAttribute(said: Partial<Person>): string {
     return said.snoozedUntil === null ? 'no longer snoozed' : `until ${sayDate(said.snoozedUntil)}`;
   }
   if (said.notes !== undefined) return said.notes === null ? 'notes deleted' : 'notes kept';
+  if (said.isPerson !== undefined) return said.isPerson ? 'a person' : 'not a person';
   if (said.name !== undefined) return said.name === '' ? 'no name' : said.name;
   const [name = '', value] = Object.entries(said)[0] ?? [];
   return typeof value === 'string' ? value : `${name} not said`;
@@ -58,6 +59,7 @@ const WORDS: Readonly<Record<Attribute, string>> = {
   cadenceDays: 'cadence',
   snoozedUntil: 'snooze',
   notes: 'notes',
+  isPerson: 'whether they are a person',
 };
 
 const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {

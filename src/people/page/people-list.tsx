@@ -131,6 +131,7 @@ const HINTS = [
     keys: RELATION_CHOICES.flatMap(({ key }) => key?.toUpperCase() ?? []),
     does: 'who they are',
   },
+  { keys: ['N'], does: 'not a person' },
   { keys: ['+', '−'], does: 'level' },
   { keys: ['1', '…', '9'], does: 'function' },
 ];

@@ -15,6 +15,12 @@ const CFO: Person = {
 };
 const MET = { name: '', hours: 3, meetings: 2, lastMet: '2026-05-04', person: null };
 
+it('leaves out who is said to be no person, met or not', () => {
+  const list = { ...CFO, isPerson: false };
+  const met = { ...MET, address: 'nora@firm.example' };
+  expect([listRows([met], [list]), listRows([], [list])]).toEqual([[], []]);
+});
+
 it('shows those met first, then those entered and not met', () => {
   const rows = listRows([{ ...MET, address: 'bo@firm.example', name: 'Bo' }], [CFO]);
   expect(rows.map((row) => [row.address, row.name, row.hours, row.isEntered])).toEqual([

@@ -31,17 +31,20 @@ export function listRows(
   const at = new Map(
     people.flatMap((person) => person.addresses.map((address) => [address, person] as const)),
   );
-  const met = contacts.map(({ address, name, hours, meetings, lastMet }) => {
-    const known = at.get(address);
-    const seen = name === address ? '' : name;
-    const said = { ...describe(known), name: known?.name || seen };
-    const addresses = known?.addresses ?? [address];
-    return { ...said, address, addresses, hours, meetings, lastMet };
-  });
+  const isNone = (address: string) => at.get(address)?.isPerson === false;
+  const met = contacts
+    .filter(({ address }) => !isNone(address))
+    .map(({ address, name, hours, meetings, lastMet }) => {
+      const known = at.get(address);
+      const seen = name === address ? '' : name;
+      const said = { ...describe(known), name: known?.name || seen };
+      const addresses = known?.addresses ?? [address];
+      return { ...said, address, addresses, hours, meetings, lastMet };
+    });
   const shown = new Set(met.map(({ address }) => at.get(address)?.id));
   const others = people.flatMap((person) => {
     const [address = person.id] = person.addresses;
-    if (shown.has(person.id)) return [];
+    if (shown.has(person.id) || person.isPerson === false) return [];
     return [{ ...describe(person), address, hours: 0, meetings: 0, lastMet: '' }];
   });
   return [...met, ...others];

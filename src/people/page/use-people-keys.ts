@@ -53,6 +53,7 @@ export function readEdit(
   if (relation !== undefined) return { relation };
   if (key === '+' || key === '=') return { level: Math.min(3, (first.level ?? -1) + 1) };
   if (key === '-') return { level: Math.max(-2, (first.level ?? 1) - 1) };
+  if (pressed === 'n') return { isPerson: false };
   const named = /^[1-9]$/.test(key) ? functions[Number(key) - 1] : undefined;
   if (named === undefined) return undefined;
   const isTaken = rows.every((row) => row.function === named);

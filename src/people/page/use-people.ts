@@ -15,7 +15,7 @@ const PEOPLE_PATH = '/api/people';
 
 /** Everyone on the page, and what can be said of them; each change is taken back by its toast. */
 export function usePeople() {
-  const contacts = useData(getQuery('/api/time/people', timePeopleSchema)).people;
+  const { people: contacts, notPeople } = useData(getQuery('/api/time/people', timePeopleSchema));
   const { people } = useData(getQuery(PEOPLE_PATH, peopleSchema));
   const change = useChange<EditStep | ActStep, PeopleAnswer>({
     send: (step) => ('act' in step ? step.act() : sendStep(step)),
@@ -26,6 +26,8 @@ export function usePeople() {
   });
   return {
     rows: listRows(contacts, people),
+    notPeople,
+    isPerson: (address: string, name: string) => change.mutate(planIsPerson(address, name)),
     edit: (rows: readonly PersonRow[], edit: Edit) => {
       if (rows.length > 0) change.mutate(planEdit(rows, edit));
     },
@@ -63,6 +65,17 @@ function planAdding(address: string, name: string): EditStep {
     deletes: [],
     said: `${name || address} added`,
     back: { changes: [], deletes: [address], said: 'Undone', back: undefined },
+  };
+}
+
+/** What was taken for a list or a room is a person after all. */
+function planIsPerson(address: string, name: string): EditStep {
+  const say = (isPerson: boolean | null) => ({ addresses: [address], change: { isPerson } });
+  return {
+    changes: [{ ...say(true), ...(name !== '' && { names: { [address]: name } }) }],
+    deletes: [],
+    said: `${name || address}: a person`,
+    back: { changes: [say(null)], deletes: [], said: 'Undone', back: undefined },
   };
 }
 

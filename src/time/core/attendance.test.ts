@@ -41,7 +41,7 @@ describe('the people on an event', () => {
       anAttendee('perhaps@acme.example', { answer: 'tentative' }),
       anAttendee('host@acme.example', { isOrganizer: true, answer: 'none' }),
     ];
-    expect(peopleOn(anOccurrence({ people }).event, own)).toEqual([
+    expect(peopleOn(anOccurrence({ people }).event, own, new Map())).toEqual([
       'perhaps@acme.example',
       'host@acme.example',
     ]);
@@ -49,7 +49,7 @@ describe('the people on an event', () => {
 
   it('are not told of a private event, nor is its title', () => {
     const { event } = anOccurrence({ title: 'Doctor', with: ['ann'], isPrivate: true });
-    expect([peopleOn(event, own), titleOf(event)]).toEqual([[], 'Private event']);
+    expect([peopleOn(event, own, new Map()), titleOf(event)]).toEqual([[], 'Private event']);
   });
 });
 

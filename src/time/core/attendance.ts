@@ -1,5 +1,7 @@
 import type { CalendarEvent, EventAnswer } from '../../evidence/model.ts';
 import { domainOf } from '../../kernel/mail-domains.ts';
+import { isPersonAt } from '../../people/model/not-people.ts';
+import type { PeopleByAddress } from '../../people/model.ts';
 
 /**
  * The owner's answer to an event. Who organises it has accepted it, and so has whoever keeps it
@@ -23,12 +25,21 @@ const STRENGTH = { accepted: 0, tentative: 1, declined: 2, none: 3 } as const sa
   number
 >;
 
-/** Addresses of the others on an event: not the owner, not rooms, not those who declined. */
-export function peopleOn(event: CalendarEvent, own: ReadonlySet<string>): string[] {
+/**
+ * Addresses of the others on an event: not the owner, not rooms, lists or machines, not those who
+ * declined.
+ */
+export function peopleOn(
+  event: CalendarEvent,
+  own: ReadonlySet<string>,
+  people: PeopleByAddress,
+): string[] {
   if (event.isPrivate) return [];
   return event.people
-    .filter(({ address, answer, isResource }) => {
-      return !isResource && answer !== 'declined' && !own.has(address);
+    .filter((attendee) => {
+      const { address, answer, isResource } = attendee;
+      if (isResource || answer === 'declined' || own.has(address)) return false;
+      return isPersonAt(attendee, people.get(address));
     })
     .map((attendee) => attendee.address);
 }

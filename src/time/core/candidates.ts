@@ -1,5 +1,6 @@
 import type { CalendarEvent, EventAnswer, Occurrence } from '../../evidence/model.ts';
 import { HOUR } from '../../kernel/week.ts';
+import type { PeopleByAddress } from '../../people/model.ts';
 import { answerKey } from './answer-key.ts';
 import { answerTo, peopleOn, titleOf } from './attendance.ts';
 
@@ -39,6 +40,7 @@ export interface ReadCandidates {
 export function readCandidates(
   occurrences: readonly Occurrence[],
   own: ReadonlySet<string>,
+  people: PeopleByAddress,
 ): ReadCandidates {
   const ofEvent = new Map<CalendarEvent, EventFacts>();
   const candidates: Candidate[] = [];
@@ -47,7 +49,7 @@ export function readCandidates(
     if (end <= start || !canCount(event)) continue;
     let facts = ofEvent.get(event);
     if (facts === undefined) {
-      facts = readFacts(event, own);
+      facts = readFacts(event, own, people);
       ofEvent.set(event, facts);
     }
     if (facts.answer === 'declined') declined.add(facts.series);
@@ -60,8 +62,9 @@ export function readCandidates(
 export function chooseCandidates(
   occurrences: readonly Occurrence[],
   own: ReadonlySet<string>,
+  people: PeopleByAddress = new Map(),
 ): Candidate[] {
-  return readCandidates(occurrences, own).candidates;
+  return readCandidates(occurrences, own, people).candidates;
 }
 
 /**
@@ -133,7 +136,11 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function readFacts(event: CalendarEvent, own: ReadonlySet<string>): EventFacts {
+function readFacts(
+  event: CalendarEvent,
+  own: ReadonlySet<string>,
+  people: PeopleByAddress,
+): EventFacts {
   const title = titleOf(event);
   const key = answerKey(title);
   return {
@@ -141,7 +148,7 @@ function readFacts(event: CalendarEvent, own: ReadonlySet<string>): EventFacts {
     title,
     key,
     answer: answerTo(event, own),
-    people: peopleOn(event, own),
+    people: peopleOn(event, own, people),
     series: event.isRecurring ? `series ${seriesUid(event.uid)}` : `title ${key}`,
   };
 }

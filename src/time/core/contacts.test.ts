@@ -14,6 +14,10 @@ function contacts(occurrences: readonly Occurrence[], people: PeopleByAddress = 
   return listContacts(occurrences, { ...SETTINGS, people });
 }
 
+function named({ address }: { readonly address: string }) {
+  return { address, name: '' };
+}
+
 /** Who was met on which day. */
 function say(found: readonly Contact[]): string[] {
   return found.map(({ person, day }) => `${dateOfDay(day)} ${person}`);
@@ -48,6 +52,29 @@ describe('a contact', () => {
     const people = somePeople({ a: { id: 'a' }, 'a@home.example': { id: 'a' } });
     const [met] = contacts([anOccurrence({ with: [...CROWD, 'a@home.example'] })], people);
     expect([met?.person, met?.meetings[0]?.people]).toEqual(['a', 8]);
+  });
+
+  it('is with people: no list, no room, no machine and nobody the owner says is none', () => {
+    const people = somePeople({ bo: { isPerson: false } });
+    const found = contacts(
+      [anOccurrence({ with: ['all-staff', 'ann', 'bo', 'noreply', 'room-3'] })],
+      people,
+    );
+    expect([say(found), found[0]?.meetings[0]?.people]).toEqual([[`2026-03-02 ${ANN}`], 1]);
+  });
+
+  it('is with people of direct messages too', () => {
+    const at = Date.parse('2026-03-02T09:00:00Z');
+    const to = (...names: string[]) => names.map((name) => ({ address: `${name}@acme.example` }));
+    const [me] = to('maya');
+    const [machine] = to('noreply');
+    if (me === undefined || machine === undefined) throw new Error('nobody');
+    const messages = [
+      { at, from: me, to: to('ann', 'all-staff') },
+      { at, from: machine, to: [me, ...to('bo')] },
+    ].map((each) => ({ ...each, from: named(each.from), to: each.to.map(named) }));
+    const found = listContacts([], { ...SETTINGS, people: new Map(), messages });
+    expect(say(found)).toEqual([`2026-03-02 ${ANN}`]);
   });
 
   it('leaves out what was only planned when its calendar was last read, unless asked for', () => {

@@ -3,6 +3,7 @@ import type { DirectMessage, MailPerson } from '../../evidence/read-mail/mail.ts
 import { medianOf } from '../../kernel/statistics.ts';
 import { HOUR, localDay } from '../../kernel/week.ts';
 import type { Zone } from '../../kernel/zone.ts';
+import { isPersonAt } from '../../people/model/not-people.ts';
 import type { PeopleByAddress } from '../../people/model.ts';
 import { type Candidate, chooseCandidates, wasHeld } from './candidates.ts';
 import { personsAt } from './persons.ts';
@@ -83,7 +84,7 @@ function gatherMeetings(
   occurrences: readonly Occurrence[],
   { zone, own, people, asOf, withPlanned = false }: ContactSettings,
 ): void {
-  for (const candidate of chooseCandidates(occurrences, own)) {
+  for (const candidate of chooseCandidates(occurrences, own, people)) {
     if (candidate.start >= asOf || candidate.people.length === 0) continue;
     if (!withPlanned && !wasHeld(candidate, asOf)) continue;
     const persons = personsAt(candidate.people, people);
@@ -112,7 +113,11 @@ function gatherMessages(
     if (at >= asOf) continue;
     const isSent = own.has(from.address);
     if (!isSent && !to.some(({ address }) => own.has(address))) continue;
-    const others = [from, ...to].filter(({ address }) => !own.has(address));
+    const others = [from, ...to].filter(
+      (each) => !own.has(each.address) && isPersonAt(each, people.get(each.address)),
+    );
+    // what a machine sent is no contact with who else received it
+    if (!isSent && others[0] !== from) continue;
     const persons = personsAt(
       others.map(({ address }) => address),
       people,

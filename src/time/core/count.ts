@@ -55,7 +55,7 @@ export function countHours(
   window: Window,
 ): HoursCount {
   const within = occurrences.filter(({ start, end }) => start < window.to && end > window.from);
-  const { candidates, declined } = readCandidates(within, settings.own);
+  const { candidates, declined } = readCandidates(within, settings.own, settings.people);
   const series = groupSeries(candidates, { ...settings, declined });
   const sortings = sortCandidates(series, settings);
   return countSorted({ series, sortings }, window, weeksWithin(settings.zone, window));

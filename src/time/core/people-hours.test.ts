@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { somePeople } from '../../../tests/facts-builders.ts';
 import { anAttendee, anOccurrence, MAYA, timeSettings } from '../../../tests/time-builders.ts';
 import { UTC } from '../../kernel/zone.ts';
 import { NOTHING_SAID } from '../../people/model/attributes.ts';
 import type { Contact } from './contacts.ts';
 import { gatherFacts } from './facts.ts';
-import { listCorrespondents, listPeople } from './people-hours.ts';
+import { listCorrespondents, listNotPeople, listPeople } from './people-hours.ts';
 
 const ann = {
   ...NOTHING_SAID,
@@ -13,6 +14,45 @@ const ann = {
   addresses: ['ann@acme.example', 'ann@home.example'],
   relations: ['report' as const],
 };
+
+it('sets lists, rooms and machines aside, shows why, and lets the owner say otherwise', () => {
+  const guests = (...addresses: string[]) => addresses.map((address) => anAttendee(address));
+  const occurrences = [
+    anOccurrence({
+      people: [anAttendee(MAYA), ...guests('all-staff@acme.example', 'ann@acme.example')],
+    }),
+    anOccurrence({
+      start: '2026-03-03T09:00:00Z',
+      people: [anAttendee(MAYA), ...guests('all-staff@acme.example', 'team-x@acme.example')],
+    }),
+    anOccurrence({
+      start: '2026-03-04T09:00:00Z',
+      people: [anAttendee(MAYA), ...guests('bo@acme.example')],
+    }),
+    anOccurrence({
+      start: '2026-03-05T09:00:00Z',
+      people: [anAttendee(MAYA), anAttendee('aspen@acme.example', { isResource: true })],
+    }),
+  ];
+  const people = somePeople({ bo: { isPerson: false }, 'team-x': { isPerson: true } });
+  const facts = gatherFacts(occurrences, timeSettings({ people }));
+  expect([
+    listPeople(facts, { known: [], zone: UTC }).map(({ address }) => address),
+    listNotPeople(facts, new Set([MAYA])),
+  ]).toEqual([
+    ['ann@acme.example', 'team-x@acme.example'],
+    [
+      {
+        address: 'all-staff@acme.example',
+        name: '',
+        meetings: 2,
+        by: 'guess',
+        reason: '“all-staff” is the form of a list.',
+      },
+      { address: 'bo@acme.example', name: '', meetings: 1, by: 'you', reason: '' },
+    ],
+  ]);
+});
 
 it('lists whom hours are shared with, most first, one line a person whatever the address', () => {
   const people = (...addresses: string[]) => [

@@ -1,5 +1,6 @@
 import { dateOfDay, localDay } from '../../kernel/week.ts';
 import type { Zone } from '../../kernel/zone.ts';
+import { guessNotPerson, isPersonAt } from '../../people/model/not-people.ts';
 import type { PeopleByAddress, Person, TimePeople } from '../../people/model.ts';
 import { compareText } from './candidates.ts';
 import type { Contact } from './contacts.ts';
@@ -43,6 +44,37 @@ export function listPeople(
     }
   }
   return [...found.values()].sort((a, b) => b.hours - a.hours || compareText(a.address, b.address));
+}
+
+/**
+ * The addresses of the window that are no attendees, by the owner's word or by a guess, with how
+ * many meetings they are on; most first. Rooms that the calendar calls so are not among them.
+ */
+export function listNotPeople(
+  { count, people }: TimeFacts,
+  own: ReadonlySet<string>,
+): TimePeople['notPeople'] {
+  const found = new Map<string, TimePeople['notPeople'][number]>();
+  for (const { event } of count.sorted.sortings.keys()) {
+    if (event.isPrivate) continue;
+    for (const attendee of event.people) {
+      const { address, name = '', isResource } = attendee;
+      const known = people.get(address);
+      if (isResource || own.has(address) || isPersonAt(attendee, known)) continue;
+      const before = found.get(address);
+      const isSaid = known?.isPerson === false;
+      found.set(address, {
+        address,
+        name: known?.name || before?.name || name,
+        meetings: (before?.meetings ?? 0) + 1,
+        by: isSaid ? 'you' : 'guess',
+        reason: isSaid ? '' : (before?.reason ?? guessNotPerson(attendee) ?? ''),
+      });
+    }
+  }
+  return [...found.values()].sort(
+    (a, b) => b.meetings - a.meetings || compareText(a.address, b.address),
+  );
 }
 
 /** Who wrote once is no correspondent yet. */

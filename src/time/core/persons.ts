@@ -9,9 +9,10 @@ export function personsAt(addresses: readonly string[], people: PeopleByAddress)
   return [...new Set(addresses.map((address) => people.get(address)?.id ?? address))];
 }
 
-/** Everyone in the list, each once, whatever number of addresses they have. */
+/** Everyone in the list, each once, whatever number of addresses they have; no lists and rooms. */
 export function listPersons(people: PeopleByAddress): KnownPerson[] {
-  return [...new Map([...people.values()].map((person) => [person.id, person])).values()];
+  const persons = [...new Map([...people.values()].map((person) => [person.id, person])).values()];
+  return persons.filter(({ isPerson }) => isPerson !== false);
 }
 
 /** Those who stand in one of the relations to the owner. */

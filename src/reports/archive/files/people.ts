@@ -45,6 +45,7 @@ export const PEOPLE_FILES: readonly ArchiveFile[] = [
       maybeWhole('cadence_days', 'after how many days you wish to be in contact again'),
       maybeText('snoozed_until', 'until when they are not named as fading'),
       maybeText('notes', 'what you noted of them'),
+      maybeWhole('is_person', '0 where you said that it is no person, 1 where you said that it is'),
       json('provenance', 'where each of these comes from', {
         schema: provenanceSchema,
         ifMissing: '{}',

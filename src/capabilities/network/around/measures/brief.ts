@@ -29,7 +29,7 @@ const DAYS = 2;
 export function describeBrief(occurrences: readonly Occurrence[], ground: BriefGround): Brief {
   const { facts, zone, own, now } = ground;
   const today = localDay(zone, now);
-  const ahead = chooseCandidates(occurrences, own)
+  const ahead = chooseCandidates(occurrences, own, facts.people)
     .filter(({ end, people }) => end > now && people.length > 0)
     .sort((a, b) => a.start - b.start)
     .map((candidate) => ({ candidate, day: Math.max(today, localDay(zone, candidate.start)) }));

@@ -63,7 +63,7 @@ export function listLargeMeetings(
   occurrences: readonly Occurrence[],
   { zone, own, people, asOf }: ContactSettings,
 ): LargeMeeting[] {
-  return chooseCandidates(occurrences, own).flatMap((candidate) => {
+  return chooseCandidates(occurrences, own, people).flatMap((candidate) => {
     const { title, start, people: addresses } = candidate;
     if (!wasHeld(candidate, asOf) || addresses.length <= MOST_IN_CONTACT) return [];
     const persons = personsAt(addresses, people);

@@ -68,7 +68,7 @@ function listStrengths(facts: AroundFacts, id: string): PersonPage['strengths'] 
 }
 
 function listAhead(id: string, { facts, ahead, zone, own, now }: PersonGround) {
-  return chooseCandidates(ahead, own)
+  return chooseCandidates(ahead, own, facts.people)
     .filter(({ start, people }) => start > now && personsAt(people, facts.people).includes(id))
     .sort((a, b) => a.start - b.start)
     .slice(0, MOST_AHEAD)
