@@ -19,8 +19,9 @@ export function OneStep() {
   return (
     <>
       <StepHeadline title="One step" said="One step." shown="Not six.">
-        Each names the measure it should move. Take one, say how likely it is to move it, and hold a
-        time for it. Or <AppLink to="/steps/new">declare your own</AppLink>; it can wait, too.
+        The first answers what was revealed. Each says what you will see; take one by saying how
+        likely that is, and hold a time for it. Or{' '}
+        <AppLink to="/steps/new">declare your own</AppLink>; it can wait, too.
       </StepHeadline>
       <Offers />
       <StepActions step="step" next="Go to your mirror" onNext={finish} />

@@ -3,16 +3,20 @@ import { loadProfile } from '../../accounts/store.ts';
 import { loadFacts } from '../../capabilities/load-facts.ts';
 import { loadOccurrences } from '../../evidence/store/occurrences.ts';
 import { loadKept } from '../../keeping/store.ts';
+import type { CapabilityId } from '../../kernel/capability.ts';
 import { localDay } from '../../kernel/week.ts';
 import { findZone, UTC } from '../../kernel/zone.ts';
 import { loadViews } from '../../mirror/load-views.ts';
+import { compareGuesses } from '../../mirror/measures/guesses.ts';
 import { describeShifts } from '../../mirror/measures/rows.ts';
 import { DELEGATIONS } from '../../notebook/delegations/kept.ts';
 import { slotWindow } from '../../time/core/find-slots.ts';
 import type { HoursGround } from '../../time/load-hours.ts';
 import { loadMade } from '../../time/load-summary.ts';
 import { loadOwnPractices, loadPractices } from '../practices/load-practices.ts';
+import type { KeptStep } from '../step/model.ts';
 import { loadSteps } from '../step/store.ts';
+import { findFirstShift, findRevealedShift } from './measures/answer-gap.ts';
 import { findFacts } from './measures/find-facts.ts';
 import { findFreeTime } from './measures/free-time.ts';
 import { makeOffers, type Weighed } from './measures/make-offers.ts';
@@ -24,6 +28,10 @@ import { loadRefusals } from './store.ts';
 interface LoadedOffers {
   /** every offer that applies now, also those that were refused or tried */
   readonly all: readonly Weighed[];
+  /** the step that is not answered yet */
+  readonly running: KeptStep | undefined;
+  /** the shift that the first offer answers */
+  readonly first: CapabilityId | undefined;
   /** those that can be put before the owner, best first */
   readonly ranked: ReturnType<typeof rankOffers<Weighed>>;
 }
@@ -35,21 +43,28 @@ export async function loadOffers(ground: HoursGround): Promise<LoadedOffers> {
   const hasCalendar = views.readAt !== undefined;
   const { found, supplies } = await loadOfferGround(ground, hasCalendar);
   const free = hasCalendar ? await loadFreeTime(ground) : undefined;
+  const shifts = describeShifts(views);
+  const steps = await loadSteps(database, workspace);
   const all = makeOffers({
     practices: [...loadPractices(), ...(await loadOwnPractices(database, workspace))],
     found: free?.block === undefined ? found : [...found, free.block],
     supplies,
-    shifts: describeShifts(views),
+    shifts,
     measures: views.measures,
     headings: views.headings,
   });
   const settings: RankSettings = {
     today: await loadToday(ground),
-    tried: await loadTried(ground),
+    tried: listTried(steps),
     refused: await loadRefusals(database, workspace),
     freeMinutes: free?.minutes,
   };
-  return { all, ranked: rankOffers(all, settings) };
+  const running = steps.find(({ outcome }) => outcome === undefined);
+  // until the first ten minutes are over, the step follows from what they revealed
+  const { onboarding } = await loadProfile(database, workspace);
+  const revealed = onboarding === 'done' ? undefined : findRevealedShift(compareGuesses(views));
+  const first = findFirstShift(shifts, revealed);
+  return { all, running, first, ranked: rankOffers(all, settings) };
 }
 
 /** What was found takes long to find, and is kept until what it is made from changes. */
@@ -77,8 +92,7 @@ async function loadFreeTime({ database, workspace, now }: HoursGround) {
 }
 
 /** Steps taken that came from a practice. */
-async function loadTried({ database, workspace }: HoursGround): Promise<Tried[]> {
-  const steps = await loadSteps(database, workspace);
+function listTried(steps: readonly KeptStep[]): Tried[] {
   return steps.flatMap(({ practice, about, week }) =>
     practice === null ? [] : [{ practice, key: about?.key ?? '', week }],
   );

@@ -14,7 +14,7 @@ const TODAY = dayOfDate('2026-11-24');
 function aCandidate(practice: string, parts: Partial<Candidate> = {}): Candidate {
   const key = parts.key ?? practice;
   return {
-    ...{ id: nameOffer(practice, key), practice, key, shift: 'delegation' },
+    ...{ id: nameOffer(practice, key), practice, key, shift: 'delegation', isSupply: false },
     ...{ gap: 1, importance: 5, size: 1, minutes: 20 },
     ...parts,
   };
@@ -111,9 +111,9 @@ describe('rank', () => {
 });
 
 describe('the three that are shown', () => {
-  function choose(candidates: readonly Candidate[]): string[] {
+  function choose(candidates: readonly Candidate[], first?: Candidate['shift']): string[] {
     const settings = { today: TODAY, tried: [], refused: [], freeMinutes: undefined };
-    return chooseOffers(rankOffers(candidates, settings)).map(({ practice }) => practice);
+    return chooseOffers(rankOffers(candidates, settings), first).map(({ practice }) => practice);
   }
 
   it('are of several shifts where another scores a third of the best that is left', () => {
@@ -138,6 +138,17 @@ describe('the three that are shown', () => {
       ['a', 'c', 'b'],
       ['a', 'b'],
     ]);
+  });
+
+  it('begin with the shift whose views lie furthest apart, however it scores, with a step of it', () => {
+    const own = [aCandidate('a'), aCandidate('b', { gap: 0.9 })];
+    const weak = aCandidate('weak', { shift: 'perspective', gap: 0.1 });
+    const supply = aCandidate('supply', { shift: 'perspective', isSupply: true });
+    expect([
+      choose([...own, weak, supply], 'perspective'),
+      choose([...own, supply], 'perspective')[0],
+      choose(own, 'network'),
+    ]).toEqual([['weak', 'a', 'supply'], 'a', ['a', 'b']]);
   });
 
   it('are fewer where there are fewer, and none of none', () => {

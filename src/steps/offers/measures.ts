@@ -8,6 +8,8 @@ export interface Candidate {
   readonly id: string;
   readonly practice: string;
   readonly shift: CapabilityId;
+  /** it brings what is missing, and moves nothing */
+  readonly isSupply: boolean;
   /** what it is about */
   readonly key: string;
   /** how far its measure or its shift is from where the owner wants to be, 0–1; undefined unknown */
@@ -67,13 +69,18 @@ export function rankOffers<Each extends Candidate>(
 }
 
 /**
- * Up to three of the ranked. One of another shift and about something else goes first where it
+ * Up to three of the ranked. The first answers the shift whose views lie furthest apart, where there
+ * is one; one of another shift and about something else goes first where it
  * scores at least a third of the best that is left; never two of one practice, and two about the same
  * thing only where nothing else is left.
  * Source: docs/measures.md#offers
  */
-export function chooseOffers<Each extends Candidate>(ranked: readonly Ranked<Each>[]): Each[] {
-  const chosen: Each[] = [];
+export function chooseOffers<Each extends Candidate>(
+  ranked: readonly Ranked<Each>[],
+  first: CapabilityId | undefined,
+): Each[] {
+  const answer = ranked.find(({ offer }) => offer.shift === first && !offer.isSupply);
+  const chosen: Each[] = answer === undefined ? [] : [answer.offer];
   while (chosen.length < MOST_OFFERS) {
     const left = ranked.filter(
       ({ offer }) => !chosen.some(({ practice }) => practice === offer.practice),

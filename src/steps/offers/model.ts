@@ -59,12 +59,20 @@ export const offerSchema = z.object({
 });
 export type Offer = z.infer<typeof offerSchema>;
 
+/** One offer, and the same practice about others: whom or what to choose from. */
+export const oneOfferSchema = z.extend(offerSchema, {
+  others: z.array(z.object({ id: z.string(), words: z.string() })),
+});
+export type OneOffer = z.infer<typeof oneOfferSchema>;
+
 /** How many are put before the owner at once. */
 export const MOST_OFFERS = 3;
 
 export const offersSchema = z.object({
   /** best first */
   offers: z.array(offerSchema).check(z.maxLength(MOST_OFFERS)),
+  /** the step that runs: what is offered beside it is for later */
+  running: z.nullable(z.object({ id: z.string(), title: z.string() })),
   /** how many were weighed against each other */
   considered: z.int(),
 });

@@ -5,7 +5,13 @@ import { defineRoute, type Route } from '../../platform/http/route.ts';
 import type { HoursGround } from '../../time/load-hours.ts';
 import { loadOffers } from './load-offers.ts';
 import { chooseOffers, nameOffer } from './measures.ts';
-import { type Offer, type Offers, offerRefSchema, offerSchema, offersSchema } from './model.ts';
+import {
+  type Offers,
+  type OneOffer,
+  offerRefSchema,
+  offersSchema,
+  oneOfferSchema,
+} from './model.ts';
 import { deleteRefusal, loadRefusals, saveRefusal } from './store.ts';
 
 const refused = { path: '/api/offers/refused', access: mayOwn, answer: offersSchema } as const;
@@ -56,23 +62,38 @@ export const offersRoutes: readonly Route[] = [
       method: 'get',
       path: '/api/offers/:id',
       access: mayOwn,
-      summary: 'One offer as your records fill it now, also when it was put aside.',
+      summary:
+        'One offer as your records fill it now, also when it was put aside, and about whom else.',
       params: offerRefSchema,
-      answer: offerSchema,
+      answer: oneOfferSchema,
     },
     async ({ params: { id }, ...ground }) => await needOffer(ground, id),
   ),
 ];
 
 async function showOffers(ground: HoursGround): Promise<Offers> {
-  const { ranked } = await loadOffers(ground);
-  return { offers: chooseOffers(ranked).map(({ offer }) => offer), considered: ranked.length };
+  const { ranked, running, first } = await loadOffers(ground);
+  const offers = chooseOffers(ranked, first).map(({ offer }) => offer);
+  return {
+    // while one runs nothing is offered but the next
+    offers: running === undefined ? offers : offers.slice(0, 1),
+    running: running === undefined ? null : { id: running.id, title: running.title },
+    considered: ranked.length,
+  };
 }
 
-async function needOffer(ground: HoursGround, id: string): Promise<Offer> {
+async function needOffer(ground: HoursGround, id: string): Promise<OneOffer> {
   const { all } = await loadOffers(ground);
   const found = all.find((each) => each.id === id);
-  if (found !== undefined) return found.offer;
+  if (found !== undefined) {
+    const others = all.filter(
+      ({ practice, id: other }) => practice === found.practice && other !== id,
+    );
+    return {
+      ...found.offer,
+      others: others.map(({ offer }) => ({ id: offer.id, words: offer.about.words })),
+    };
+  }
   throw new UserError(
     'no-offer',
     'This step no longer applies: what it was about has changed. Choose one of the three that do.',

@@ -10,7 +10,7 @@ import { loadStepWeeks } from './load-weeks.ts';
 import { isMeasured } from './measures/see-step.ts';
 import { type Standing, standBefore } from './measures/standing.ts';
 import type { MeasuredWeek } from './measures/watch.ts';
-import type { Choices } from './model.ts';
+import type { Choices } from './model/choices.ts';
 
 /** What can be chosen when a step is declared, with what is known of each measure. */
 export async function loadChoices(ground: HoursGround): Promise<Choices> {

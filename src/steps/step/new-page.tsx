@@ -5,12 +5,13 @@ import { meSchema } from '../../accounts/model.ts';
 import { practicesSchema } from '../../notebook/practices/model.ts';
 import { getQuery, useData } from '../../ui/api.ts';
 import { LinkButton } from '../../ui/controls/button.tsx';
+import { SelectField } from '../../ui/controls/field.tsx';
 import { EmptyState } from '../../ui/controls/notes.tsx';
 import { Tabs } from '../../ui/controls/tabs.tsx';
 import { forgetHere, keepHere, readHere } from '../../ui/kept-here.ts';
 import { AppLink } from '../../ui/link.tsx';
 import { Headline, Page } from '../../ui/page.tsx';
-import { offerSchema } from '../offers/model.ts';
+import { type OneOffer, oneOfferSchema } from '../offers/model.ts';
 import { PRACTICE_TABS } from '../page/practice-tabs.ts';
 import {
   type BegunDraft,
@@ -72,13 +73,35 @@ function FromPractice({ id }: { readonly id: string }) {
 }
 
 function FromOffer({ id }: { readonly id: string }) {
-  const offer = useData(getQuery(`/api/offers/${encodeURIComponent(id)}`, offerSchema));
+  const offer = useData(getQuery(`/api/offers/${encodeURIComponent(id)}`, oneOfferSchema));
   const choices = useChoices();
   return (
     <>
       <p>{offer.why}</p>
-      <Declare start={startFromOffer(offer, choices) ?? startBlank(choices)} source={id} />
+      <Whom offer={offer} />
+      <Declare key={id} start={startFromOffer(offer, choices) ?? startBlank(choices)} source={id} />
     </>
+  );
+}
+
+/** The same practice about somebody or something else. */
+function Whom({ offer: { id, about, others } }: { readonly offer: OneOffer }) {
+  const navigate = useNavigate();
+  if (others.length === 0) return null;
+  return (
+    <SelectField
+      label="About"
+      value={id}
+      onChange={(event) =>
+        void navigate({ to: `/steps/new?offer=${encodeURIComponent(event.currentTarget.value)}` })
+      }
+    >
+      {[{ id, words: about.words }, ...others].map((each) => (
+        <option key={each.id} value={each.id}>
+          {each.words}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 

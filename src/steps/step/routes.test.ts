@@ -8,13 +8,8 @@ import { binRoutes } from '../../keeping/bin/routes.ts';
 import { dateOfDay, dayOfDate } from '../../kernel/week.ts';
 import { newId } from '../../platform/database/values.ts';
 import { saveAnswer } from '../../time/store.ts';
-import {
-  choicesSchema,
-  type OneStep,
-  oneStepSchema,
-  type StepDraft,
-  stepsSchema,
-} from './model.ts';
+import { choicesSchema } from './model/choices.ts';
+import { type OneStep, oneStepSchema, type StepDraft, stepsSchema } from './model.ts';
 import { stepRoutes } from './routes.ts';
 import { STEP_SHELF } from './shelf.ts';
 

@@ -8,8 +8,8 @@ import { declareStep } from './declare.ts';
 import { describeOne, describeSteps } from './describe-step.ts';
 import { loadChoices } from './load-choices.ts';
 import { loadSeenSteps } from './load-steps.ts';
+import { choicesSchema } from './model/choices.ts';
 import {
-  choicesSchema,
   holdSchema,
   type OneStep,
   oneStepSchema,

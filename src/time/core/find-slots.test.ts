@@ -50,7 +50,15 @@ describe('free stretches', () => {
 
   it('give every day one before any a second, in order of time', () => {
     const few = slots({ days: 2, count: 3, minutes: 120 });
-    expect(few).toEqual(['2026-03-02T09:00 120', '2026-03-02T11:00 120', '2026-03-03T09:00 120']);
+    expect(few).toEqual(['2026-03-02T09:00 120', '2026-03-02T13:00 120', '2026-03-03T09:00 120']);
+  });
+
+  it('leave lunch free, unless they last longer than a morning', () => {
+    const busy = [span('2026-03-02T09:00:00Z', '2026-03-02T11:30:00Z')];
+    expect([slots({ busy, count: 1 }), slots({ busy, count: 1, minutes: 240 })]).toEqual([
+      ['2026-03-02T13:00 60'],
+      ['2026-03-02T11:30 240'],
+    ]);
   });
 
   it('are as many as there are when more are wished', () => {

@@ -21,7 +21,7 @@ const QUARTER = 15 * MINUTE;
 
 /**
  * Free stretches of working time, of the length that is wished, in order of time. Each day gives
- * one before any gives a second, and the days lie as far apart as they can.
+ * one before any gives a second, and the days lie as far apart as they can. None lies over lunch.
  * @returns at most `count` stretches; fewer where the days do not hold as many, none for none
  */
 export function findSlots(wish: SlotWish): Claim[] {
@@ -51,10 +51,15 @@ function listDays({ from, days, ...working }: SlotWish): Claim[] {
 }
 
 /** The stretches that fit between what is there, each beginning on a quarter of an hour. */
+/** The hour from noon belongs to nobody’s plans; what is longer than this runs through the day. */
+const LUNCH = { from: 12 * HOUR, to: 13 * HOUR, most: 180 } as const;
+
 function fitInto(span: Claim, { busy, minutes, zone }: SlotWish): Claim[] {
   const length = minutes * MINUTE;
+  const day = startOfDay(zone, localDay(zone, span.start));
+  const lunch = { start: day + LUNCH.from, end: day + LUNCH.to };
   const slots: Claim[] = [];
-  for (const gap of gapsWithin(mergeClaims(busy), span)) {
+  for (const gap of gapsWithin(mergeClaims(minutes > LUNCH.most ? busy : [...busy, lunch]), span)) {
     const midnight = startOfDay(zone, localDay(zone, gap.start));
     let start = midnight + Math.ceil((gap.start - midnight) / QUARTER) * QUARTER;
     for (; start + length <= gap.end; start += Math.max(length, HOUR))

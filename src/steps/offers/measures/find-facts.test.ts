@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { someFacts, somePeople } from '../../../../tests/facts-builders.ts';
 import { anOccurrence, aSeries } from '../../../../tests/time-builders.ts';
 import type { Facts } from '../../../capabilities/model.ts';
+import type { Occurrence } from '../../../evidence/model.ts';
 import type { Delegation } from '../../../notebook/delegations/model.ts';
 import type { FactKind } from '../../../notebook/practices/model.ts';
 import { findFacts } from './find-facts.ts';
@@ -40,6 +41,12 @@ function meetings(
     { title, ...parts },
     days.map((day) => `${day}${at}`),
   );
+}
+
+function organisedByAnother(occurrence: Occurrence): Occurrence {
+  const last = occurrence.event.people.length - 1;
+  const people = occurrence.event.people.map((each, at) => ({ ...each, isOrganizer: at === last }));
+  return { ...occurrence, event: { ...occurrence.event, people } };
 }
 
 function found(fact: FactKind, facts: Facts, delegations: readonly Delegation[] = []) {
@@ -87,6 +94,24 @@ it('names the largest recurring meeting of three and more, not the largest event
     words: 'Board prep, 2 h a week, 3 people',
     fill: { series: '“Board prep”', hours: '2', people: '3' },
   });
+});
+
+it('names no meeting that somebody else runs, and none that was handed on', () => {
+  const facts = someFacts([
+    ...work(),
+    ...meetings('Board prep', { with: ['a', 'b', 'c'], hours: 2 }),
+    ...meetings('Guild', { with: ['a', 'b', 'c'], hours: 4 }).map(organisedByAnother),
+  ]);
+  const handedOn: Delegation = {
+    ...{ id: 'd', what: 'Board prep', to: 'ann@acme.example', level: 5, stake: 3 },
+    ...{ hoursAWeek: null, since: '2026-01-05', ended: null, changes: [] },
+    series: [' board PREP'],
+  };
+  const largest = (delegations: readonly Delegation[]) =>
+    findFacts(facts, delegations).flatMap((each) =>
+      each.fact === 'series-largest' ? [each.fill.series] : [],
+    );
+  expect([largest([]), largest([handedOn])]).toEqual([['“Board prep”'], []]);
 });
 
 it('names the topic that came at short notice more than once', () => {
@@ -177,7 +202,7 @@ it('names the manager’s manager with the hours of four weeks in small rooms', 
   ]);
 });
 
-it('names the linked priority with the fewest hours, and none that nothing is linked to', () => {
+it('names the linked priority with the fewest hours of two at least', () => {
   const links = (title: string) => [{ kind: 'series' as const, title }];
   const priorities = [
     { id: 'p1', title: 'Platform', why: '', links: links('Design') },
@@ -188,6 +213,8 @@ it('names the linked priority with the fewest hours, and none that nothing is li
     ...meetings('Design', { with: ['a'] }),
     ...meetings('Pricing talk', { with: ['b'] }, MONDAYS.slice(0, 1)),
   ];
+  const one = { priorities: priorities.slice(1) };
+  expect(found('priority-least', someFacts([...work(), ...occurrences], one))).toEqual([]);
   expect(found('priority-least', someFacts([...work(), ...occurrences], { priorities }))).toEqual([
     {
       key: 'p2',

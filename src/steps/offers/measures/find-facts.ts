@@ -3,7 +3,7 @@ import type { Delegation } from '../../../notebook/delegations/model.ts';
 import type { FoundFact } from '../model.ts';
 import { findFadingTies, findSilentDecisionMakers } from './find-people.ts';
 import { findFormerPeers, findLeastCoached, findSkipLevels } from './find-reports.ts';
-import { findLargestSeries, findSeriesToRun, findShortNotice } from './find-series.ts';
+import { findLargestSeries, findSeriesToRun, findShortNotice, nameSeries } from './find-series.ts';
 import {
   findLeastPriority,
   findLowDelegations,
@@ -20,9 +20,14 @@ import { readNames } from './persons.ts';
 export function findFacts(facts: Facts, delegations: readonly Delegation[]): FoundFact[] {
   const names = readNames(facts);
   const nameOf = sayTo(facts, names);
+  const handedOn = new Set(
+    delegations
+      .filter(({ ended }) => ended === null)
+      .flatMap(({ series }) => series.map(nameSeries)),
+  );
   return [
-    ...findSeriesToRun(facts, names),
-    ...findLargestSeries(facts),
+    ...findSeriesToRun(facts, names, handedOn),
+    ...findLargestSeries(facts, handedOn),
     ...findShortNotice(facts),
     ...findSilentDecisionMakers(facts, names),
     ...findFadingTies(facts, names),

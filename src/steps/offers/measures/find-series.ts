@@ -2,6 +2,7 @@ import { couldBeRun, isHandsOn } from '../../../capabilities/delegation/measures
 import type { Facts } from '../../../capabilities/model.ts';
 import { isShortNotice } from '../../../capabilities/strategy/measures.ts';
 import { sayHours } from '../../../kernel/amount.ts';
+import { quoteTitle } from '../../../kernel/say-title.ts';
 import { compareText } from '../../../time/core/candidates.ts';
 import type { IsPart } from '../../../time/core/measuring.ts';
 import { personsAt, personsWith } from '../../../time/core/persons.ts';
@@ -33,12 +34,17 @@ interface Recent {
  * Recurring meetings of three and more that could be run by a report who came every time, most
  * hours first.
  */
-export function findSeriesToRun(facts: Facts, names: Names): FoundFact[] {
+export function findSeriesToRun(
+  facts: Facts,
+  names: Names,
+  handedOn: ReadonlySet<string>,
+): FoundFact[] {
   const isRunnable = couldBeRun(facts);
   const reports = personsWith(facts.people, ['report']).map(({ id }) => id);
   const found = listRecent(facts, isRunnable).flatMap((recent) => {
     const person = findSteadiest(recent, reports, facts);
     if (recent.people < LEAST_PEOPLE || person === undefined) return [];
+    if (handedOn.has(nameSeries(recent.series.title))) return [];
     const { words, fill, ...rest } = describeSeries(recent, facts);
     const run = `${names.full(person)} is there every time`;
     return [
@@ -54,12 +60,13 @@ export function findSeriesToRun(facts: Facts, names: Names): FoundFact[] {
 }
 
 /**
- * The recurring meeting of three and more with the most hours, and the one with the most hours of
- * coordination and hands-on work, which may be another.
+ * The recurring meeting of yours of three and more with the most hours, and the one with the most
+ * hours of coordination and hands-on work, which may be another; none that was handed on.
  */
-export function findLargestSeries(facts: Facts): FoundFact[] {
+export function findLargestSeries(facts: Facts, handedOn: ReadonlySet<string>): FoundFact[] {
   const large = listRecent(facts, () => true)
-    .filter(({ series, people }) => series.isRecurring && people >= LEAST_PEOPLE)
+    .filter(({ series, people }) => series.isRecurring && series.isOwn && people >= LEAST_PEOPLE)
+    .filter(({ series }) => !handedOn.has(nameSeries(series.title)))
     .map((recent): FoundFact => ({ ...describeSeries(recent, facts), fact: 'series-largest' }));
   const handsOn = large.find(({ partOf }) => partOf?.includes('delegation.hands-on'));
   return [...new Set([...large.slice(0, 1), ...(handsOn === undefined ? [] : [handsOn])])];
@@ -95,6 +102,11 @@ interface Unsorted extends Pick<FoundFact, 'words' | 'href' | 'key'> {
   readonly series: string;
 }
 
+/** A delegation names its series by their titles. */
+export function nameSeries(title: string): string {
+  return title.trim().toLowerCase();
+}
+
 function listRecent({ time, people }: Facts, isPart: (event: CountedEvent) => boolean): Recent[] {
   const groups = Map.groupBy(time.recentEvents.filter(isPart), (event) => event.series);
   return [...groups]
@@ -120,7 +132,7 @@ function describeSeries({ series, events, hours, people }: Recent, facts: Facts)
     key: series.key.slice(0, MOST_IN_KEY),
     words: `${title}, ${sayHoursAWeek(aWeek, time)}${others}`,
     href: eventsOfSeries(series.id),
-    fill: { series: `“${title}”`, hours: sayHours(aWeek), people: String(people) },
+    fill: { series: quoteTitle(title), hours: sayHours(aWeek), people: String(people) },
     hoursAWeek: aWeek,
     allHoursAWeek: all / time.recent.length,
     size: sizeOfHours(hours, all),

@@ -7,6 +7,7 @@ import {
 } from '../../../capabilities/perspective/measures/reached.ts';
 import { servesPriority } from '../../../capabilities/strategy/measures.ts';
 import { sayHours } from '../../../kernel/amount.ts';
+import { quoteTitle } from '../../../kernel/say-title.ts';
 import { AUTHORITY_WORDS, type Delegation } from '../../../notebook/delegations/model.ts';
 import { sumHours } from '../../../time/core/tally.ts';
 import { RECENT_WEEKS } from '../../../time/core/weeks.ts';
@@ -47,7 +48,7 @@ function hoursWith(name: string, facts: Facts): number {
   return sumHours(facts.time.recentEvents.filter((event) => functionsOn(event, facts).has(name)));
 }
 
-/** The priority with the fewest hours in four weeks, among those that a meeting is linked to. */
+/** The priority with the fewest hours in four weeks, among two or more that a meeting is linked to. */
 export function findLeastPriority({ time, priorities }: Facts): FoundFact[] {
   if (time.recent.length < RECENT_WEEKS) return [];
   const linked = priorities.filter(({ links }) => links.length > 0);
@@ -57,16 +58,17 @@ export function findLeastPriority({ time, priorities }: Facts): FoundFact[] {
       return { priority, hours: sumHours(time.recentEvents.filter(isPart)) };
     })
     .sort((a, b) => a.hours - b.hours);
-  if (least === undefined) return [];
+  // one has the fewest of none
+  if (least === undefined || linked.length < 2) return [];
   const { priority, hours } = least;
-  const among = linked.length > 1 ? `, the fewest of ${linked.length} priorities` : '';
+  const among = `, the fewest of ${linked.length} priorities`;
   return [
     {
       fact: 'priority-least',
       key: priority.id,
       words: `${priority.title}, ${sayHours(hours)} h in four weeks${among}`,
       href: '/strategy/priorities',
-      fill: { priority: `“${priority.title}”`, hours: sayHours(hours) },
+      fill: { priority: quoteTitle(priority.title), hours: sayHours(hours) },
       size: Math.max(0, 1 - hours / ENOUGH_HOURS),
     },
   ];
@@ -91,7 +93,7 @@ export function findLowDelegations(
       key: id,
       words: `${what}, with ${names(to).full} at level ${level} of ${highest} (${AUTHORITY_WORDS[level - 1] ?? ''}), stake ${stake} of ${HIGHEST_STAKE}`,
       href: DELEGATIONS,
-      fill: { what: `“${what}”`, person: names(to).short, level: String(level) },
+      fill: { what: quoteTitle(what), person: names(to).short, level: String(level) },
       size,
     }));
 }
@@ -113,7 +115,7 @@ export function findTakenBack(
       key: id,
       words: `${what}, taken back from ${names(to).full} on ${sayLocalDate(on)}, stake ${stake} of ${HIGHEST_STAKE}`,
       href: DELEGATIONS,
-      fill: { what: `“${what}”`, person: names(to).short, date: sayLocalDate(on) },
+      fill: { what: quoteTitle(what), person: names(to).short, date: sayLocalDate(on) },
       size: stake / HIGHEST_STAKE,
     }));
 }

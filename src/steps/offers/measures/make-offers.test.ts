@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { someFacts } from '../../../../tests/facts-builders.ts';
 import { describeMeasure, measureAll } from '../../../capabilities/catalog.ts';
 import { CAPABILITY_IDS } from '../../../kernel/capability.ts';
+import { quoteTitle } from '../../../kernel/say-title.ts';
 import { FACT_KINDS, FACTS, type FactKind } from '../../../notebook/practices/model.ts';
 import { loadPractices } from '../../practices/load-practices.ts';
 import type { FoundFact } from '../model.ts';
@@ -55,6 +56,50 @@ describe('every practice of ours, filled with every kind of fact', () => {
   });
 });
 
+it('offers what needs no record where there is none', () => {
+  const offers = offersOf([]);
+  expect([
+    offers.length > 15,
+    new Set(offers.map(({ offer }) => offer.about.words)),
+    new Set(offers.map(({ shift }) => shift)).size,
+  ]).toEqual([true, new Set(['It needs no record.']), 6]);
+});
+
+it('knows how much a change of rhythm changes of its measure, by the hours of its meeting', () => {
+  // half of 5 h a week: 2.5 h of what the team could run; 2.5 of 25 h that are hands-on
+  const series = { hoursAWeek: 5, allHoursAWeek: 25, partOf: undefined };
+  const sizes = offersOf([
+    { ...aFound('series-could-run'), ...series },
+    { ...aFound('series-largest'), ...series },
+  ]).flatMap(({ offer }) => (offer.size === null ? [] : [[offer.practice, offer.size]]));
+  expect(sizes).toEqual([
+    ['delegation.hand-over-the-series', 2.5],
+    ['delegation.write-the-status-down', 0.1],
+  ]);
+});
+
+it.each([
+  'When triage ends',
+  'Half of our tickets are answered in a day, and the other half wait for somebody who knows',
+  'Ann / Bo “1:1”',
+  '1:1 Priya',
+  'Q3?',
+  '-',
+  'ÄRGER: RE: FW: Standup!!!',
+])('holds the title “%s” apart from its own words', (title) => {
+  const quoted = quoteTitle(title);
+  const fill = { series: quoted, hours: '5', people: '9', person: 'Priya', priority: quoted };
+  const offers = offersOf([
+    { ...aFound('series-could-run'), fill, partOf: undefined },
+    { ...aFound('series-largest'), fill, partOf: undefined },
+    { ...aFound('priority-least'), fill },
+  ]).filter(({ offer }) => offer.about.fact !== 'none');
+  const texts = offers.flatMap(({ offer }) => [offer.trigger, offer.act, offer.observable]);
+  const bare = texts.filter((text) => text.replaceAll(quoted, '').includes(title));
+  const said = offers.flatMap(({ offer }) => offer.say).filter((words) => /[“”]/.test(words));
+  expect([offers.length, bare, said]).toEqual([5, [], []]);
+});
+
 it('says one of a thing in the singular', () => {
   expect([
     fillText('{minutes} minutes with {person}, {days} days', {
@@ -68,10 +113,9 @@ it('says one of a thing in the singular', () => {
 
 it('offers fewer hours of a series only to what those hours are part of', () => {
   const found = { ...aFound('series-could-run'), partOf: ['strategy.reactive'] };
-  expect([
-    offersOf([found]).length,
-    offersOf([{ ...found, partOf: ['delegation.could-run'] }]).length > 0,
-  ]).toEqual([0, true]);
+  const about = (parts: Partial<FoundFact>) =>
+    offersOf([{ ...found, ...parts }]).filter(({ offer }) => offer.about.fact !== 'none').length;
+  expect([about({}), about({ partOf: ['delegation.could-run'] }) > 0]).toEqual([0, true]);
 });
 
 it('supplies a calendar first, and then who people are, each only while it is missing', () => {

@@ -6,6 +6,7 @@ import type { Practice } from '../../../notebook/practices/model.ts';
 import type { MeasureOnTheWire } from '../../../time/model.ts';
 import { type Candidate, nameOffer } from '../measures.ts';
 import type { FoundFact, Offer, Supply } from '../model.ts';
+import { findGap, isReached } from './answer-gap.ts';
 import { eventsOfMeasure } from './figures.ts';
 import { fillText } from './fill.ts';
 import { sayHeading } from './say-heading.ts';
@@ -27,7 +28,8 @@ export interface OfferParts {
 
 /**
  * Every offer there is: each practice with each fact of its kind, filled; those about no fact with
- * the measure they should move, where it has a value; and the steps that supply what is missing.
+ * the measure they are for, whether it has a value or not; and the steps that supply what is
+ * missing. None is for a measure that is at its heading.
  */
 export function makeOffers(parts: OfferParts): Weighed[] {
   return [
@@ -38,10 +40,10 @@ export function makeOffers(parts: OfferParts): Weighed[] {
 
 function makeOfPractice(practice: Practice, parts: OfferParts): Weighed[] {
   const measure = parts.measures.find(({ id }) => id === practice.measure);
-  if (measure === undefined) return [];
+  if (measure === undefined || isReached(measure.id, parts.shifts)) return [];
   const found =
     practice.fact === 'none'
-      ? [ofMeasure(measure)].filter((fact) => fact !== undefined)
+      ? [ofMeasure(measure)]
       : parts.found.filter((fact) => fact.fact === practice.fact && canMove(practice, fact));
   const [first] = found;
   const fitting = practice.fact === 'series-largest' && first ? [first] : found;
@@ -57,17 +59,17 @@ function canMove({ better, measure }: Practice, { partOf }: FoundFact): boolean 
   return better === 'up' || partOf === undefined || partOf.includes(measure);
 }
 
-/** The measure itself, where a practice is about no record of its own. */
-function ofMeasure(measure: MeasureOnTheWire): FoundFact | undefined {
-  if (!measure.enough || measure.value === null) return undefined;
+/** The measure itself, where a practice is about no record of its own and needs none. */
+function ofMeasure(measure: MeasureOnTheWire): FoundFact {
+  const blank = { fact: 'none', key: measure.id, fill: {}, size: 0 } as const;
+  if (!measure.enough || measure.value === null) {
+    return { ...blank, words: 'It needs no record.', href: `/${measure.capability}` };
+  }
   const hasEvents = findMeasure(measure.id)?.events !== undefined;
   return {
-    fact: 'none',
-    key: measure.id,
+    ...blank,
     words: `${measure.title}: ${sayMeasure(measure)}`,
     href: hasEvents ? eventsOfMeasure(measure.id) : `/${measure.capability}`,
-    fill: {},
-    size: 0,
   };
 }
 
@@ -151,25 +153,11 @@ function weigh(
   const served = shifts.filter(({ capability }) => serves.includes(capability));
   return {
     ...{ id: offer.id, practice: offer.practice, shift: offer.shift, key: offer.about.key },
+    isSupply: offer.kind === 'supply',
     gap: offer.measure === null ? undefined : findGap(offer, shifts),
     importance: Math.max(1, ...served.map(({ importance }) => importance)),
     size,
     minutes: offer.minutes,
     offer,
   };
-}
-
-/**
- * How far the measure is from its heading on the axis of the mirror; one without a place there, as
- * a trend, is as far as the shift that the step is to serve.
- * @returns 0 at the heading and beyond, 1 at the floor; undefined where neither is known
- * Source: docs/measures.md#offers
- */
-function findGap({ measure, shift }: Offer, shifts: readonly Shift[]): number | undefined {
-  const place = shifts
-    .flatMap(({ data }) => data.positions)
-    .find((each) => each.measure === measure && each.state !== null);
-  const { at } = shifts.find(({ capability }) => capability === shift)?.data ?? { at: null };
-  const known = place?.at ?? at;
-  return known === null ? undefined : 1 - Math.min(1, known);
 }

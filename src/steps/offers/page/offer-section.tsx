@@ -11,11 +11,13 @@ interface OfferSectionProps {
   readonly offer: Offer;
   /** 1–3, the key that chooses it */
   readonly place: number;
+  /** a step runs, so that this one can only be read */
+  readonly isForLater: boolean;
   readonly onRefuse: () => void;
 }
 
 /** One step on offer: what it is about, why, what to do, and what it should move. */
-export function OfferSection({ offer, place, onRefuse }: OfferSectionProps) {
+export function OfferSection({ offer, place, isForLater, onRefuse }: OfferSectionProps) {
   const { id, shift, title, about, why, act, minutes, doorway } = offer;
   const heading = `offer-${place}`;
   return (
@@ -34,7 +36,7 @@ export function OfferSection({ offer, place, onRefuse }: OfferSectionProps) {
         <p className={styles.act}>{act}</p>
         {offer.kind === 'practice' ? <More offer={offer} /> : null}
         <div className={styles.ways}>
-          {offer.kind === 'practice' ? (
+          {offer.kind === 'practice' && !isForLater ? (
             <LinkButton to={`/steps/new?offer=${encodeURIComponent(id)}`}>
               Take this step<span className="hidden">: {title}</span>
             </LinkButton>

@@ -2,7 +2,8 @@ import { sayCount } from '../../../ui/numbers.ts';
 import type { Offer, Offers } from '../model.ts';
 
 /** The sentence of the page: how many there are to choose from. */
-export function sayOffers({ offers, considered }: Offers) {
+export function sayOffers({ offers, considered, running }: Offers) {
+  if (running !== null) return { said: 'One step runs.', shown: 'The next, for later.' };
   if (offers.length === 0) return { said: 'No step is left to offer.' };
   if (offers.every(({ kind }) => kind === 'supply')) {
     return { said: 'First what is missing.', shown: 'It takes minutes, and a step follows.' };

@@ -16,7 +16,7 @@ const OFFER_KEYS = [
 
 /** Up to three steps to choose from, one below the other; “Not this” brings the next best. */
 export function Offers() {
-  const { offers, refuse } = useOffers();
+  const { offers, refuse, running } = useOffers();
   const list = useRef<HTMLOListElement>(null);
   useKeys((key) => {
     const sections = [...(list.current?.children ?? [])];
@@ -27,9 +27,10 @@ export function Offers() {
     if (offer !== undefined) refuse(offer.id, offer.title);
     return offer !== undefined;
   });
-  if (offers.length === 0) return <NoOffers />;
+  if (running === null && offers.length === 0) return <NoOffers />;
   return (
     <div className={styles.offers}>
+      {running === null ? null : <Running {...running} />}
       <ol ref={list} className={styles.list}>
         {PLACES.flatMap((place, index) => {
           const offer = offers[index];
@@ -39,6 +40,7 @@ export function Offers() {
               // the place stays, and the focus in it, whatever is offered there next
               key={place}
               offer={offer}
+              isForLater={running !== null}
               place={place}
               onRefuse={() => refuse(offer.id, offer.title)}
             />
@@ -49,6 +51,22 @@ export function Offers() {
         <KeyHints hints={OFFER_KEYS} />
       </div>
     </div>
+  );
+}
+
+/** While a step runs there is nothing to choose, only what may come next. */
+function Running({ id, title }: { readonly id: string; readonly title: string }) {
+  return (
+    <EmptyState
+      title={`“${title}” runs.`}
+      action={
+        <LinkButton look="primary" to={`/steps/${id}`}>
+          Say how it went
+        </LinkButton>
+      }
+    >
+      One step at a time. Below is the next, for later.
+    </EmptyState>
   );
 }
 

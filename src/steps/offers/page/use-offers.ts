@@ -13,7 +13,7 @@ interface Refusing {
 
 /** The steps on offer, each in its place, and a way to put one aside that its toast takes back. */
 export function useOffers() {
-  const { offers: ranked, considered } = useData(getQuery(OFFERS_PATH, offersSchema));
+  const { offers: ranked, considered, running } = useData(getQuery(OFFERS_PATH, offersSchema));
   const places = useRef<readonly string[]>([]);
   const offers = keepPlaces(places.current, ranked);
   places.current = offers.map(({ id }) => id);
@@ -34,6 +34,7 @@ export function useOffers() {
   return {
     offers,
     considered,
+    running,
     refuse: (id: string, title: string) => change.mutate({ id, title, isRefused: true }),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Practice } from '../../../notebook/practices/model.ts';
-import type { Choices } from '../model.ts';
+import type { Choices } from '../model/choices.ts';
 import { findMissing, startBlank, startFromPractice } from './start-draft.ts';
 
 const CHOICES: Choices = {

@@ -3,7 +3,8 @@ import { dateOfDay, mondayOfWeek } from '../../../kernel/week.ts';
 import type { Practice } from '../../../notebook/practices/model.ts';
 import type { Offer } from '../../offers/model.ts';
 import { adoptPractice } from '../../practices/page/practice-words.ts';
-import { type Choices, type OneStep, type StepDraft, stepDraftSchema } from '../model.ts';
+import type { Choices } from '../model/choices.ts';
+import { type OneStep, type StepDraft, stepDraftSchema } from '../model.ts';
 
 type MeasureChoice = Choices['measures'][number];
 

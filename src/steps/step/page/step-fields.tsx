@@ -4,7 +4,7 @@ import { SelectField, TextField } from '../../../ui/controls/field.tsx';
 import { TextAreaField } from '../../../ui/controls/text-area.tsx';
 import { sayCount } from '../../../ui/numbers.ts';
 import { MeasureFields } from '../../practices/page/measure-fields.tsx';
-import type { Choices } from '../model.ts';
+import type { Choices } from '../model/choices.ts';
 import { type BegunDraft, findObservingDay } from './start-draft.ts';
 import { sayIfThen, sayOf, sayTellable } from './step-words.ts';
 import styles from './steps.module.css';

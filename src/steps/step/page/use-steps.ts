@@ -1,7 +1,7 @@
 import { binSchema } from '../../../keeping/bin/model.ts';
 import { callApi, getQuery, useChange, useData } from '../../../ui/api.ts';
+import { choicesSchema } from '../model/choices.ts';
 import {
-  choicesSchema,
   type Hold,
   type OneStep,
   oneStepSchema,
