@@ -30,6 +30,7 @@ export function someFacts(occurrences: readonly Occurrence[], parts: FactsParts 
     priorities: [],
     functions: [],
     homeFunction: undefined,
+    dependsOn: [],
     domains,
     changes: [],
     rereadSince: undefined,

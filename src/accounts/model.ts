@@ -17,6 +17,7 @@ export const ONBOARDING_STEPS = [
   'guess',
   'calendar',
   'people',
+  'functions',
   'sort',
   'reveal',
   'step',

@@ -44,7 +44,7 @@ export async function loadFacts(
   const asOf = localDay(zone, until);
   const from = startOfDay(zone, asOf - CONTACT_DAYS);
   const settings = { zone, own, people: time.people, asOf: until };
-  const { functions, home } = await loadFunctions(database, workspace);
+  const { functions, home, ties = {} } = await loadFunctions(database, workspace);
   const isPast = isEarlier || until < time.asOf;
   const delegations = await loadKept(database, workspace, DELEGATIONS);
   return {
@@ -64,6 +64,7 @@ export async function loadFacts(
       priorities: await loadKept(database, workspace, PRIORITIES),
       functions,
       homeFunction: home ?? undefined,
+      dependsOn: functions.filter((name) => ties[name] === 'depend-on'),
       domains: new Set(domains),
       changes: await loadMeetingChanges(ground, hours, own),
       rereadSince: findReread(await loadSources(database, workspace), now),

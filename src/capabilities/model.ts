@@ -41,6 +41,8 @@ export interface Facts {
   readonly priorities: readonly Priority[];
   /** the owner's list of K functions */
   readonly functions: readonly string[];
+  /** functions that the owner said they depend on */
+  readonly dependsOn: readonly string[];
   /** the function the owner belongs to; undefined when not said */
   readonly homeFunction: string | undefined;
   /** domains that count as inside, lower case */

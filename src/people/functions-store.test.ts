@@ -24,11 +24,26 @@ forEachDatabase((test) => {
     const mine = { functions: ['Sales', 'Apps', 'Finance'], home: 'Apps' };
     const saved = await (await ask('PUT', PATH, mine)).json();
     expect([usual, saved, await (await ask('GET', PATH)).json()]).toEqual([
-      { functions: [...USUAL_FUNCTIONS], home: null },
-      mine,
-      mine,
+      { functions: [...USUAL_FUNCTIONS], home: null, ties: {} },
+      { ...mine, ties: {} },
+      { ...mine, ties: {} },
     ]);
     expect(await loadRevision(test.database, workspace)).toBe(revision + 1);
+  });
+
+  it('keeps what you said of a function, also when only the list changes, never of your own', async () => {
+    const { ask } = await openOwner(test);
+    const list = { functions: ['Sales', 'Apps', 'Finance'], home: 'Apps' };
+    const ties = { Sales: 'depend-on', Finance: 'never-see', Apps: 'never-see' };
+    const said = await (await ask('PUT', PATH, { ...list, ties })).json();
+    const moved = { functions: ['Finance', 'Apps'], home: 'Apps' };
+    const after = await (await ask('PUT', PATH, moved)).json();
+    const wrong = await ask('PUT', PATH, { ...list, ties: { Sales: 'loves' } });
+    expect([said, after, wrong.status]).toEqual([
+      { ...list, ties: { Sales: 'depend-on', Finance: 'never-see' } },
+      { ...moved, ties: { Finance: 'never-see' } },
+      400,
+    ]);
   });
 
   it('refuses to drop a function that people have, and keeps the list as it was', async () => {

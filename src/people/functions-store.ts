@@ -5,7 +5,7 @@ import type { Database } from '../platform/database/database.ts';
 import { insertRows } from '../platform/database/insert-rows.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
 import { fromFlag, toFlag } from '../platform/database/values.ts';
-import { type Functions, USUAL_FUNCTIONS } from './model.ts';
+import { FUNCTION_TIES, type Functions, USUAL_FUNCTIONS } from './model.ts';
 
 type Tables = {
   readonly people_function: {
@@ -13,6 +13,7 @@ type Tables = {
     readonly name: string;
     readonly place: number;
     readonly is_home: number;
+    readonly tie: string | null;
   };
   readonly person: {
     readonly workspace_id: string;
@@ -27,14 +28,20 @@ export async function loadFunctions(database: Database, workspace: Workspace): P
   const rows = await database
     .withTables<Tables>()
     .selectFrom('people_function')
-    .select(['name', 'is_home'])
+    .select(['name', 'is_home', 'tie'])
     .where('workspace_id', '=', workspace)
     .orderBy('place')
     .execute();
-  if (rows.length === 0) return { functions: [...USUAL_FUNCTIONS], home: null };
+  if (rows.length === 0) return { functions: [...USUAL_FUNCTIONS], home: null, ties: {} };
   return {
     functions: rows.map((row) => row.name),
     home: rows.find((row) => fromFlag(row.is_home))?.name ?? null,
+    ties: Object.fromEntries(
+      rows.flatMap(({ name, tie }) => {
+        const known = FUNCTION_TIES.find((each) => each === tie);
+        return known === undefined ? [] : [[name, known]];
+      }),
+    ),
   };
 }
 
@@ -46,7 +53,7 @@ export async function loadFunctions(database: Database, workspace: Workspace): P
 export async function saveFunctions(
   database: Database,
   workspace: Workspace,
-  { functions, home }: Functions,
+  { functions, home, ties }: Functions,
 ): Promise<void> {
   await withTransaction(database, async (transaction) => {
     const before = await loadFunctions(transaction, workspace);
@@ -54,8 +61,10 @@ export async function saveFunctions(
     await refuseInUse(transaction, workspace, dropped);
     const tables = transaction.withTables<Tables>();
     await tables.deleteFrom('people_function').where('workspace_id', '=', workspace).execute();
+    const said = ties ?? before.ties ?? {};
     const rows = functions.map((name, place) => {
-      return { workspace_id: workspace, name, place, is_home: toFlag(name === home) };
+      const tie = name === home ? null : (said[name] ?? null);
+      return { workspace_id: workspace, name, place, is_home: toFlag(name === home), tie };
     });
     await insertRows(transaction, 'people_function', { rows });
     await bumpRevision(transaction, workspace);

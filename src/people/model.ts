@@ -78,6 +78,10 @@ export const USUAL_FUNCTIONS = [
   'People',
 ] as const;
 
+/** How the owner stands to a function that is not their own. */
+export const FUNCTION_TIES = ['depend-on', 'never-see'] as const;
+export type FunctionTie = (typeof FUNCTION_TIES)[number];
+
 const functionName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
 
 /** The functions of the organisation as the owner cuts it, and the one they belong to. */
@@ -86,6 +90,8 @@ export const functionsSchema = z
     functions: z.array(functionName).check(z.minLength(1), z.maxLength(40)),
     /** the owner's own; null when not said */
     home: z.nullable(functionName),
+    /** by function: what was said of it; kept as it was when left out */
+    ties: z.optional(z.record(functionName, z.enum(FUNCTION_TIES))),
   })
   .check(
     z.refine(

@@ -84,6 +84,18 @@ describe.each(VIEWS)('the first ten minutes, $name', (view) => {
     await placePerson(page, 'Nora', hasKeys ? ['d'] : ['decision-maker']);
     await page.getByText('7 of 11 placed, 2 decision-makers and 5 reports among them.').waitFor();
     expect(await findAccessibilityTroubles(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Next: functions' }).click();
+  });
+
+  it('places functions by three keys: yours, those you depend on, those you never see', async () => {
+    await page.getByRole('heading', { name: /^The parts of your organisation/ }).waitFor();
+    if (hasKeys) for (const key of ['d', 'ArrowDown', 'y']) await page.keyboard.press(key);
+    else {
+      await page.getByRole('button', { name: 'you depend on it' }).first().click();
+      await page.getByRole('button', { name: 'yours', exact: true }).nth(1).click();
+    }
+    await page.getByText('Yours is Engineering; 1 you depend on, 0 you never see.').waitFor();
+    expect(await findAccessibilityTroubles(page)).toEqual([]);
     await page.getByRole('link', { name: 'Next: sort' }).click();
   });
 
@@ -149,6 +161,7 @@ describe('the first ten minutes, taken up another day', () => {
     await page.getByRole('link', { name: 'Go on without a calendar' }).click();
     await expectHeadline(page, 'Nobody to place yet. Your calendar names them.');
     expect(await findAccessibilityTroubles(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Next: functions' }).click();
     await page.getByRole('link', { name: 'Next: sort' }).click();
     await expectHeadline(page, 'Nothing to sort yet. Your calendar comes first.');
     await page.getByRole('link', { name: 'See what your calendar says' }).click();

@@ -4,6 +4,7 @@ import type { OnboardingStep } from '../../accounts/model.ts';
 import { PendingPage } from '../../ui/shell/states.tsx';
 import { CalendarStep } from './calendar-step.tsx';
 import { Frame } from './frame.tsx';
+import { FunctionsStep } from './functions-step.tsx';
 import { GuessStep } from './guess-step.tsx';
 import { OneStep } from './one-step.tsx';
 import { PeopleStep } from './people-step.tsx';
@@ -45,6 +46,7 @@ const PAGES = {
   guess: GuessStep,
   calendar: CalendarStep,
   people: PeopleStep,
+  functions: FunctionsStep,
   sort: SortStep,
   reveal: RevealStep,
   step: OneStep,

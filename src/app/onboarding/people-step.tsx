@@ -30,7 +30,7 @@ function Placing({ contacts }: { readonly contacts: TimePeople['people'] }) {
   useKeys((key) => {
     const isLast = state.open === contacts.length - 1;
     if (key === 'Enter' && isLast) {
-      void navigate({ to: pathOf('sort') });
+      void navigate({ to: pathOf('functions') });
       return true;
     }
     const command = readCommand(key);
@@ -57,7 +57,7 @@ function Placing({ contacts }: { readonly contacts: TimePeople['people'] }) {
           ? ''
           : `${open.name || open.address}: ${state.none.has(open.address) ? 'not a person' : sayRelations(relations[state.open])}`}
       </p>
-      <StepActions step="people" next="Next: sort">
+      <StepActions step="people" next="Next: functions">
         <KeyHints hints={HINTS} />
       </StepActions>
     </>
@@ -101,7 +101,7 @@ function NoPeople() {
         Here the twelve people you spend the most hours with will stand, to be placed by one key
         each. Some exports leave out who is invited.
       </EmptyState>
-      <StepActions step="people" next="Next: sort" />
+      <StepActions step="people" next="Next: functions" />
     </>
   );
 }

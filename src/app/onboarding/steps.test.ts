@@ -24,16 +24,16 @@ describe('the steps of the first ten minutes', () => {
   it('counts the promise as no step', () => {
     expect([sayPlace('promise'), sayPlace('you'), sayPlace('sort'), sayPlace('step')]).toEqual([
       'about ten minutes',
-      '1 of 8, you',
-      '6 of 8, sort',
-      '8 of 8, one step',
+      '1 of 9, you',
+      '7 of 9, sort',
+      '9 of 9, one step',
     ]);
   });
 
   it('draws one dash a step: those before it, this one, those to come', () => {
     expect([dashesAt('promise').join(' '), dashesAt('guess').join(' ')]).toEqual([
-      'ahead ahead ahead ahead ahead ahead ahead ahead',
-      'past past here ahead ahead ahead ahead ahead',
+      'ahead ahead ahead ahead ahead ahead ahead ahead ahead',
+      'past past here ahead ahead ahead ahead ahead ahead',
     ]);
   });
 

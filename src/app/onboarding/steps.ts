@@ -57,6 +57,7 @@ const TITLES: Readonly<Record<OnboardingStep, string>> = {
   guess: 'guess',
   calendar: 'calendar',
   people: 'who is who',
+  functions: 'functions',
   sort: 'sort',
   reveal: 'what your calendar says',
   step: 'one step',

@@ -38,6 +38,11 @@ export const NEXT_STEPS: Readonly<Record<OnboardingStep, NextStep>> = {
     text: 'The twelve people you spend the most hours with, one key each.',
     action: 'Name them',
   },
+  functions: {
+    title: 'Name the parts of your organisation.',
+    text: 'Which is yours, which you depend on, which you never see: one key each.',
+    action: 'Name them',
+  },
   sort: {
     title: 'Correct what looks wrong.',
     text: 'Fifteen series hold most of your hours. Each is sorted already, with the reason beside it.',

@@ -85,6 +85,7 @@ function gatherMeasured(time: TimeFacts, reading: CalendarReading, input: TimeIn
     priorities: [],
     functions: [...new Set(functions)].sort(),
     homeFunction: undefined,
+    dependsOn: [],
     domains: new Set(insideDomains(own)),
     changes: [],
     rereadSince: undefined,

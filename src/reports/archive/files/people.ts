@@ -26,6 +26,7 @@ export const PEOPLE_FILES: readonly ArchiveFile[] = [
       text('name', 'the function'),
       whole('place', 'where it stands in your list'),
       flag('is_home', 'whether it is your own'),
+      maybeText('tie', 'depend-on or never-see, as you said; null where you did not'),
     ],
   },
   {

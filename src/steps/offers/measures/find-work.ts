@@ -20,23 +20,28 @@ const HIGHEST_STAKE = 5;
 /** Two hours a week on a priority are no gap. */
 const ENOUGH_HOURS = 8;
 
-/** The function without a contact in 28 days that shares the fewest hours. */
+/** A function without a contact in 28 days: one they depend on first, then with the fewest hours. */
 export function findUnreachedFunction(facts: Facts): FoundFact[] {
   if (!REACHED_MEASURE.measure(facts).enough) return [];
   const home = findHomeFunction(facts);
   const others = [...contactsByFunction(facts, facts.asOf)].filter(([name]) => name !== home);
   const silent = others.filter(([, contacts]) => contacts.length === 0).map(([name]) => name);
   const [least] = silent
-    .map((name) => ({ name, hours: hoursWith(name, facts) }))
-    .sort((a, b) => a.hours - b.hours);
+    .map((name) => ({
+      name,
+      hours: hoursWith(name, facts),
+      isNeeded: facts.dependsOn.includes(name),
+    }))
+    .sort((a, b) => Number(b.isNeeded) - Number(a.isNeeded) || a.hours - b.hours);
   if (least === undefined) return [];
-  const { name, hours } = least;
+  const { name, hours, isNeeded } = least;
+  const needed = isNeeded ? ', which you depend on' : '';
   const shared = hours === 0 ? 'no hour shared' : `${sayHours(hours)} h shared in larger meetings`;
   return [
     {
       fact: 'function-unreached',
       key: name,
-      words: `${name}, no contact in 28 days, ${shared} in four weeks; ${silent.length} of ${others.length} other functions are like this`,
+      words: `${name}${needed}, no contact in 28 days, ${shared} in four weeks; ${silent.length} of ${others.length} other functions are like this`,
       href: '/perspective',
       fill: { function: name },
       size: silent.length / others.length,
