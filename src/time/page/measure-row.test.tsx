@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { aMeasure } from './a-measure.ts';
+import { aMeasure, weekValues } from './a-measure.ts';
 import { MeasureRow } from './measure-row.tsx';
 
 afterEach(cleanup);
@@ -22,10 +22,11 @@ it('says with a value what must not be left out beside it', () => {
 });
 
 it('draws a line of what is known, and none of what is not', () => {
-  show(aMeasure());
+  const weeks = weekValues(0.1, 0.12, 0.14);
+  show(aMeasure({ weeks }));
   const known = screen.getByRole('row').querySelectorAll('svg').length;
   cleanup();
-  show(aMeasure({ value: null, enough: false, missing: 'Two more weeks.' }));
+  show(aMeasure({ weeks, value: null, enough: false, missing: 'Two more weeks.' }));
   const unknown = screen.getByRole('row');
   expect([known > 0, unknown.querySelectorAll('svg').length]).toEqual([true, 0]);
   expect(unknown.textContent).toContain('Not enough data: Two more weeks.');
