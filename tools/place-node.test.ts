@@ -9,7 +9,7 @@ const NPM_WORDS = 'install --ignore-scripts --no-save --prefer-offline';
 
 /** A project right after npm: the package is there, `.bin/node` is not. Node is a script here. */
 function aFreshInstall(node: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'install-'));
+  const folder = mkdtempSync(join(tmpdir(), 'fresh-install-'));
   for (const name of ['bin/find-node.js', 'tools/place-node.js'])
     cpSync(join(PROJECT, name), join(folder, name));
   const programs = join(folder, 'node_modules', `node-linux-${process.arch}`, 'bin');
@@ -42,7 +42,7 @@ function place(folder: string, ...words: readonly string[]) {
   };
 }
 
-const NEEDS_LIBRARY = 'case "$LD_LIBRARY_PATH" in */tools/libatomic/*) echo "with ours: $1" ;;';
+const NEEDS_LIBRARY = 'case "$LD_LIBRARY_PATH" in */fresh-install-*/tools/libatomic/*) echo "with ours: $1" ;;';
 
 it.runIf(process.platform === 'linux')('links the Node that npm has unlinked', () => {
   expect(place(aFreshInstall('echo "node: $1"'))).toMatchObject({
