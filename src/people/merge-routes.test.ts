@@ -57,6 +57,21 @@ forEachDatabase((test) => {
     ]);
   });
 
+  it('makes nobody of what is no address, however it is spelled', async () => {
+    const { ask, people } = await openThree(test);
+    const before = await people();
+    const answers = [];
+    for (const other of ['Ann', '__proto__', 'constructor', 'a b@c.example', '@', 'a@b@c']) {
+      const answer = await ask('POST', '/api/people/merge', {
+        addresses: ['ann@a.example', other],
+        names: {},
+      });
+      answers.push([answer.status, (await answer.json()).code]);
+    }
+    expect(answers).toEqual(answers.map(() => [400, 'no-address']));
+    expect(await people()).toEqual(before);
+  });
+
   it('parts several merges of one person, the latest first', async () => {
     const { ask, people, merge } = await openThree(test);
     const before = await people();

@@ -4,6 +4,7 @@ import { UserError } from '../kernel/user-error.ts';
 import type { Database } from '../platform/database/database.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
 import { fromJson, newId } from '../platform/database/values.ts';
+import { findName } from './model/keys.ts';
 import { mergePeople as makeOne, partAddresses, partPeople } from './model/merge.ts';
 import {
   type Apart,
@@ -43,8 +44,9 @@ export async function mergePeople(
   return await withTransaction(database, async (transaction) => {
     const known = await loadPeople(transaction, workspace);
     const fresh = addresses.filter((key) => findIn(known, key) === undefined);
+    if (!fresh.every(isAddress)) throw noAddress();
     for (const address of fresh) {
-      const change = { name: names[address] ?? '', from: 'calendar' } as const;
+      const change = { name: findName(names, address) ?? '', from: 'calendar' } as const;
       await savePeople(transaction, workspace, [{ address, change }]);
     }
     const people = fresh.length === 0 ? known : await loadPeople(transaction, workspace);
@@ -232,6 +234,15 @@ async function deleteMerge(database: Database, workspace: Workspace, id: string)
     .where('id', '=', id)
     .execute();
   await bumpRevision(database, workspace);
+}
+
+function isAddress(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/.test(text);
+}
+
+function noAddress(): UserError {
+  const message = 'Name people of your list, or e-mail addresses like name@example.com.';
+  return new UserError('no-address', message, 400);
 }
 
 function onlyOne(): UserError {

@@ -4,6 +4,7 @@ import { toInstant } from '../platform/database/values.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
 import { loadFunctions, saveFunctions } from './functions-store.ts';
 import { mergeRoutes } from './merge-routes.ts';
+import { findName } from './model/keys.ts';
 import {
   functionsSchema,
   peopleChangeSchema,
@@ -48,11 +49,12 @@ export const peopleRoutes: readonly Route[] = [
       body: peopleChangeSchema,
     },
     async ({ database, workspace, body: { addresses, change, names = {} } }) => {
-      const changes = addresses.map((address) => ({
-        address: address.toLowerCase(),
-        change: address in names ? { ...change, name: names[address] } : change,
-        ...(address in names && { origins: { name: 'calendar' } as const }),
-      }));
+      const changes = addresses.map((key) => {
+        const address = key.toLowerCase();
+        const name = findName(names, key);
+        if (name === undefined) return { address, change };
+        return { address, change: { ...change, name }, origins: { name: 'calendar' } as const };
+      });
       await savePeople(database, workspace, changes);
       return { people: await loadPeople(database, workspace) };
     },

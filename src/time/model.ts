@@ -36,7 +36,12 @@ export const answerSchema = z.object({
   kind: z.enum(KINDS),
   horizon: z.optional(z.enum(HORIZONS)),
   /** `uid` and recurrence of the one occurrence meant; without it the answer holds for the series */
-  only: z.optional(z.object({ uid: z.string(), recurrence: z.string() })),
+  only: z.optional(
+    z.object({
+      uid: z.string().check(z.maxLength(1000)),
+      recurrence: z.string().check(z.maxLength(100)),
+    }),
+  ),
 });
 export type Answer = z.infer<typeof answerSchema>;
 

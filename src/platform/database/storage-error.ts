@@ -32,6 +32,7 @@ const ERRORS = {
     'The database file is damaged or is not a database of Bearings. Restore a backup of the data folder.',
     503,
   ],
+  tooLong: ['too-long', 'A text is longer than can be kept: shorten it.', 400],
   unreachable: [
     'database-unreachable',
     'PostgreSQL does not answer. Check DATABASE_URL and whether the server runs.',
@@ -58,6 +59,7 @@ const KIND_OF = new Map<string | number | undefined, keyof typeof ERRORS>([
   ['ENOTDIR', 'readOnly'],
   ['EEXIST', 'readOnly'],
   ['25006', 'readOnly'],
+  ['54000', 'tooLong'],
   [10, 'failing'],
   ['EIO', 'failing'],
   [11, 'damaged'],

@@ -55,8 +55,8 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** PostgreSQL cannot store U+0000, and no person types it. */
-function refuseNull(_key: string, value: unknown): unknown {
-  if (typeof value === 'string' && value.includes('\0'))
+function refuseNull(key: string, value: unknown): unknown {
+  if (key.includes('\0') || (typeof value === 'string' && value.includes('\0')))
     throw new UserError('broken-text', 'The text holds a character that cannot be stored.');
   return value;
 }

@@ -72,6 +72,21 @@ forEachDatabase((test) => {
   });
 
   it.each([
+    ['/api/echo/a%00b', { text: 'hello' }, 'broken-text'],
+    ['/api/echo/here?loud=%00', { text: 'hello' }, 'broken-text'],
+    [`/api/echo/${'a'.repeat(5000)}`, { text: 'hello' }, 'too-long'],
+    [`/api/echo/here?loud=${'a'.repeat(6000)}`, { text: 'hello' }, 'too-long'],
+    ['/api/echo/here', { text: 'a\0b' }, 'broken-text'],
+    ['/api/echo/here', { text: 'hello', 'a\0b': 1 }, 'broken-text'],
+  ])('refuses with words what no database can look for: %.40s with %j', async (path, body, code) => {
+    const answer = await (await owner())('POST', path, body);
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      { code, message: expect.stringMatching(/^The (text|address) .*\.$/) },
+    ]);
+  });
+
+  it.each([
     ['text/plain', '{"text":"a"}', 415, 'not-json'],
     ['application/json', '{"text":', 400, 'broken-json'],
     ['application/json', '', 400, 'broken-json'],

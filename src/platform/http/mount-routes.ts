@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { type Actor, STRANGER } from '../../kernel/actor.ts';
 import type { Database } from '../database/database.ts';
+import { refuseOddAddress } from './odd-address.ts';
 import type { Route } from './route.ts';
 
 interface RouteGround {
@@ -25,6 +26,7 @@ async function answerRoute(
   { database, findActor, now: clock }: RouteGround,
 ): Promise<Response> {
   const now = clock();
+  refuseOddAddress(context);
   const { admits, findHolder } = route.access;
   const secret = context.req.param('secret') ?? '';
   const actor =
