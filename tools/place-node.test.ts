@@ -42,7 +42,8 @@ function place(folder: string, ...words: readonly string[]) {
   };
 }
 
-const NEEDS_LIBRARY = 'case "$LD_LIBRARY_PATH" in */fresh-install-*/tools/libatomic/*) echo "with ours: $1" ;;';
+const NEEDS_LIBRARY =
+  'case "$LD_LIBRARY_PATH" in */fresh-install-*/tools/libatomic/*) echo "with ours: $1" ;;';
 
 it.runIf(process.platform === 'linux')('links the Node that npm has unlinked', () => {
   expect(place(aFreshInstall('echo "node: $1"'))).toMatchObject({
