@@ -66,9 +66,9 @@ forEachDatabase((test) => {
         addresses: ['ann@a.example', other],
         names: {},
       });
-      answers.push([answer.status, (await answer.json()).code]);
+      answers.push([answer.status, await answer.json()]);
     }
-    expect(answers).toEqual(answers.map(() => [400, 'no-address']));
+    expect(answers).toMatchObject(answers.map(() => [400, { code: 'no-address' }]));
     expect(await people()).toEqual(before);
   });
 

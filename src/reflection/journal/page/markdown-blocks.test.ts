@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readBlocks, readSpans } from './markdown-blocks.ts';
+import { readBlocks } from './markdown-blocks.ts';
+import { readSpans } from './markdown-spans.ts';
 
 it('parts a text into headings, paragraphs with their line breaks, lists and quotes', () => {
   const text =
@@ -50,4 +51,26 @@ it('loses no letter of a line without marks', () => {
       expect(readSpans(line).map(({ text }) => text)).toEqual(line === '' ? [] : [line]);
     }),
   );
+});
+
+it('reads a line once, however many marks are left open in it', () => {
+  // one pass over a million letters; a look ahead from each of them would not end in this test
+  const open = ['[', '[a](https://x', '](https://x', '*', '**a', '_a ', '`', '[[]', '*a '];
+  for (const mark of open) {
+    const line = mark.repeat(1_000_000 / mark.length);
+    expect(readSpans(line).reduce((sum, { text }) => sum + text.length, 0)).toBeGreaterThan(0);
+  }
+  const text = '- to Ana\n'.repeat(100_000);
+  expect(readBlocks(text)).toMatchObject([{ kind: 'list', lines: { length: 100_000 } }]);
+});
+
+it('finds what is closed among what is not', () => {
+  expect(readSpans('[a [b](https://x.example) *c **d** ***e***')).toEqual([
+    { kind: 'link', text: 'a [b', to: 'https://x.example' },
+    { kind: 'text', text: ' *c ' },
+    { kind: 'strong', text: 'd' },
+    { kind: 'text', text: ' *' },
+    { kind: 'strong', text: 'e' },
+    { kind: 'text', text: '*' },
+  ]);
 });

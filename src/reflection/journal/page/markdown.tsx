@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import styles from './markdown.module.css';
-import { type Block, readBlocks, readSpans, type Span } from './markdown-blocks.ts';
+import { type Block, readBlocks } from './markdown-blocks.ts';
+import { readSpans, type Span } from './markdown-spans.ts';
 
 /** An entry as it reads. It is made of elements, never of HTML that was written. */
 export function Markdown({ text }: { readonly text: string }) {
