@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Workspace } from '../kernel/authorized.ts';
 import type { Database } from './database/database.ts';
 import { fromInstant, toInstant } from './database/values.ts';
@@ -25,6 +26,9 @@ type Tables = {
 };
 
 const NEVER = '';
+
+/** Nothing is planned, or claimed, for longer ahead: a day, give or take an hour of the clock. */
+const FARTHEST_AHEAD = 2 * 86_400_000;
 
 /** Plans a piece of work, or moves it to another time. */
 export async function planWork(
@@ -67,8 +71,7 @@ export async function findDue(
     .selectFrom('due_work')
     .select(['workspace_id', 'kind', 'subject', 'due_at'])
     .where('kind', 'in', kinds)
-    .where('due_at', '<=', toInstant(now))
-    .where('claimed_until', '<', toInstant(now))
+    .where((row) => isDue(row, now))
     .orderBy('due_at')
     .limit(100)
     .execute();
@@ -78,6 +81,18 @@ export async function findDue(
     subject: row.subject,
     dueAt: fromInstant(row.due_at),
   }));
+}
+
+/**
+ * When its time has come and nobody holds it. What is planned or held for longer than anything may
+ * be was so by a clock that was ahead and came back: it is done now, and so planned anew.
+ */
+function isDue({ and, or, eb }: ExpressionBuilder<Tables, 'due_work'>, now: number) {
+  const farthest = toInstant(now + FARTHEST_AHEAD);
+  return and([
+    or([eb('due_at', '<=', toInstant(now)), eb('due_at', '>', farthest)]),
+    or([eb('claimed_until', '<', toInstant(now)), eb('claimed_until', '>', farthest)]),
+  ]);
 }
 
 /** Takes the work for a while, so that no other server does it too; false when another was first. */
@@ -93,8 +108,7 @@ export async function claimWork(
     .where('workspace_id', '=', work.workspace)
     .where('kind', '=', work.kind)
     .where('subject', '=', work.subject)
-    .where('due_at', '<=', toInstant(now))
-    .where('claimed_until', '<', toInstant(now))
+    .where((row) => isDue(row, now))
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }

@@ -53,6 +53,34 @@ forEachDatabase((test) => {
     expect([both.toSorted(), isStillHeld, isFreeLater]).toEqual([[false, true], true, true]);
   });
 
+  it('plans anew what a clock planned that was ahead and came back', async () => {
+    const due = await planned();
+    const nextYear = NOON + 365 * 24 * 60 * MINUTE;
+    const done: string[] = [];
+    const daily = (now: number, when: string) =>
+      work(due.kind, now, async () => {
+        done.push(when);
+        return now + 24 * 60 * MINUTE;
+      });
+    await daily(nextYear, 'ahead');
+    await daily(NOON + MINUTE, 'back');
+    await daily(NOON + 2 * MINUTE, 'too early');
+    await daily(NOON + 25 * 60 * MINUTE, 'next day');
+    expect(done).toEqual(['ahead', 'back', 'next day']);
+  });
+
+  it('takes over what was held by a clock that was ahead', async () => {
+    const due = await planned();
+    const nextYear = NOON + 365 * 24 * 60 * MINUTE;
+    await claimWork(test.database, due, { now: nextYear, until: nextYear + 15 * MINUTE });
+    const again = { now: NOON, until: NOON + 15 * MINUTE };
+    expect([await isDue(due, NOON), await claimWork(test.database, due, again)]).toEqual([
+      true,
+      true,
+    ]);
+    expect(await isDue(due, NOON + MINUTE)).toBe(false);
+  });
+
   it('tries what failed again in an hour', async () => {
     const due = await planned();
     await work(due.kind, NOON, async () => {
