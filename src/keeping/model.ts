@@ -50,6 +50,21 @@ interface KeptDoor<Draft> {
   readonly captures?: readonly KeptCapture[];
 }
 
+/** What is open between the owner and someone, as far as a thing says it. */
+export interface OpenMatter {
+  /** what it is: work that was handed over, or a promise */
+  readonly kind: 'delegation' | 'promise';
+  /** an address or a name */
+  readonly with: string;
+  /** the local date since which it is open */
+  readonly on: string;
+  readonly text: string;
+  /** of a promise, the local date by which it is to be kept; null where none was said */
+  readonly by: string | null;
+  /** of a delegation, how far they decide, 1–7 */
+  readonly level: number | null;
+}
+
 /**
  * A kind of thing that its owner keeps by hand. From it come its rows, routes, place in the bin,
  * file of the archive, hits of the search, and how a page lists, changes and undoes it.
@@ -90,6 +105,8 @@ export interface Kept<Draft extends object = object, List extends string = strin
   refuse?(draft: Draft, others: readonly KeptThing<Draft>[]): UserError | undefined;
   /** what shows of those outside the bin; all unless told */
   shown?(things: readonly KeptThing<Draft>[]): readonly KeptThing<Draft>[];
+  /** what of it is open with someone on a local date, for their page and the meeting brief */
+  open?(draft: Draft, today: string): OpenMatter | undefined;
   readonly door: KeptDoor<Draft>;
   /** the notice once a new one is kept */
   readonly said: string;

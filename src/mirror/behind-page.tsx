@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
 import { meSchema } from '../accounts/model.ts';
-import { NETWORK_TABS } from '../capabilities/network/page/network-tabs.ts';
 import type { CapabilityId } from '../kernel/capability.ts';
 import { DELEGATION_TABS } from '../notebook/delegations/page/delegation-tabs.ts';
 import { LEADERSHIP_TABS } from '../notebook/page/leadership-tabs.ts';
+import { NETWORK_TABS } from '../notebook/page/network-tabs.ts';
 import { MeasureTable } from '../time/page/measure-table.tsx';
 import { STRATEGY_TABS } from '../time/page/strategy-tabs.ts';
 import { getQuery, useData } from '../ui/api.ts';

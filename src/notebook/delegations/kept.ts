@@ -20,6 +20,10 @@ export const DELEGATIONS = defineKept({
     schema: delegationDraftSchema,
   }),
   isMeasured: true,
+  open: ({ what, to, since, level, ended }, today) =>
+    ended === null || ended >= today
+      ? { kind: 'delegation', with: to, on: since, text: what, by: null, level }
+      : undefined,
   door: {
     title: 'Handed on',
     under: 'Delegation',

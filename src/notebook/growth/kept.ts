@@ -1,7 +1,15 @@
 import { json, maybeText, text } from '../../keeping/archive/model.ts';
-import { defineKept } from '../../keeping/model.ts';
+import { defineKept, type OpenMatter } from '../../keeping/model.ts';
 import { UserError } from '../../kernel/user-error.ts';
-import { type GrowthEntry, growthDraftSchema, growthSchema, isGround, titleOf } from './model.ts';
+import { dayOfDate } from '../../kernel/week.ts';
+import {
+  type GrowthDraft,
+  type GrowthEntry,
+  growthDraftSchema,
+  growthSchema,
+  isGround,
+  titleOf,
+} from './model.ts';
 
 export const GROWTH = defineKept({
   kind: 'growth',
@@ -38,6 +46,10 @@ export const GROWTH = defineKept({
     entries.filter((entry) => entry.kind !== 'evidence' || hasGround(entries, entry.of)),
   refuse: (draft, others) =>
     draft.kind === 'evidence' && !hasGround(others, draft.of) ? noGround() : undefined,
+  open: (draft, today) =>
+    draft.kind === 'session' && draft.commitment !== '' && isRecent(draft.on, today)
+      ? promiseIn(draft)
+      : undefined,
   door: {
     title: 'Growth log',
     under: 'Leadership',
@@ -60,6 +72,18 @@ export const GROWTH = defineKept({
 
 function hasGround(entries: readonly GrowthEntry[], id: string): boolean {
   return entries.some((entry) => isGround(entry) && entry.id === id);
+}
+
+const RECENT_DAYS = 90;
+
+/** What was promised in a session is not said to be kept; after 90 days it goes. */
+function isRecent(on: string, today: string): boolean {
+  return dayOfDate(on) >= dayOfDate(today) - RECENT_DAYS;
+}
+
+function promiseIn(session: Extract<GrowthDraft, { kind: 'session' }>): OpenMatter {
+  const { with: person, on, commitment } = session;
+  return { kind: 'promise', with: person, on, text: commitment, by: null, level: null };
 }
 
 function noGround(): UserError {

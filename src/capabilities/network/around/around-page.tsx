@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useWorkspace } from '../../../accounts/page/use-workspace.ts';
 import { SeeSample } from '../../../accounts/sample.tsx';
+import { NETWORK_TABS } from '../../../notebook/page/network-tabs.ts';
 import { getQuery, useData } from '../../../ui/api.ts';
 import { Button, LinkButton } from '../../../ui/controls/button.tsx';
 import { EmptyState } from '../../../ui/controls/notes.tsx';
@@ -8,7 +9,6 @@ import { Tabs } from '../../../ui/controls/tabs.tsx';
 import { sayCount } from '../../../ui/numbers.ts';
 import { Headline, Page } from '../../../ui/page.tsx';
 import { useIsPhone } from '../../../ui/use-is-phone.ts';
-import { NETWORK_TABS } from '../page/network-tabs.ts';
 import { CIRCLE_SIZES, type Circle, type CircleSize, circleSchema } from './model.ts';
 import styles from './page/circle.module.css';
 import { CircleTable } from './page/circle-table.tsx';

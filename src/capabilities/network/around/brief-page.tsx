@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { meSchema } from '../../../accounts/model.ts';
 import { SeeSample } from '../../../accounts/sample.tsx';
+import { NETWORK_TABS } from '../../../notebook/page/network-tabs.ts';
 import { getQuery, useData } from '../../../ui/api.ts';
 import { Button, LinkButton } from '../../../ui/controls/button.tsx';
 import { EmptyState } from '../../../ui/controls/notes.tsx';
@@ -8,7 +9,6 @@ import { Tabs } from '../../../ui/controls/tabs.tsx';
 import { useToasts } from '../../../ui/controls/toasts.tsx';
 import { Headline, Page } from '../../../ui/page.tsx';
 import { useArrival } from '../../../ui/use-arrival.ts';
-import { NETWORK_TABS } from '../page/network-tabs.ts';
 import { briefSchema } from './model.ts';
 import styles from './page/brief.module.css';
 import { BriefMeeting } from './page/brief-meeting.tsx';

@@ -1,4 +1,5 @@
 import { SeeSample } from '../../../accounts/sample.tsx';
+import { NETWORK_TABS } from '../../../notebook/page/network-tabs.ts';
 import { getQuery, useData } from '../../../ui/api.ts';
 import { LinkButton } from '../../../ui/controls/button.tsx';
 import { EmptyState } from '../../../ui/controls/notes.tsx';
@@ -7,7 +8,6 @@ import { AppLink } from '../../../ui/link.tsx';
 import { sayDate } from '../../../ui/numbers.ts';
 import { Headline, Page } from '../../../ui/page.tsx';
 import { useArrival } from '../../../ui/use-arrival.ts';
-import { NETWORK_TABS } from '../page/network-tabs.ts';
 import { type DecisionMakers, decisionMakersSchema } from './model.ts';
 import styles from './page/around.module.css';
 import { DecisionMakerRow } from './page/decision-maker-row.tsx';

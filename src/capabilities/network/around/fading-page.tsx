@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { SeeSample } from '../../../accounts/sample.tsx';
+import { NETWORK_TABS } from '../../../notebook/page/network-tabs.ts';
 import { LinkButton } from '../../../ui/controls/button.tsx';
 import { KeyHints } from '../../../ui/controls/keys.tsx';
 import { Disclosure, EmptyState } from '../../../ui/controls/notes.tsx';
@@ -8,7 +9,6 @@ import { AppLink } from '../../../ui/link.tsx';
 import { Headline, Page, SectionHead } from '../../../ui/page.tsx';
 import { useArrival } from '../../../ui/use-arrival.ts';
 import { useKeys } from '../../../ui/use-keys.ts';
-import { NETWORK_TABS } from '../page/network-tabs.ts';
 import type { Watched } from './model.ts';
 import styles from './page/around.module.css';
 import { type FadingActions, FadingRow } from './page/fading-row.tsx';

@@ -1,14 +1,13 @@
 import { loadProfile } from '../../../accounts/store.ts';
 import { loadOccurrences } from '../../../evidence/store/occurrences.ts';
+import type { OpenMatter } from '../../../keeping/model.ts';
 import { loadKept } from '../../../keeping/store.ts';
-import { localDay, startOfDay } from '../../../kernel/week.ts';
+import { dateOfDay, localDay, startOfDay } from '../../../kernel/week.ts';
 import type { Zone } from '../../../kernel/zone.ts';
-import { DELEGATIONS } from '../../../notebook/delegations/kept.ts';
-import { GROWTH } from '../../../notebook/growth/kept.ts';
+import { NOTEBOOK } from '../../../notebook/catalog.ts';
 import type { HoursGround } from '../../../time/load-hours.ts';
 import { loadAround } from './load-around.ts';
 import { describeBrief } from './measures/brief.ts';
-import type { Written } from './measures/open.ts';
 import type { Brief } from './model.ts';
 
 /** Far enough to find a meeting across a weekend and a holiday. */
@@ -21,15 +20,22 @@ export async function loadBrief(ground: HoursGround): Promise<{ brief: Brief; zo
   const { addresses } = await loadProfile(database, workspace);
   const to = startOfDay(zone, localDay(zone, now) + DAYS_AHEAD);
   const occurrences = await loadOccurrences(database, workspace, { from: now, to });
-  const written = await loadWritten(ground);
+  const written = await loadWritten(ground, dateOfDay(facts.day));
   const own = new Set(addresses);
   return { brief: describeBrief(occurrences, { facts, written, zone, own, now }), zone };
 }
 
-/** Everything written down that may name someone. */
-export async function loadWritten({ database, workspace }: HoursGround): Promise<Written> {
-  return {
-    delegations: await loadKept(database, workspace, DELEGATIONS),
-    growth: await loadKept(database, workspace, GROWTH),
-  };
+/** Everything written down that is open with someone on a local date. */
+export async function loadWritten(
+  { database, workspace }: HoursGround,
+  today: string,
+): Promise<readonly OpenMatter[]> {
+  const kinds = NOTEBOOK.filter(({ open }) => open !== undefined);
+  const written = await Promise.all(
+    kinds.map(async (kept) => {
+      const things = await loadKept(database, workspace, kept);
+      return things.flatMap((thing) => kept.open?.(thing, today) ?? []);
+    }),
+  );
+  return written.flat();
 }

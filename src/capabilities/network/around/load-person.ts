@@ -1,6 +1,6 @@
 import { loadProfile } from '../../../accounts/store.ts';
 import { loadOccurrences } from '../../../evidence/store/occurrences.ts';
-import { DAY } from '../../../kernel/week.ts';
+import { DAY, dateOfDay } from '../../../kernel/week.ts';
 import { loadPeople } from '../../../people/store.ts';
 import type { HoursGround } from '../../../time/load-hours.ts';
 import { loadAround } from './load-around.ts';
@@ -24,7 +24,7 @@ export async function loadPersonPage(
   const { addresses } = await loadProfile(database, workspace);
   return describePersonPage(id, {
     facts,
-    written: await loadWritten(ground),
+    written: await loadWritten(ground, dateOfDay(facts.day)),
     person: people.find((person) => person.id === id),
     ahead: await loadOccurrences(database, workspace, { from: now, to: now + AHEAD }),
     zone,

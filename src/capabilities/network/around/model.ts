@@ -106,6 +106,8 @@ const openThingSchema = z.object({
   /** local date */
   on: z.string(),
   text: z.string(),
+  /** of a promise, by when; null where it was not said */
+  by: z.nullable(z.string()),
   /** of a delegation, how far they decide, 1–7 */
   level: z.nullable(z.int()),
 });

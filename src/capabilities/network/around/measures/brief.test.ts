@@ -3,50 +3,57 @@ import { someAround } from '../../../../../tests/around-builders.ts';
 import { somePeople } from '../../../../../tests/facts-builders.ts';
 import { anAttendee, anOccurrence, MAYA } from '../../../../../tests/time-builders.ts';
 import type { Occurrence } from '../../../../evidence/model.ts';
+import type { OpenMatter } from '../../../../keeping/model.ts';
 import { UTC } from '../../../../kernel/zone.ts';
+import { DELEGATIONS } from '../../../../notebook/delegations/kept.ts';
+import type { Delegation } from '../../../../notebook/delegations/model.ts';
+import { GROWTH } from '../../../../notebook/growth/kept.ts';
+import type { GrowthEntry } from '../../../../notebook/growth/model.ts';
 import { describeBrief } from './brief.ts';
-import type { Written } from './open.ts';
 import { writeBrief } from './write-brief.ts';
 
-const NOTHING: Written = { delegations: [], growth: [] };
-const WRITTEN: Written = {
-  delegations: [
-    {
-      id: 'd',
-      what: 'The release sync',
-      to: 'Ann',
-      level: 5,
-      stake: 3,
-      hoursAWeek: null,
-      since: '2026-02-02',
-      ended: null,
-      series: [],
-      changes: [],
-    },
-    {
-      id: 'e',
-      what: 'Something that is over',
-      to: 'ann@acme.example',
-      level: 5,
-      stake: 3,
-      hoursAWeek: null,
-      since: '2026-01-02',
-      ended: '2026-02-01',
-      series: [],
-      changes: [],
-    },
-  ],
-  growth: [
-    {
-      id: 's',
-      kind: 'session',
-      on: '2026-03-10',
-      with: 'ANN@acme.example',
-      role: 'mentor',
-      commitment: 'Bring the forecast.',
-    },
-  ],
-};
+const TODAY = '2026-03-23';
+const NOTHING: readonly OpenMatter[] = [];
+const DELEGATED: readonly Delegation[] = [
+  {
+    id: 'd',
+    what: 'The release sync',
+    to: 'Ann',
+    level: 5,
+    stake: 3,
+    hoursAWeek: null,
+    since: '2026-02-02',
+    ended: null,
+    series: [],
+    changes: [],
+  },
+  {
+    id: 'e',
+    what: 'Something that is over',
+    to: 'ann@acme.example',
+    level: 5,
+    stake: 3,
+    hoursAWeek: null,
+    since: '2026-01-02',
+    ended: '2026-02-01',
+    series: [],
+    changes: [],
+  },
+];
+const NOTED: readonly GrowthEntry[] = [
+  {
+    id: 's',
+    kind: 'session',
+    on: '2026-03-10',
+    with: 'ANN@acme.example',
+    role: 'mentor',
+    commitment: 'Bring the forecast.',
+  },
+];
+const WRITTEN = [
+  ...DELEGATED.map((each) => DELEGATIONS.open?.(each, TODAY)),
+  ...NOTED.map((each) => GROWTH.open?.(each, TODAY)),
+].filter((each) => each !== undefined);
 const PEOPLE = somePeople({
   ann: { name: 'Ann', relations: ['report'], function: 'Product' },
   cfo: { name: 'Marcus', relations: ['decision-maker'], function: 'Finance' },

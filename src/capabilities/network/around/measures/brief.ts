@@ -1,15 +1,16 @@
 import type { Occurrence } from '../../../../evidence/model.ts';
+import type { OpenMatter } from '../../../../keeping/model.ts';
 import { dateOfDay, localDay } from '../../../../kernel/week.ts';
 import type { Zone } from '../../../../kernel/zone.ts';
 import { type Candidate, chooseCandidates } from '../../../../time/core/candidates.ts';
 import { personsAt } from '../../../../time/core/persons.ts';
 import type { Brief, BriefPerson } from '../model.ts';
 import { type AroundFacts, describeTie } from './facts.ts';
-import { listOpen, type Written } from './open.ts';
+import { listOpen } from './open.ts';
 
 interface BriefGround {
   readonly facts: AroundFacts;
-  readonly written: Written;
+  readonly written: readonly OpenMatter[];
   readonly zone: Zone;
   readonly own: ReadonlySet<string>;
   /** epoch milliseconds */

@@ -18,7 +18,7 @@ it('knows of someone the tie through the year, the latest first, who is there to
   );
   const page = describePersonPage(ANN, {
     facts,
-    written: { delegations: [], growth: [] },
+    written: [],
     person: undefined,
     ahead: [
       anOccurrence({ title: 'Review', start: '2026-03-26T09:00:00Z', with: ['ann', 'cy'] }),

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../../../evidence/model.ts';
+import type { OpenMatter } from '../../../../keeping/model.ts';
 import { dateOfDay, localDay } from '../../../../kernel/week.ts';
 import type { Zone } from '../../../../kernel/zone.ts';
 import type { Person } from '../../../../people/model.ts';
@@ -8,12 +9,12 @@ import { personsAt } from '../../../../time/core/persons.ts';
 import type { PersonPage } from '../model.ts';
 import { findSingle, listMeetings } from './decision-makers.ts';
 import { type AroundFacts, describePerson, describeTie, isLive, round } from './facts.ts';
-import { listOpen, type Written } from './open.ts';
+import { listOpen } from './open.ts';
 import { findIntroducers, readWays } from './paths.ts';
 
 interface PersonGround {
   readonly facts: AroundFacts;
-  readonly written: Written;
+  readonly written: readonly OpenMatter[];
   /** what is said of them; undefined for someone who was only met */
   readonly person: Person | undefined;
   /** those ahead, with both or not */

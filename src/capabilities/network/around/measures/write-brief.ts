@@ -25,8 +25,9 @@ function writePerson(person: BriefPerson): string[] {
   return [`  ${who}: ${met}`, ...open.map((thing) => `    ${sayOpen(thing)}`)];
 }
 
-function sayOpen({ kind, on, text }: OpenThing): string {
-  return `${kind === 'delegation' ? 'handed over' : 'promised'} ${on}: ${text.replace(/\s+/g, ' ')}`;
+function sayOpen({ kind, on, by, text }: OpenThing): string {
+  const since = `${kind === 'delegation' ? 'handed over' : 'promised'} ${on}`;
+  return `${since}${by === null ? '' : `, by ${by}`}: ${text.replace(/\s+/g, ' ')}`;
 }
 
 function clock(zone: Zone, instant: string): string {

@@ -13,7 +13,7 @@ const ANN: BriefPerson = {
   inYear: 4,
   last: '2026-03-16',
   gap: 7,
-  open: [{ kind: 'delegation', on: '2026-02-02', text: 'Releases', level: 5 }],
+  open: [{ kind: 'delegation', on: '2026-02-02', text: 'Releases', by: null, level: 5 }],
 };
 
 function aBrief(...days: readonly string[]): Brief {
@@ -49,7 +49,7 @@ it('names the day, the time in the zone of the owner, the last contact and what 
     sayLast(ANN),
     sayLast({ ...ANN, last: null }),
     ...ANN.open.map(sayOpen),
-    sayOpen({ kind: 'promise', on: '2026-03-01', text: 'Ask finance', level: null }),
+    sayOpen({ kind: 'promise', on: '2026-03-01', text: 'Ask finance', by: null, level: null }),
   ]).toEqual([
     'Today, March 23, 2026',
     'Tomorrow, March 24, 2026',

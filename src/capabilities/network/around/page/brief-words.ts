@@ -39,8 +39,9 @@ export function sayLast({ last, recently }: BriefPerson): string {
   return `Last contact ${sayDate(last)}; ${sayCount(recently, 'contact')} in 90 days`;
 }
 
-export function sayOpen({ kind, on, text, level }: OpenThing): string {
-  if (kind === 'promise') return `Promised ${sayDate(on)}: ${text}`;
+export function sayOpen({ kind, on, text, by, level }: OpenThing): string {
+  const until = by === null ? '' : `, by ${sayDate(by)}`;
+  if (kind === 'promise') return `Promised ${sayDate(on)}${until}: ${text}`;
   const word = level === null ? undefined : AUTHORITY_WORDS[level - 1];
   return `Handed over ${sayDate(on)}${word === undefined ? '' : ` (${word})`}: ${text}`;
 }
