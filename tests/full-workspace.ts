@@ -245,6 +245,21 @@ const ITEMS: Readonly<Record<string, readonly Item[]>> = {
       ...KEPT,
     },
   ],
+  promises: [
+    {
+      id: ENTRY,
+      title: MARK,
+      due: '2026-11-27',
+      entry: {
+        what: MARK,
+        to: 'priya@acme.example',
+        made: '2026-11-20',
+        by: '2026-11-27',
+        ended: { outcome: 'kept', on: '2026-11-26' },
+      },
+      ...KEPT,
+    },
+  ],
   forecasts: [
     {
       id: ENTRY,

@@ -5,6 +5,7 @@ import { FORECASTS } from './forecasts/kept.ts';
 import { GROWTH } from './growth/kept.ts';
 import { PRACTICES } from './practices/kept.ts';
 import { PRIORITIES } from './priorities/kept.ts';
+import { PROMISES } from './promises/kept.ts';
 
 /**
  * The one list of what is kept by hand: routes, bin, search, capture, archive and the page of
@@ -15,6 +16,7 @@ export const NOTEBOOK: readonly Kept[] = [
   FORECASTS,
   DECISIONS,
   DELEGATIONS,
+  PROMISES,
   GROWTH,
   PRACTICES,
 ];

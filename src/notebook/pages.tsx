@@ -9,6 +9,7 @@ export const NOTEBOOK_PAGES = [
   pageOf('/strategy/forecasts', () => import('./forecasts/page.tsx')),
   pageOf('/leadership/decisions', () => import('./decisions/page.tsx')),
   pageOf('/delegation/log', () => import('./delegations/page.tsx')),
+  pageOf('/network/promises', () => import('./promises/page.tsx')),
 ] as const;
 
 interface PageModule {
