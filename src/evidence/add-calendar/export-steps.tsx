@@ -26,7 +26,7 @@ export function ExportSteps({ way }: ExportStepsProps) {
         ))}
       </SelectField>
       <div className={styles.stack} aria-live="polite">
-        {program === undefined || steps !== undefined ? null : <p>{sayNoWay(program.name, way)}</p>}
+        {program === undefined || steps !== undefined ? null : <p>{sayNoWay(program.name)}</p>}
         {steps === undefined ? null : (
           <ol className={styles.steps}>
             {steps.steps.map((step) => (

@@ -2,7 +2,7 @@
 interface Program {
   readonly id: string;
   readonly name: string;
-  readonly file: Way | undefined;
+  readonly file: Way;
   readonly address: Way | undefined;
 }
 
@@ -32,7 +32,7 @@ export const PROGRAMS: readonly Program[] = [
         'Press Export. The .zip that arrives holds every calendar you may manage.',
         'Drop the .zip here as it is.',
       ],
-      note: 'Where an administrator switched exports off, there is still an address.',
+      note: 'It holds who is invited. Where an administrator switched exports off, there is still an address.',
     },
     address: {
       steps: [
@@ -40,7 +40,7 @@ export const PROGRAMS: readonly Program[] = [
         'On the left, under “Settings for my calendars”, choose the calendar.',
         'Find “Secret address in iCal format”, copy it and paste it here.',
       ],
-      note: `${READABLE}; “Reset” beside it ends that.`,
+      note: `It holds who is invited. ${READABLE}; “Reset” beside it ends that.`,
     },
   },
   {
@@ -61,7 +61,15 @@ export const PROGRAMS: readonly Program[] = [
   {
     id: 'outlook-new',
     name: 'Outlook, new and web',
-    file: undefined,
+    file: {
+      steps: [
+        'On Windows, open Outlook (classic) from the Start menu: it comes with Microsoft 365 and shows the same mailbox.',
+        'Open the calendar there, then choose File and Save Calendar.',
+        'Press More Options, choose Whole calendar and Full details, and press OK.',
+        'Press Save, and drop the .ics file here.',
+      ],
+      note: 'New Outlook and Outlook on the web save no calendar themselves. On a Mac, add the account to Calendar and save it there as under “Apple”; elsewhere, ask whoever runs your mail for the calendar of your mailbox as .ics.',
+    },
     address: {
       steps: [
         'Open Settings by the gear, then Calendar, then Shared calendars.',
@@ -69,7 +77,7 @@ export const PROGRAMS: readonly Program[] = [
         'Press Publish.',
         'Copy the ICS link and paste it here.',
       ],
-      note: `${READABLE}; “Unpublish” ends that. It can leave out who is invited, and your organisation may have switched it off.`,
+      note: `This address carries nobody who is invited: hours and titles come in, and none of the people, so that your network, your reports’ hours and what others could run stay empty. The way that carries them is under “A file”. ${READABLE}; “Unpublish” ends that. Your organisation may have switched it off.`,
     },
   },
   {
@@ -81,7 +89,7 @@ export const PROGRAMS: readonly Program[] = [
         'Choose File, then Export, then Export….',
         'Save the .ics file and drop it here, one for each calendar you work with.',
       ],
-      note: 'An iPhone or iPad cannot save a calendar as a file; a Mac with the same account can.',
+      note: 'It holds who is invited. An iPhone or iPad cannot save a calendar as a file; a Mac with the same account can.',
     },
     address: {
       steps: [
@@ -90,7 +98,7 @@ export const PROGRAMS: readonly Program[] = [
         'Switch Public Calendar on and copy its address.',
         'Paste it here; it begins with webcal.',
       ],
-      note: `${READABLE}, until Public Calendar is off again.`,
+      note: `It may leave out who is invited: once it is read, Sources says whether anybody is named, and the file from a Mac names them. ${READABLE}, until Public Calendar is off again.`,
     },
   },
   {
@@ -118,8 +126,6 @@ export const PROGRAMS: readonly Program[] = [
 ];
 
 /** What to do where a program has no such way out. */
-export function sayNoWay(name: string, way: WayOut): string {
-  return way === 'file'
-    ? `${name}, saves no calendar as a file. It gives an address: choose “An address”.`
-    : `${name}, gives no address. It saves a file: choose “A file”.`;
+export function sayNoWay(name: string): string {
+  return `${name}, gives no address. It saves a file: choose “A file”.`;
 }
