@@ -77,11 +77,15 @@ const sourceSchema = z.object({
   /** excluded sources keep their records and count for nothing */
   isExcluded: z.boolean(),
   readAt: z.nullable(z.string()),
+  /** local date of the last day it knows: of its last reading, or of its last event before that */
+  knownUntil: z.nullable(z.string()),
   nextReadAt: z.nullable(z.string()),
   /** why the last reading failed, in words; null when it did not */
   trouble: z.nullable(z.string()),
   events: z.int(),
   occurrences: z.int(),
+  /** of the events, those that name anybody; null where that was not counted */
+  withPeople: z.nullable(z.int()),
   /** local dates of the first and last occurrence */
   from: z.nullable(z.string()),
   to: z.nullable(z.string()),

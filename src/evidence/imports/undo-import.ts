@@ -48,6 +48,7 @@ export async function undoImport(
     const expanded_to = [row?.expanded_to ?? made.expanded_before, made.expanded_before].sort()[0];
     await setSource(transaction, key, {
       ...(await countSource(transaction, key)),
+      with_people: null,
       ...(expanded_to !== undefined && { expanded_to }),
     });
     await extendSource(transaction, key, now);

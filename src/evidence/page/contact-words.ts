@@ -1,4 +1,4 @@
-import { sayCount, sayNumber } from '../../ui/numbers.ts';
+import { sayCount } from '../../ui/numbers.ts';
 import type { ContactSource } from '../contacts/model.ts';
 
 /** `412 contacts, 96 e-mail addresses`. */
@@ -6,19 +6,6 @@ export function sayContactContents({ kind, holds, people }: ContactSource): stri
   return kind === 'contacts'
     ? `${sayCount(holds, 'contact')}, ${sayCount(people, 'e-mail address', 'e-mail addresses')}`
     : `${sayCount(holds, 'direct message')}, ${sayCount(people, 'address', 'addresses')}`;
-}
-
-/** `12 added, 3 changed, 1 gone`. */
-export function sayContactImport(made: ContactSource['imports'][number]): string {
-  const parts = [
-    [made.added, 'added'],
-    [made.changed, 'changed'],
-    [made.vanished, 'gone'],
-  ] as const;
-  const said = parts
-    .filter(([count]) => count > 0)
-    .map(([count, how]) => `${sayNumber(count)} ${how}`);
-  return said.length === 0 ? 'nothing new' : said.join(', ');
 }
 
 /** What is lost with it, before it is. */

@@ -1,18 +1,13 @@
-import { useState } from 'react';
-import { Button } from '../../ui/controls/button.tsx';
-import { ConfirmDialog } from '../../ui/controls/dialog.tsx';
 import { Disclosure } from '../../ui/controls/notes.tsx';
 import { Cell, Column, Table } from '../../ui/controls/table.tsx';
 import { sayCount, sayInstant, sayNumber } from '../../ui/numbers.ts';
 import type { Source } from '../model.ts';
-import { useSourceChanges } from './source-changes.ts';
+import { UndoReading } from './source-frame.tsx';
 import { sayImport, sayUndo } from './source-words.ts';
 import styles from './sources.module.css';
 
 /** What each reading brought; the latest can be taken back whole. */
 export function ImportHistory({ source }: { readonly source: Source }) {
-  const { undo } = useSourceChanges();
-  const [isAsked, setAsked] = useState(false);
   const [latest] = source.imports;
   if (latest === undefined) return null;
   return (
@@ -40,28 +35,20 @@ export function ImportHistory({ source }: { readonly source: Source }) {
               <Cell isNumber>{sayNumber(made.vanished)}</Cell>
               <Cell>
                 {made === latest ? (
-                  <Button
-                    look="text"
-                    aria-label={`Undo the latest reading of ${source.name}`}
-                    onClick={() => setAsked(true)}
+                  <UndoReading
+                    list="sources"
+                    source={source}
+                    made={made.id}
+                    effect={sayUndo(source)}
                   >
                     Undo it
-                  </Button>
+                  </UndoReading>
                 ) : null}
               </Cell>
             </tr>
           ))}
         </tbody>
       </Table>
-      <ConfirmDialog
-        title="Take the latest reading back?"
-        action="Take it back"
-        isOpen={isAsked}
-        onClose={() => setAsked(false)}
-        onConfirm={() => undo(source, latest.id)}
-      >
-        {sayUndo(source)}
-      </ConfirmDialog>
     </Disclosure>
   );
 }

@@ -1,19 +1,24 @@
 import { callApi, useChange } from '../../ui/api.ts';
 import { type Source, type Sources, sourcesSchema } from '../model.ts';
 
-/** A change to one source, said in its toast, with the change that takes it back. */
-type SourceStep =
-  | { readonly change: 'patch'; readonly source: Source; readonly to: SourcePatch }
-  | { readonly change: 'delete'; readonly source: Source }
-  | { readonly change: 'undo'; readonly source: Source; readonly made: string };
+export const SOURCES_PATH = '/api/sources';
 
-interface SourcePatch {
-  readonly name?: string;
-  readonly isExcluded?: boolean;
-}
+/** Calendars, and contacts or mail, with where each is asked for. */
+const PATHS = { sources: SOURCES_PATH, contacts: '/api/contact-sources' } as const;
+export type SourceList = keyof typeof PATHS;
+
+/** What a calendar, an address book and a mailbox have in common. */
+export type KeptSource = Pick<Source, 'id' | 'name' | 'isExcluded'>;
+
+/** A change to one source, said in its toast, with the change that takes it back. */
+type SourceStep = { readonly list: SourceList; readonly source: KeptSource } & (
+  | { readonly change: 'patch'; readonly to: Partial<Omit<KeptSource, 'id'>> }
+  | { readonly change: 'delete' }
+  | { readonly change: 'undo'; readonly made: string }
+);
 
 /** Everything that can be done to a source besides reading it. */
-export function useSourceChanges() {
+export function useSourceChanges(list: SourceList) {
   const change = useChange<SourceStep, Sources>({
     send: sendStep,
     replaces: SOURCES_PATH,
@@ -21,34 +26,29 @@ export function useSourceChanges() {
     undo: takeBack,
   });
   return {
-    rename: (source: Source, name: string) =>
-      change.mutate({ change: 'patch', source, to: { name } }),
-    count: (source: Source, isCounted: boolean) =>
-      change.mutate({ change: 'patch', source, to: { isExcluded: !isCounted } }),
-    remove: (source: Source) => change.mutate({ change: 'delete', source }),
-    undo: (source: Source, made: string) => change.mutate({ change: 'undo', source, made }),
-    isBusy: change.isPending,
+    rename: (source: KeptSource, name: string) =>
+      change.mutate({ list, source, change: 'patch', to: { name } }),
+    count: (source: KeptSource, isCounted: boolean) =>
+      change.mutate({ list, source, change: 'patch', to: { isExcluded: !isCounted } }),
+    remove: (source: KeptSource) => change.mutate({ list, source, change: 'delete' }),
+    undo: (source: KeptSource, made: string) =>
+      change.mutate({ list, source, change: 'undo', made }),
   };
 }
 
-export const SOURCES_PATH = '/api/sources';
-
 function sendStep(step: SourceStep): Promise<Sources> {
   const answer = sourcesSchema;
-  const path = `${SOURCES_PATH}/${step.source.id}`;
+  const path = `${PATHS[step.list]}/${step.source.id}`;
   if (step.change === 'patch') return callApi({ method: 'PATCH', path, body: step.to, answer });
   if (step.change === 'delete') return callApi({ method: 'DELETE', path, answer });
   return callApi({ method: 'POST', path: `/api/imports/${step.made}/undo`, answer });
 }
 
-function guessStep(sources: Sources, step: SourceStep): Sources {
-  if (step.change !== 'patch') return sources;
-  return {
-    ...sources,
-    sources: sources.sources.map((source) =>
-      source.id === step.source.id ? { ...source, ...step.to } : source,
-    ),
-  };
+function guessStep(all: Sources, step: SourceStep): Sources {
+  if (step.change !== 'patch') return all;
+  const changed = <S extends KeptSource>(source: S): S =>
+    source.id === step.source.id ? { ...source, ...step.to } : source;
+  return { ...all, sources: all.sources.map(changed), contacts: all.contacts.map(changed) };
 }
 
 function takeBack(step: SourceStep) {

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { sayDate } from '../../ui/numbers.ts';
 import { aSource } from './a-source.ts';
 import {
   sayContents,
   sayDeletion,
   sayImport,
   sayKind,
+  sayMissingPeople,
   sayReadings,
   saySources,
   saySpan,
+  sayStale,
   sayUndo,
   sayWarning,
 } from './source-words.ts';
@@ -83,4 +86,35 @@ it('says before a deletion what goes and what stays', () => {
 it('warns that undoing the only reading takes the calendar', () => {
   const undos = [[made], [made, made]].map((imports) => sayUndo(aSource({ imports })));
   expect(undos.map((said) => said.includes('the calendar itself goes'))).toEqual([true, false]);
+});
+
+const NOW = Date.parse('2026-05-19T10:00:00Z');
+
+it('says of what was not read for a week how old it is, what that costs, and the way to mend it', () => {
+  const trouble = 'The address does not answer.';
+  const subscription = { kind: 'subscription', host: 'calendar.example.com' } as const;
+  const said = [{}, subscription, { ...subscription, trouble }].map((parts) =>
+    sayStale(aSource(parts), NOW),
+  );
+  const day = sayDate('2026-05-08');
+  const cost = `Not read for 8 days. It is known until ${day}; what was held since is not counted.`;
+  expect(said).toEqual([
+    `${cost} Export it once more and drop it below, or choose “Read a newer export”.`,
+    `${cost} Press “Refresh”.`,
+    `${cost} Mend what is said above, then press “Try again”; or add Work anew from its address.`,
+  ]);
+});
+
+it('says nothing of age where it was read within the week, was never read, or counts for nothing', () => {
+  const fresh = aSource({ readAt: '2026-05-12T10:00:01Z' });
+  const silent = [fresh, aSource({ readAt: null }), aSource({ isExcluded: true })];
+  expect(silent.map((source) => sayStale(source, NOW))).toEqual([undefined, undefined, undefined]);
+});
+
+it('says what it costs when no event names anybody, and only when that is known and no chance', () => {
+  const said = sayMissingPeople(aSource({ events: 1667, withPeople: 0 }));
+  expect(said).toMatch(/^None of its 1,667 events names anybody\. .+ leaves out who was invited/);
+  const silent = [{ withPeople: 0, events: 9 }, { withPeople: null }, { withPeople: 1 }];
+  for (const parts of silent)
+    expect(sayMissingPeople(aSource({ events: 1667, ...parts }))).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { DAY } from '../../kernel/week.ts';
 import { sayCount, sayDate, sayInstant, sayNumber } from '../../ui/numbers.ts';
 import type { Source } from '../model.ts';
 
@@ -40,6 +41,33 @@ export function sayReadings({ readAt, nextReadAt }: Source): string {
   return nextReadAt === null ? read : `${read}, again ${sayInstant(nextReadAt)}`;
 }
 
+/** So long ago is worth a word: the weeks since are missing. */
+const STALE = 7 * DAY;
+
+/** That it was not read for a week, what that costs, and how it is read again. */
+export function sayStale(source: Source, now: number): string | undefined {
+  const { readAt, knownUntil, isExcluded, kind, name, trouble } = source;
+  if (readAt === null || isExcluded || now - Date.parse(readAt) < STALE) return undefined;
+  const days = Math.floor((now - Date.parse(readAt)) / DAY);
+  const known = knownUntil === null ? '' : ` It is known until ${sayDate(knownUntil)};`;
+  const again =
+    kind === 'file'
+      ? 'Export it once more and drop it below, or choose “Read a newer export”.'
+      : trouble === null
+        ? 'Press “Refresh”.'
+        : `Mend what is said above, then press “Try again”; or add ${name} anew from its address.`;
+  return `Not read for ${sayCount(days, 'day')}.${known} what was held since is not counted. ${again}`;
+}
+
+/** So few events may well be all alone. */
+const LEAST_EVENTS = 10;
+
+/** That no event names anybody, and what that costs. */
+export function sayMissingPeople({ events, withPeople }: Source): string | undefined {
+  if (withPeople !== 0 || events < LEAST_EVENTS) return undefined;
+  return `None of its ${sayCount(events, 'event')} names anybody. If you meet people in it, this export leaves out who was invited: hours are counted and sorted by their titles alone, and who you meet, your network, hours with your reports and decision-makers and what others could run cannot be. “Add a calendar” below shows, by program, the export that names them.`;
+}
+
 /** `1,667 events, 3,120 times`; an event that repeats takes place several times. */
 export function sayContents({ events, occurrences }: Source): string {
   return `${sayCount(events, 'event')}, ${sayCount(occurrences, 'time')}`;
@@ -52,11 +80,11 @@ export function saySpan({ from, to }: Pick<Source, 'from' | 'to'>): string {
 }
 
 /** `12 added, 3 changed, 1 vanished`, or that nothing was new. */
-export function sayImport(made: Source['imports'][number]): string {
+export function sayImport(made: Source['imports'][number], gone = 'vanished'): string {
   const parts = [
     [made.added, 'added'],
     [made.changed, 'changed'],
-    [made.vanished, 'vanished'],
+    [made.vanished, gone],
   ] as const;
   const said = parts
     .filter(([count]) => count > 0)
@@ -65,10 +93,14 @@ export function sayImport(made: Source['imports'][number]): string {
 }
 
 /** `Line 12: …`; line 0 speaks of the file as a whole. */
-export function sayWarning({ line, component, message }: Source['warnings'][number]): string {
+export function sayWarning({ line, component = '', message }: Warning): string {
   const where = [line > 0 ? `Line ${line}` : '', component].filter(Boolean).join(', ');
   return where === '' ? message : `${where}: ${message}`;
 }
+
+type Warning = Pick<Source['warnings'][number], 'line' | 'message'> & {
+  readonly component?: string;
+};
 
 /** What is lost with a source, before it is. */
 export function sayDeletion(source: Source): string {

@@ -197,10 +197,12 @@ function toSource(row: SourceRow, imports: readonly ImportRow[]): Source {
     host: row.address === null ? null : hostOf(row.address),
     isExcluded: fromFlag(row.is_excluded),
     readAt: row.read_at,
+    knownUntil: localDate(knownUntil(row), row.zone),
     nextReadAt: row.next_read_at,
     trouble: row.trouble,
     events: row.events,
     occurrences: row.occurrences,
+    withPeople: row.with_people,
     from: localDate(row.first_at, row.zone),
     to: localDate(row.last_at, row.zone),
     warnings: fromJson(warningsSchema, row.warnings),
@@ -212,6 +214,11 @@ function toSource(row: SourceRow, imports: readonly ImportRow[]): Source {
       vanished: made.vanished,
     })),
   };
+}
+
+/** What is held after the reading is not known, nor what comes after the last event it holds. */
+function knownUntil({ read_at, last_at }: SourceRow): string {
+  return last_at !== null && last_at < read_at ? last_at : read_at;
 }
 
 /** `webcal:` has hosts, though the standard does not know it. */

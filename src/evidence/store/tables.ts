@@ -32,6 +32,8 @@ export interface SourceRow {
   /** what is there now, so that a page need not count */
   readonly events: number;
   readonly occurrences: number;
+  /** events that name anybody, as last read; null where that is not known */
+  readonly with_people: number | null;
   /** start of the first and last timed occurrence; of any where none is timed */
   readonly first_at: string | null;
   readonly last_at: string | null;

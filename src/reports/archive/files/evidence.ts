@@ -6,6 +6,7 @@ import {
   flag,
   json,
   maybeText,
+  maybeWhole,
   text,
   whole,
 } from '../../../keeping/archive/model.ts';
@@ -38,6 +39,7 @@ const SOURCES: ArchiveFile = {
     json('warnings', 'what could not be read', { schema: z.array(calendarWarningSchema) }),
     whole('events', 'how many events it holds'),
     whole('occurrences', 'how many times they take place'),
+    maybeWhole('with_people', 'how many events name anybody; null where that was not counted'),
     maybeText('first_at', 'the first of them'),
     maybeText('last_at', 'the last of them'),
   ],
