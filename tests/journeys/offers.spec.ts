@@ -50,6 +50,17 @@ it.each(VIEWS)('shows the next step to everyone, $name', async (view) => {
   await page.close();
 });
 
+/** Beside a step that runs only the next is offered. */
+const STOP_WHAT_RUNS = `fetch('/api/steps')
+  .then((answer) => answer.json())
+  .then(({ steps }) => steps.find(({ state }) => state === 'running').id)
+  .then((id) => fetch('/api/steps/' + id + '/answer', {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ outcome: 'stopped', line: '', seen: null }),
+  }))
+  .then(({ status }) => status)`;
+
 async function titles(page: Page): Promise<string[]> {
   return await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
 }
@@ -61,6 +72,7 @@ async function showSample(): Promise<void> {
     headers: { Origin: bearings.address },
   });
   expect(answer.ok()).toBe(true);
+  expect(await page.evaluate(STOP_WHAT_RUNS)).toBe(200);
   await page.close();
 }
 

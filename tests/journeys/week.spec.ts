@@ -120,6 +120,8 @@ async function skipTo(page: Page, card: string): Promise<void> {
   await page.getByRole('button', { name: 'Close it here' }).waitFor();
   while (!page.url().endsWith(`/week/${card}`)) {
     const at = page.url();
+    // a card that has just come is not answered yet
+    await page.waitForTimeout(350);
     await page.keyboard.press('s');
     await page.waitForURL((url) => url.href !== at);
     await page.getByRole('button', { name: 'Close it here' }).waitFor();

@@ -19,7 +19,7 @@ export async function saveSteps(
     const week = weekName(dayOfDate(days.dateOf(inWeek, 0)));
     await saveStep(transaction, workspace, {
       id,
-      draft: { ...draft, week, observeOn: days.dateOf(inWeek, FRIDAY) },
+      draft: { ...draft, week, observeOn: days.dateOf(inWeek + 1, FRIDAY) },
       experiment: id,
       at: days.eveningOf(inWeek, -1),
     });

@@ -103,8 +103,13 @@ function ChanceFields({ draft, isBusy, onChange, onTake }: ChanceProps) {
         <legend>Take it. How likely is it that you will see that?</legend>
         <div className={styles.ways}>
           {CHANCES.map((chance) => (
-            <Button key={chance} isBusy={isBusy} onClick={() => onTake(chance)}>
-              {chance}%<span className="hidden">, take this step</span>
+            <Button
+              key={chance}
+              aria-label={`${chance}%, take this step`}
+              isBusy={isBusy}
+              onClick={() => onTake(chance)}
+            >
+              {chance}%
             </Button>
           ))}
         </div>

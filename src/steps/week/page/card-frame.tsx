@@ -5,6 +5,7 @@ import { KeyHints } from '../../../ui/controls/keys.tsx';
 import { StepHeadline } from '../../../ui/step-headline.tsx';
 import { useKeys } from '../../../ui/use-keys.ts';
 import type { Card, KeptCard, WaitingReview } from '../model.ts';
+import { useCardGuard } from './use-card-guard.ts';
 import { useCardWays, useWeekChanges } from './use-week.ts';
 import styles from './week.module.css';
 import { CARD_TITLES, sayReviewed } from './week-words.ts';
@@ -47,6 +48,7 @@ export function CardFrame(props: CardFrameProps) {
     choices,
     children,
   } = props;
+  useCardGuard(`${card} ${at ?? 0}`);
   const { keep } = useWeekChanges();
   const ways = useCardWays(review, card);
   function skip(): void {

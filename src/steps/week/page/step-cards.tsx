@@ -7,7 +7,7 @@ import { type OneStep, type Outcome, oneStepSchema, type StepAnswer } from '../.
 import { AnswerForm, SeenForm } from '../../step/page/answer.tsx';
 import { HoldSection } from '../../step/page/hold.tsx';
 import { Picture } from '../../step/page/picture.tsx';
-import { sayAim, sayBeforeAfter, sayVerdict } from '../../step/page/step-words.ts';
+import { sayAim, sayBeforeAfter, saySeen, sayVerdict } from '../../step/page/step-words.ts';
 import { useStep } from '../../step/page/use-steps.ts';
 import type { Card, Item } from '../model.ts';
 import { CardFrame, type CardProps, keptOf } from './card-frame.tsx';
@@ -134,7 +134,8 @@ function Moved({ review, today, id }: StepCardProps) {
     >
       <div className={styles.write}>
         <p className={styles.why}>
-          {sides === undefined ? '' : `${sides}. `}You said {step.probability}%.
+          {sides === undefined ? '' : `${sides}. `}
+          {saySeen(step)} You said {step.probability}%.
           {step.hasTrend ? ' The weeks before had a trend of their own.' : ''}
         </p>
         <Picture step={step} />
