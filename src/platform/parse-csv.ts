@@ -6,7 +6,8 @@ export interface CsvCells {
 
 /**
  * The rows of CSV text, empty lines passed over. Parted by commas, or by semicolons where the first
- * line has them and no comma.
+ * line has them and no comma. A quote that is not closed refuses the file, since numbers would be
+ * counted without some of them; contacts are read more kindly, by `read-contacts/split-rows.ts`.
  * @param broken makes the error for a quote that is not closed, from the line it was met on
  */
 export async function parseCsv(

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../kernel/bytes.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import {
   type CalendarReading,
@@ -53,7 +54,7 @@ export function startReading(options: ReadOptions = {}): CalendarReader {
   let told = 0;
 
   function add(piece: Uint8Array): void {
-    if (head.length < HEAD) head = joinBytes(head, piece.subarray(0, HEAD));
+    if (head.length < HEAD) head = joinBytes([head, piece.subarray(0, HEAD)]);
     arrived += piece.length;
     if (arrived > limits.bytes) throw tooLarge(limits.bytes);
     read(lines.add(piece), arrived - piece.length);
@@ -98,13 +99,6 @@ function tooLarge(limit: number): UserError {
     `The file is larger than ${megabytes} MB. Export a shorter span, or one calendar at a time.`,
     413,
   );
-}
-
-function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(first.length + second.length);
-  joined.set(first);
-  joined.set(second, first.length);
-  return joined;
 }
 
 function noCalendar(head: Uint8Array): UserError {

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../kernel/bytes.ts';
 import { decodeText } from '../read-calendar/text.ts';
 import {
   endOfHeaderName,
@@ -37,7 +38,7 @@ export function splitMail(onMessage: OnMessage): MailSplitter {
   return {
     add(piece) {
       const rest = split.bytes.subarray(split.at);
-      split.bytes = rest.length === 0 ? piece : joinBytes(rest, piece);
+      split.bytes = rest.length === 0 ? piece : joinBytes([rest, piece]);
       split.at = 0;
       takeLines(split);
     },
@@ -217,11 +218,4 @@ function passRest(split: Split): boolean {
 
 function endMessage({ message, onMessage }: Split): void {
   if (message !== undefined) onMessage(message.headers, message.line);
-}
-
-function joinBytes(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(one.length + other.length);
-  joined.set(one);
-  joined.set(other, one.length);
-  return joined;
 }

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../kernel/bytes.ts';
 import type { CalendarWarning } from '../model.ts';
 import type { CalendarReading, Series } from '../read-calendar/calendar.ts';
 import { startReading } from '../read-calendar/read-calendar.ts';
@@ -41,7 +42,7 @@ export function startSourceReader(limit: number): SourceReader {
 
   function finish(fileName: string): SourceFiles {
     if (!isArchive) return joinFiles([[fileName, reader.finish()]]);
-    const files = readZip(joinPieces(archive.splice(0)), limits);
+    const files = readZip(joinBytes(archive.splice(0)), limits);
     return joinFiles(files.map(({ name, bytes }) => [name, readWhole(bytes, limit)]));
   }
 
@@ -90,14 +91,4 @@ function unusedName(name: string, calendars: readonly CalendarCount[]): string {
     const candidate = count === 1 ? name : `${name} (${count})`;
     if (!calendars.some((calendar) => calendar.name === candidate)) return candidate;
   }
-}
-
-function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../kernel/bytes.ts';
 import { startMailReader } from '../read-mail/read-mail.ts';
 import { isZip } from '../read-zip-entries.ts';
 import type { PeopleReading } from './people-reading.ts';
@@ -43,7 +44,7 @@ export function startUploadReader({
       reader.add(piece);
       return;
     }
-    head = joinPieces([head, piece]);
+    head = joinBytes([head, piece]);
     if (head.length >= HEAD) begin();
   }
 
@@ -78,7 +79,7 @@ function readWhole(): UploadReader {
   const pieces: Uint8Array[] = [];
   return {
     add: (piece) => void pieces.push(piece),
-    finish: () => ({ is: 'people', reading: readPeopleFile(joinPieces(pieces.splice(0))) }),
+    finish: () => ({ is: 'people', reading: readPeopleFile(joinBytes(pieces.splice(0))) }),
   };
 }
 
@@ -87,14 +88,4 @@ function readCalendar(reader: SourceReader): UploadReader {
     add: reader.add,
     finish: (fileName) => ({ is: 'calendar', files: reader.finish(fileName) }),
   };
-}
-
-function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

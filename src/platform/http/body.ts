@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { joinBytes } from '../../kernel/bytes.ts';
 import { UserError } from '../../kernel/user-error.ts';
 
 /** Bytes of a JSON body; more is no form of ours. */
@@ -33,17 +34,7 @@ async function bytesOfBody(context: Context, limit: number): Promise<Uint8Array<
     if (size > limit) throw tooLarge;
     chunks.push(chunk);
   }
-  return join(chunks, size);
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return whole;
+  return joinBytes(chunks);
 }
 
 function decode(bytes: Uint8Array): string {
