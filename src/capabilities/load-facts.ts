@@ -97,7 +97,8 @@ async function loadMeetingChanges(
 ): Promise<MeetingChange[]> {
   const changes = await loadChanges(database, workspace);
   return changes.flatMap(({ event, kind, oldStart, lastRead }) => {
-    const isCounted = !event.isAllDay && !event.isFree && answerTo(event, own) !== 'declined';
+    const isDeclined = answerTo(event, own) === 'declined';
+    const isCounted = !event.isAllDay && !event.isFree && isDeclined === (kind === 'declined');
     if (!isCounted || personsAt(peopleOn(event, own, facts.people), facts.people).length !== 1)
       return [];
     const day = localDay(zone, oldStart);

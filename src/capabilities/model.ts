@@ -12,10 +12,13 @@ import type { TimeRecord } from '../time/core/records.ts';
 import type { SentMessage } from '../time/core/sent-messages.ts';
 import { measureSchema, timeSchema } from '../time/model.ts';
 
-/** A 1:1 that was in the calendar at one reading and moved, was cancelled or gone at the next. */
+/**
+ * A 1:1 that was in the calendar at one reading and moved, was cancelled, gone or declined by the
+ * owner at the next.
+ */
 export interface MeetingChange {
   readonly title: string;
-  readonly kind: 'moved' | 'vanished' | 'cancelled';
+  readonly kind: 'moved' | 'vanished' | 'cancelled' | 'declined';
   /** when it was to begin, and the reading that still held it, epoch milliseconds */
   readonly start: number;
   readonly lastRead: number;

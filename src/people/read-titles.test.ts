@@ -26,6 +26,9 @@ it.each([
   ['Head of Talent', ['People', 2]],
   ['Engineering Manager', ['Engineering', 1]],
   ['Salesforce admin', [undefined, undefined]],
+  ['HR Business Partner', ['People', undefined]],
+  ['Head of HR', ['People', 2]],
+  ['COO', ['Operations', 5]],
   ['', [undefined, undefined]],
 ])('reads “%s”', (title, found) => {
   expect(read(title)).toEqual(found);

@@ -96,6 +96,28 @@ const CONCEPTS: readonly (readonly string[])[] = [
   ['data', 'analytics', 'data science', 'daten', 'données', 'datos'],
 ];
 
+/** Who helps somebody grow, by what they are called or by what a meeting with them is. */
+export function readHelper(
+  text: string,
+): { readonly value: 'coach' | 'mentor'; readonly word: string } | undefined {
+  for (const { value, words } of HELPERS) {
+    const word = findWord(text, words);
+    if (word !== undefined) return { value, word };
+  }
+  return undefined;
+}
+
+const HELPERS = [
+  {
+    value: 'mentor',
+    words: ['mentor', 'mentorin', 'mentoring', 'mentorat', 'mentora', 'mentoría', 'mentorship'],
+  },
+  {
+    value: 'coach',
+    words: ['executive coach', 'leadership coach', 'coach', 'coaching', 'coachin'],
+  },
+] as const;
+
 /** First the words that take rank away: an assistant to the chief is not one. */
 const RANKS: readonly { readonly value: number; readonly words: readonly string[] }[] = [
   {

@@ -162,6 +162,12 @@ const seriesSchema = z.object({
   names: z.array(z.string()),
   /** `weekly`, `daily`, `monthly, 2 h` … */
   cadence: z.string(),
+  /** the owner organises it, or nobody does and the owner always attends */
+  isOwn: z.boolean(),
+  /** who else organises it; null where the owner does or nobody is named */
+  heldBy: z.nullable(z.string()),
+  /** reports who are there and could hold it */
+  couldHold: z.array(z.string()),
   /** hours × (people + the owner), in the window */
   personHours: z.number(),
 });

@@ -92,14 +92,18 @@ describe('relationships.kept', () => {
     expect(kept(changes).count).toEqual({ n: 9, of: 10 });
   });
 
-  it('counts the moved and the cancelled alike, and 1:1s alone', () => {
-    const changes = [aChange(1, { kind: 'moved' }), aChange(23, { kind: 'cancelled' })];
+  it('counts the moved, the cancelled and the declined alike, and 1:1s alone', () => {
+    const changes = [
+      aChange(1, { kind: 'moved' }),
+      aChange(23, { kind: 'cancelled' }),
+      aChange(2, { kind: 'declined' }),
+    ];
     const team = aSeries({ with: ['ann', 'bo'] }, weekly('2026-01-06T09:00:00Z', 9));
     const facts = someFacts([...ONE_TO_ONES, ...team], {
       changes: changes.map((change) => ({ ...change, day: Math.floor(change.day) })),
       rereadSince: Date.parse('2026-01-01'),
     });
-    expect(measured('relationships.kept', facts).count).toEqual({ n: 9, of: 11 });
+    expect(measured('relationships.kept', facts).count).toEqual({ n: 9, of: 12 });
   });
 
   it('is unknown below ten planned since it is read daily, and where nothing is', () => {

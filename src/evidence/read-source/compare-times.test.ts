@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DAY, HOUR } from '../../kernel/week.ts';
-import type { CalendarEvent, EventStatus } from '../model.ts';
+import type { CalendarEvent, EventAnswer, EventStatus } from '../model.ts';
 import { compareTimes, type TimedEvent } from './compare-times.ts';
 
 const MONDAY = Date.UTC(2026, 10, 23, 9);
@@ -88,4 +88,25 @@ it('tells a cancelled occurrence from one that vanished, and does not repeat it'
     ['0: vanished'],
     [],
   ]);
+});
+
+it('tells which meeting of two was declined since, with the answers of after', () => {
+  const guest = (address: string, answer: EventAnswer) => ({
+    ...{ address, name: undefined, answer },
+    ...{ isOrganizer: false, isResource: false, isOptional: false },
+  });
+  const met = (answer: EventAnswer, ...others: string[]): TimedEvent => {
+    const time = at(MONDAY);
+    const people = [guest('me@x.example', answer), ...others.map((to) => guest(to, 'accepted'))];
+    return { ...time, event: { ...time.event, people } };
+  };
+  const pairs = [
+    [met('accepted', 'ann'), met('declined', 'ann')],
+    [met('declined', 'ann'), met('declined', 'ann')],
+    [met('none', 'ann'), met('tentative', 'ann')],
+    [met('accepted', 'a', 'b', 'c', 'd'), met('declined', 'a', 'b', 'c', 'd')],
+  ] as const;
+  const changes = pairs.map(([before, after]) => compareTimes([before], [after]));
+  expect(changes.map((each) => each.map(({ kind }) => kind))).toEqual([['declined'], [], [], []]);
+  expect(changes[0]?.[0]?.before.event.people[0]?.answer).toBe('declined');
 });

@@ -1,7 +1,7 @@
 import { DAY } from '../../kernel/week.ts';
 import type { CalendarEvent } from '../model.ts';
 
-export const TIME_CHANGES = ['moved', 'vanished', 'cancelled'] as const;
+export const TIME_CHANGES = ['moved', 'vanished', 'cancelled', 'declined'] as const;
 export type TimeChangeKind = (typeof TIME_CHANGES)[number];
 
 /** An occurrence on either side of two readings. Times are epoch milliseconds. */
@@ -15,14 +15,14 @@ export interface TimedEvent {
 /** What happened to one occurrence between two readings of its source. */
 export interface TimeChange {
   readonly kind: TimeChangeKind;
-  /** as it was before */
+  /** as it was before; where it was declined, with the answers of after */
   readonly before: TimedEvent;
   /** undefined when it vanished */
   readonly after: TimedEvent | undefined;
 }
 
 /**
- * What moved, vanished or was cancelled. An occurrence is met again by its UID and recurrence; a
+ * What moved, vanished or was cancelled, and which meeting of two somebody declined. An occurrence is met again by its UID and recurrence; a
  * series whose own start moved, by the nearest time; one that its calendar split off under another
  * UID, by title and start.
  * @returns the changes by their former start
@@ -42,7 +42,9 @@ export function compareTimes(
     const now = known.get(keyOf(time)) ?? nearest.get(time);
     if (now === undefined && moments.has(momentOf(time))) return [];
     const kind = kindOf(time, now);
-    return kind === undefined ? [] : [{ kind, before: time, after: now }];
+    if (kind === undefined) return [];
+    const isDeclined = kind === 'declined' && now !== undefined;
+    return [{ kind, before: isDeclined ? { ...time, event: now.event } : time, after: now }];
   });
   return changes.sort((one, other) => one.before.start - other.before.start);
 }
@@ -53,8 +55,23 @@ const NEAR = 3.5 * DAY;
 function kindOf(before: TimedEvent, after: TimedEvent | undefined): TimeChangeKind | undefined {
   if (after === undefined) return 'vanished';
   if (after.event.status === 'CANCELLED') return 'cancelled';
-  return before.start === after.start ? undefined : 'moved';
+  if (before.start !== after.start) return 'moved';
+  return isNewlyDeclined(before.event, after.event) ? 'declined' : undefined;
 }
+
+/** Whose answer it is, is asked where it is known who the owner is; of large meetings nobody asks. */
+function isNewlyDeclined(before: CalendarEvent, after: CalendarEvent): boolean {
+  if (after.people.filter(({ isResource }) => !isResource).length > MOST_DECLINED) return false;
+  const declined = new Set(
+    before.people.filter(({ answer }) => answer === 'declined').map(({ address }) => address),
+  );
+  return after.people.some(
+    ({ address, answer }) => answer === 'declined' && !declined.has(address),
+  );
+}
+
+/** Two persons, and a list or two beside them. */
+const MOST_DECLINED = 4;
 
 /** Pairs what is left on both sides, UID by UID, in order of time. */
 function pairNearest(

@@ -62,6 +62,9 @@ export function aSeries(change: Partial<Time['series'][number]> = {}): Time['ser
     people: 9,
     names: [],
     cadence: 'daily',
+    isOwn: true,
+    heldBy: null,
+    couldHold: [],
     personHours: 660,
     ...change,
   };

@@ -104,6 +104,9 @@ describe('the time page', () => {
         people: 2,
         names: ['Ann Ash', 'bo@acme.example'],
         cadence: 'weekly, 2 h',
+        isOwn: true,
+        heldBy: null,
+        couldHold: [],
         personHours: 18,
       },
     ]);

@@ -46,6 +46,8 @@ export function describeTime(
     series: listSeries(facts).map((line) => ({
       ...line,
       names: [...line.names],
+      heldBy: line.heldBy ?? null,
+      couldHold: [...line.couldHold],
       sorting: describeSorting(line.sorting),
     })),
     ask: questions.map(describeQuestion),

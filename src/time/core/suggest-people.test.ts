@@ -109,6 +109,39 @@ it('reads the title and department that an import brought, before the name in th
   ]);
 });
 
+it('takes a chief for a decision-maker, inside alone', () => {
+  const guests = [
+    { address: 'ann@acme.example', name: 'Ann Ash (COO)' },
+    { address: 'bo@acme.example', name: 'Bo Birch, Chief of Staff to the CEO, assistant' },
+    { address: 'cy@elsewhere.example', name: 'Cy Cole (CFO)' },
+  ];
+  expect(
+    suggest(series('Review', guests)).map(({ address, relation }) => [address, relation]),
+  ).toEqual([
+    [
+      'ann@acme.example',
+      { value: 'decision-maker', reason: '“COO” in the name the calendar shows.' },
+    ],
+    ['cy@elsewhere.example', expect.objectContaining({ value: 'outside' })],
+  ]);
+});
+
+it('takes for a coach or mentor who is so called, or holds such a series of two', () => {
+  const theirs = (address: string) => [{ address, isOrganizer: true }];
+  const found = suggest([
+    ...series('Talk', [{ address: 'dee@coach.example', name: 'Dee Doe - Executive Coach' }], 4),
+    ...series('Mentoring Maya', theirs('eve@acme.example'), 3),
+    ...series('Leadership coaching', [{ address: 'flo@elsewhere.example' }], 2),
+    ...series('Coaching: Gil', [{ address: 'gil@acme.example' }], 1),
+  ]);
+  expect(found.map(({ address, relation }) => [address, relation?.value])).toEqual([
+    ['dee@coach.example', 'coach'],
+    ['eve@acme.example', 'mentor'],
+    ['flo@elsewhere.example', 'coach'],
+    ['gil@acme.example', 'report'],
+  ]);
+});
+
 it('suggests nothing that is said already, and asks about the most hours first', () => {
   const ann: Person = {
     ...NOTHING_SAID,

@@ -1,6 +1,6 @@
 import { domainOf } from '../../kernel/mail-domains.ts';
 import type { Person, Relation, Suggestion, TimePeople } from '../../people/model.ts';
-import { readTitle, titleIn } from '../../people/read-titles.ts';
+import { readHelper, readTitle, titleIn } from '../../people/read-titles.ts';
 import type { FindCardTitle } from './card-titles.ts';
 import type { Series } from './series.ts';
 
@@ -30,7 +30,9 @@ export function suggestPeople(ground: SuggestionGround): Suggestion[] {
     const clue = clues.get(address);
     const { text, from } = findTitle(ground, { address, name: clue?.name ?? name, person });
     const title = readTitle(text, ground.functions);
-    const relation = hasPlace(person) ? null : suggestRelation({ address, clue, manager }, ground);
+    const relation = hasPlace(person)
+      ? null
+      : suggestRelation({ address, clue, manager, title, text, from }, ground);
     const place = relation?.value ?? person?.relations[0];
     return {
       address,
@@ -123,10 +125,23 @@ interface About {
   readonly clue: Clue | undefined;
 }
 
+interface Relating extends About {
+  readonly manager: string | undefined;
+  readonly title: ReturnType<typeof readTitle>;
+  /** what they do, and where that is said */
+  readonly text: string;
+  readonly from: string;
+}
+
+/** Chiefs decide, whatever else they are. */
+const CHIEF = 5;
+
 function suggestRelation(
-  { address, clue, manager }: About & { readonly manager: string | undefined },
+  { address, clue, manager, title, text, from }: Relating,
   { domains }: SuggestionGround,
 ): Suggestion['relation'] {
+  const helper = suggestHelper({ address, clue, text, from }, domains);
+  if (helper !== null) return helper;
   if (isElsewhere(address, domains)) {
     return { value: 'outside', reason: `The address is at ${domainOf(address)}, not yours.` };
   }
@@ -137,9 +152,30 @@ function suggestRelation(
       reason: `They alone invite you to a series of two: “${pair?.title}”.`,
     };
   }
+  if (title.rank?.value === CHIEF) {
+    return { value: 'decision-maker', reason: `“${title.rank.word}” ${from}.` };
+  }
   const own = clue?.pairs.find(({ organizer }) => organizer === 'you');
   if (own === undefined) return null;
   return { value: 'report', reason: `You invite them to a series of two: “${own.title}”.` };
+}
+
+/** A coach or mentor by their title, or by a series of two that they hold or that is outside. */
+function suggestHelper(
+  { address, clue, text, from }: Pick<Relating, 'address' | 'clue' | 'text' | 'from'>,
+  domains: ReadonlySet<string>,
+): Suggestion['relation'] {
+  const called = readHelper(text);
+  if (called !== undefined) return { value: called.value, reason: `“${called.word}” ${from}.` };
+  for (const { title, organizer } of clue?.pairs ?? []) {
+    const held = readHelper(title);
+    // one's own report is coached too
+    const isTheirs = organizer === address || isElsewhere(address, domains);
+    if (held !== undefined && isTheirs) {
+      return { value: held.value, reason: `You meet in a series of two: “${title}”.` };
+    }
+  }
+  return null;
 }
 
 function isElsewhere(address: string, domains: ReadonlySet<string>): boolean {

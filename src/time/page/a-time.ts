@@ -65,6 +65,9 @@ export function aSeries(
     people: 1,
     names: [],
     cadence: 'weekly',
+    isOwn: true,
+    heldBy: null,
+    couldHold: [],
     personHours: 0,
     ...parts,
     sorting: {

@@ -9,6 +9,7 @@ import { sayCount, sayNumber } from '../../ui/numbers.ts';
 import { SectionHead } from '../../ui/page.tsx';
 import type { Time } from '../model.ts';
 import { sayTenths } from './figures.ts';
+import { sayHolder, sayHolders } from './holder-words.ts';
 import { HorizonChoice, KindChoice, saySorter } from './kind-choice.tsx';
 import type { KindNames } from './kind-order.ts';
 import styles from './ledger.module.css';
@@ -111,6 +112,7 @@ function LedgerHead({ ledger, sort, onSort }: LedgerHeadProps) {
         <SortableColumn id="horizon" className={styles.wide} {...sorting}>
           Horizon
         </SortableColumn>
+        <Column className={joinClasses(styles.widest, styles.plain)}>Could hold it</Column>
         <Column className={joinClasses(styles.wide, styles.plain)}>Sorted by</Column>
         <Column className={styles.action}>
           <span className="hidden">Rule</span>
@@ -180,6 +182,13 @@ function Row({ row, names, onOpen, onRule, isOpen, isPart = false }: OneRowProps
       </Cell>
       <Cell className={styles.wide}>
         <HorizonChoice sorted={sorted} of={title} />
+      </Cell>
+      <Cell
+        isQuiet
+        className={joinClasses(styles.widest, styles.holder)}
+        title={sayHolders(series)}
+      >
+        {sayHolder(series)}
       </Cell>
       <Cell isQuiet className={joinClasses(styles.wide, styles.sorter)} title={series.sorting.why}>
         {saySorter(series.sorting)}

@@ -14,9 +14,9 @@ export interface DraftChoice {
 const LENGTHS = [15, 20, 30, 45, 60, 90] as const;
 const MOST_NAMES = 12;
 
-/** What can be tried with a series: keep, drop, halve, shorten, or give to someone on it. */
-export function listChoices(series: Pick<Series, 'id' | 'names' | 'hours' | 'occurrences'>) {
-  const { id, names, hours, occurrences } = series;
+/** What can be tried with a series: keep, drop, halve, shorten, or give to a report on it. */
+export function listChoices(series: Pick<Series, 'id' | 'couldHold' | 'hours' | 'occurrences'>) {
+  const { id, couldHold, hours, occurrences } = series;
   const minutes = occurrences === 0 ? 0 : (hours / occurrences) * 60;
   const choices: DraftChoice[] = [
     { value: 'keep', said: 'keep', change: undefined },
@@ -25,7 +25,7 @@ export function listChoices(series: Pick<Series, 'id' | 'names' | 'hours' | 'occ
     ...LENGTHS.filter((length) => length <= minutes - 5).map((length) =>
       makeChoice({ series: id, action: 'shorten', minutes: length }),
     ),
-    ...names
+    ...couldHold
       .slice(0, MOST_NAMES)
       .map((to) => makeChoice({ series: id, action: 'delegate', to: to.slice(0, 320) })),
   ];

@@ -79,7 +79,7 @@ it('holds whole free hours, two at most', () => {
 
 it('offers lengths shorter than the meeting, and those who are on it', () => {
   // 26 h in 26 times: an hour each.
-  const said = listChoices({ id: 's', names: ['Priya', 'Tomas'], hours: 26, occurrences: 26 });
+  const said = listChoices({ id: 's', couldHold: ['Priya', 'Tomas'], hours: 26, occurrences: 26 });
   expect(said.map(({ value }) => value)).toEqual([
     'keep',
     'drop',

@@ -21,7 +21,10 @@ interface WhatIfProps {
 export function WhatIf({ time, names }: WhatIfProps) {
   const { data: draft } = useQuery(getQuery(DRAFT_PATH, draftSchema));
   const save = useDraft();
-  const recurring = time.series.filter(({ isRecurring, hours }) => isRecurring && hours > 0);
+  // what somebody else runs is not the owner's to drop, halve or hand over
+  const recurring = time.series.filter(
+    ({ isRecurring, isOwn, hours }) => isRecurring && isOwn && hours > 0,
+  );
   if (draft === undefined || draft.weeks === 0 || recurring.length === 0) return null;
   const changes = draft.changes.map(({ change }) => change);
   const drafted = new Set(changes.map(({ series }) => series));
@@ -98,7 +101,9 @@ function ChangeRow({ drafted, series, onChange }: ChangeRowProps) {
   const { change, freed } = drafted;
   const title = drafted.title.trim() || series?.title.trim() || 'Untitled';
   const current = makeChoice(change);
-  const listed = listChoices(series ?? { id: change.series, names: [], hours: 0, occurrences: 0 });
+  const listed = listChoices(
+    series ?? { id: change.series, couldHold: [], hours: 0, occurrences: 0 },
+  );
   const choices = listed.some(({ value }) => value === current.value)
     ? listed
     : [...listed, current];

@@ -2,6 +2,7 @@ import { standingOn } from '../../../notebook/delegations/measures.ts';
 import type { HandOver } from '../../../notebook/delegations/model/hand-overs.ts';
 import { answerKey } from '../../../time/core/answer-key.ts';
 import { compareText } from '../../../time/core/candidates.ts';
+import { listHolders } from '../../../time/core/ledger.ts';
 import { personsAt } from '../../../time/core/persons.ts';
 import { recordId } from '../../../time/core/records.ts';
 import type { Series } from '../../../time/core/series.ts';
@@ -48,22 +49,6 @@ function describe(
     hoursAWeek: hours / weeks,
     people: personsAt(addresses, facts.people).length,
     meetings: new Set(events.map(recordId)).size,
-    to: findRunner(series, events, facts) ?? null,
+    to: listHolders(events, series, facts.people)[0] ?? null,
   };
-}
-
-/** The report who was there most often. */
-function findRunner(series: Series, events: readonly CountedEvent[], { people }: Facts) {
-  const meetings = new Map<string, Set<string>>();
-  for (const event of events) {
-    for (const address of event.people) {
-      if (people.get(address)?.relations.includes('report') !== true) continue;
-      meetings.set(address, (meetings.get(address) ?? new Set()).add(recordId(event)));
-    }
-  }
-  const [most] = [...meetings].sort((a, b) => b[1].size - a[1].size || compareText(a[0], b[0]));
-  if (most === undefined) return undefined;
-  const [address, held] = most;
-  const name = people.get(address)?.name || series.nameOf.get(address) || address;
-  return { address, name, meetings: held.size };
 }

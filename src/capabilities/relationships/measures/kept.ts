@@ -3,7 +3,7 @@ import { wilsonInterval } from '../../../kernel/statistics.ts';
 import { DAY } from '../../../kernel/week.ts';
 import { contactsBefore } from '../../../time/core/contacts.ts';
 import { atWeekEnds, sayCount } from '../../measures.ts';
-import type { Facts, MeasureRecord, ShiftMeasure } from '../../model.ts';
+import type { Facts, MeasureRecord, MeetingChange, ShiftMeasure } from '../../model.ts';
 import { KEPT } from './definitions.ts';
 
 export const KEPT_MEASURE: ShiftMeasure = {
@@ -22,12 +22,12 @@ interface Planned {
   readonly start: number;
   readonly hours: number | undefined;
   /** what became of it */
-  readonly fate: 'held' | 'moved' | 'vanished' | 'cancelled';
+  readonly fate: 'held' | MeetingChange['kind'];
 }
 
 /**
  * 1:1s held ÷ those that a reading less than a day before still held, in 90 days: held ones, and
- * those that moved, were cancelled or vanished after that reading. What changed earlier was planned
+ * those that moved, were cancelled, vanished or were declined by the owner after that reading. What changed earlier was planned
  * otherwise, not missed.
  * @returns share 0–1; undefined below ten planned, or without a source that is read again daily
  * Source: docs/measures.md#relationships.kept

@@ -98,7 +98,7 @@ const CHANGES: ArchiveFile = {
     source,
     importId,
     whole('number', 'its number within the reading'),
-    text('kind', 'moved, cancelled or vanished', { schema: z.enum(TIME_CHANGES) }),
+    text('kind', 'moved, cancelled, vanished or declined', { schema: z.enum(TIME_CHANGES) }),
     text('calendar', 'the calendar inside the file'),
     text('uid', 'as the calendar names it'),
     text('recurrence', 'which of its series'),
