@@ -21,16 +21,16 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-  { file: 'mirror.png', path: '/', view: 'desktop light', shows: /widest gaps/ },
-  { file: 'mirror-dark.png', path: '/', view: 'desktop dark', shows: /widest gaps/ },
-  { file: 'mirror-phone.png', path: '/', view: 'phone light', shows: /widest gaps/ },
+  { file: 'mirror.png', path: '/', view: 'desktop light', shows: /widest gap/ },
+  { file: 'mirror-dark.png', path: '/', view: 'desktop dark', shows: /widest gap/ },
+  { file: 'mirror-phone.png', path: '/', view: 'phone light', shows: /widest gap/ },
   {
     file: 'time.png',
     path: '/strategy/time',
     view: 'desktop light',
     shows: 'Twelve weeks, hours by kind',
   },
-  { file: 'reveal.png', path: '/welcome/reveal', view: 'desktop light', shows: /strategic/ },
+  { file: 'reveal.png', path: '/welcome/reveal', view: 'desktop light', shows: /You guessed/ },
 ];
 
 mkdirSync(FOLDER, { recursive: true });

@@ -10,6 +10,12 @@ export function quoteTitle(title: string): string {
   return plain === '' ? 'a private event' : `“${shorten(nestQuotes(plain))}”`;
 }
 
+/** A title where a sentence begins. */
+export function beginWithTitle(title: string): string {
+  const quoted = quoteTitle(title);
+  return `${quoted.charAt(0).toUpperCase()}${quoted.slice(1)}`;
+}
+
 /** Quotes of a title become inner quotes, an opening one where a word begins. */
 function nestQuotes(title: string): string {
   return title

@@ -126,7 +126,7 @@ describe.each(VIEWS)('the first ten minutes, $name', (view) => {
     await strategic.click();
     const series = page.getByRole('table', { name: /^Events behind/ }).getByRole('rowheader');
     expect(await series.allInnerTexts()).toEqual(['Platform 2028', 'Portfolio review']);
-    await page.getByText('Release sync, 5 h a week.').waitFor();
+    await page.getByText('“Release sync”, 5 h a week.').waitFor();
     expect(await findAccessibilityTroubles(page)).toEqual([]);
     await page.getByRole('link', { name: 'Choose one step' }).click();
     await page

@@ -34,7 +34,7 @@ it.each(VIEWS)('fills the pages and badges them all, $name', async (view) => {
 });
 
 const PAGES = [
-  ['/', /widest gaps/],
+  ['/', /widest gap/],
   ['/strategy/time', 'What if'],
   ['/sources', 'Maya’s work calendar'],
 ] as const;

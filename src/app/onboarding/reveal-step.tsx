@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { sayHalfDays } from '../../evidence/add-calendar/half-days.ts';
 import { sourcesSchema } from '../../evidence/model.ts';
-import { quoteTitle } from '../../kernel/say-title.ts';
+import { beginWithTitle } from '../../kernel/say-title.ts';
 import { type Mirror, mirrorSchema } from '../../mirror/model.ts';
 import { GuessRows } from '../../mirror/page/guess-rows.tsx';
 import { MissingList } from '../../mirror/page/side.tsx';
@@ -68,7 +68,7 @@ function LargestSeries({ largest }: Pick<Mirror, 'largest'>) {
       aside={`${sayNumber(largest.hours)} of ${sayHours(largest.of)}`}
       title={
         <>
-          {quoteTitle(largest.title)},{' '}
+          {beginWithTitle(largest.title)},{' '}
           <span className={styles.together}>{sayHours(largest.hoursAWeek)} a week.</span>
         </>
       }

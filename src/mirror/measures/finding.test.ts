@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest';
+import { findFaults, ODD_TITLES } from '../../../tests/odd-names.ts';
 import type { MeasureOnTheWire } from '../../time/model.ts';
-import { aMeasure, aTime, everySelf, GUESSED, HANDS_ON, NO_GUESS, someViews } from './a-views.ts';
+import {
+  aMeasure,
+  aSeries,
+  aTime,
+  everySelf,
+  GUESSED,
+  HANDS_ON,
+  NO_GUESS,
+  someViews,
+} from './a-views.ts';
 import { findFinding, findRevealed } from './finding.ts';
 import { compareGuesses } from './guesses.ts';
 import { describeShifts } from './rows.ts';
@@ -119,6 +129,16 @@ it('names the largest meeting when nothing was guessed or said', () => {
   expect(sentenceOf(someViews({ guesses: NO_GUESS }))).toBe(
     '“Release sync” is your largest meeting. 5.5 h of your week.',
   );
+});
+
+it('names a largest meeting of any title without a faulty sentence', () => {
+  const said = ODD_TITLES.map((title) => {
+    const time = aTime({ series: [aSeries({ title })] });
+    const { said: first, shown, basis } = findingOf(someViews({ time, guesses: NO_GUESS }));
+    return `${first} ${shown} ${basis}`;
+  });
+  const faulty = said.filter((each) => findFaults(each).length > 0);
+  expect(faulty).toEqual([]);
 });
 
 it('claims nothing before a calendar is read', () => {

@@ -1,5 +1,5 @@
 import { sayAmount, sayHours } from '../../kernel/amount.ts';
-import { quoteTitle } from '../../kernel/say-title.ts';
+import { beginWithTitle } from '../../kernel/say-title.ts';
 import { recentWeeks } from '../../time/core/largest-meeting.ts';
 import type { Comparison, Finding, Shift } from '../model.ts';
 import { isOutsideRange, listCompared } from './guesses.ts';
@@ -93,7 +93,7 @@ function findWithoutViews(views: Views): Finding {
   const largest = findLargest(views.time);
   if (largest !== undefined) {
     return {
-      said: `${quoteTitle(largest.title)} is your largest meeting.`,
+      said: `${beginWithTitle(largest.title)} is your largest meeting.`,
       shown: `${sayHours(largest.hoursAWeek)} h of your week.`,
       basis,
       shift: null,

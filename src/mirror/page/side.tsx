@@ -1,6 +1,6 @@
 import type { Profile } from '../../accounts/model.ts';
 import { SeeSample } from '../../accounts/sample.tsx';
-import { quoteTitle } from '../../kernel/say-title.ts';
+import { beginWithTitle } from '../../kernel/say-title.ts';
 import { LinkButton } from '../../ui/controls/button.tsx';
 import { Slab } from '../../ui/controls/slab.tsx';
 import { AppLink } from '../../ui/link.tsx';
@@ -68,7 +68,7 @@ function LargestSlab({ largest }: { readonly largest: Largest }) {
     <Slab
       label="The largest series"
       aside={`${sayNumber(largest.hours)} of ${sayHours(largest.of)}`}
-      title={`${quoteTitle(largest.title)}, ${sayHours(largest.hoursAWeek)} a week.`}
+      title={`${beginWithTitle(largest.title)}, ${sayHours(largest.hoursAWeek)} a week.`}
       actions={
         <>
           <LinkButton
