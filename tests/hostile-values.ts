@@ -43,7 +43,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '😀'.repeat(300),
   "x'; --",
   '%_\\',
-  '../x',
+  '../',
   '-1',
   '2026-02-30',
   '0000-01-01',
