@@ -108,6 +108,19 @@ export type Functions = z.infer<typeof functionsSchema>;
 
 export const peopleSchema = z.object({ people: z.array(personSchema) });
 
+/** What contacts that were brought in say of those at an address; nothing of it is kept with them. */
+export const contactsSaySchema = z.object({
+  said: z.array(
+    z.object({
+      address: z.string(),
+      organisation: z.nullable(z.string()),
+      title: z.nullable(z.string()),
+      department: z.nullable(z.string()),
+    }),
+  ),
+});
+export type ContactsSay = z.infer<typeof contactsSaySchema>['said'];
+
 /** What the pure core reads of someone in the people list. */
 export type KnownPerson = Pick<
   Person,

@@ -232,6 +232,21 @@ forEachDatabase((test) => {
     expect(await loadPeople(test.database, workspace)).toEqual(before);
   });
 
+  it('says where those in contacts work and as what, while the contacts count', async () => {
+    const { importFile, call } = await anEvidenceApp(test);
+    const cards = ['ORG:Acme;Sales\nTITLE:CFO\n', ''].map(
+      (work, at) => `BEGIN:VCARD\nFN:A ${at}\nEMAIL:a${at}@acme.example\n${work}END:VCARD\n`,
+    );
+    const { source } = await importFile(cards.join(''), { fileName: 'Cards.vcf' });
+    const said = async () =>
+      JSON.parse(await (await call('GET', '/api/contact-sources/people')).text()).said;
+    expect(await said()).toEqual([
+      expect.objectContaining({ address: 'a0@acme.example', organisation: 'Acme', title: 'CFO' }),
+    ]);
+    await call('PATCH', `/api/contact-sources/${source}`, { isExcluded: true });
+    expect(await said()).toEqual([]);
+  });
+
   it('names the exports of LinkedIn alike, and makes another source of the same when told so', async () => {
     const { upload, waitFor, call, sources } = await anEvidenceApp(test);
     for (const as of ['', '', '?as=new']) {

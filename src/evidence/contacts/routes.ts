@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import { mayOwn } from '../../accounts/may-own.ts';
 import { bumpRevision } from '../../accounts/revision-store.ts';
 import { UserError } from '../../kernel/user-error.ts';
+import { contactsSaySchema } from '../../people/model.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { sourcesSchema } from '../model.ts';
 import { showSources } from '../routes/show-sources.ts';
+import { listWork } from './list-work.ts';
+import { loadContactCards } from './records-store.ts';
 import { changeContactSource, deleteContactSource } from './store.ts';
 
 const params = z.object({ id: z.string() });
@@ -53,8 +56,22 @@ const remove = defineRoute(
   },
 );
 
+const listSaid = defineRoute(
+  {
+    method: 'get',
+    path: '/api/contact-sources/people',
+    access: mayOwn,
+    summary:
+      'What contacts that count say of the organisation, title and department at an address.',
+    answer: contactsSaySchema,
+  },
+  async ({ database, workspace }) => ({
+    said: listWork(await loadContactCards(database, workspace)),
+  }),
+);
+
 /** Address books and mailboxes; they are imported where calendars are. */
-export const contactRoutes: readonly Route[] = [change, remove];
+export const contactRoutes: readonly Route[] = [listSaid, change, remove];
 
 function notFound(): UserError {
   return new UserError('source-not-found', 'There is no such source any more.', 404);

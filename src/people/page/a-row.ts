@@ -13,6 +13,7 @@ export function aRow(change: Partial<PersonRow> = {}): PersonRow {
     meetings: 3,
     lastMet: '2026-05-04',
     isEntered: false,
+    lent: [],
     ...change,
   };
 }

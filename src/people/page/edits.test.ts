@@ -81,3 +81,9 @@ it('takes a suggestion as said beside what is known, and gives that back', () =>
     { relations: ['report'], function: null },
   ]);
 });
+
+it('gives back nothing said where contacts say it, so that they show again', () => {
+  const row = aRow({ isEntered: true, title: 'Lead', lent: ['title'] });
+  const { back } = planEdit([row], { title: 'Head' });
+  expect(back?.changes).toEqual([{ addresses: [row.address], change: { title: null } }]);
+});

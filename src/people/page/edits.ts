@@ -91,6 +91,8 @@ function fieldOf(row: PersonRow, edit: Edit): Change {
   if ('relation' in edit) return { relations: [...row.relations] };
   const [name] = ATTRIBUTES.filter((attribute) => attribute in edit);
   if (name === undefined) return {};
+  // What contacts say shows again by itself.
+  if (row.lent.includes(name)) return { [name]: null };
   const from = row.provenance[name];
   return { [name]: row[name], ...(from === undefined ? {} : { from }) };
 }

@@ -36,6 +36,30 @@ it('shows someone with two addresses once, under the one they were met by', () =
   ]);
 });
 
+it('shows what contacts say of work where nothing is said, and from whom it is', () => {
+  const blank = { organisation: null, title: null, department: null };
+  const nora = { ...blank, address: 'nora@home.example', organisation: 'Acme', title: 'CFO' };
+  const bo = { ...blank, address: 'bo@firm.example', title: 'Lead' };
+  const said = { ...CFO, title: 'Chief of finance' };
+  const rows = listRows([{ ...MET, address: 'bo@firm.example' }], [said], [bo, nora]);
+  expect(
+    rows.map(({ organisation, title, provenance, lent, isEntered }) => ({
+      work: [organisation, title],
+      provenance,
+      lent,
+      isEntered,
+    })),
+  ).toEqual([
+    { work: [null, 'Lead'], provenance: { title: 'contacts' }, lent: ['title'], isEntered: false },
+    {
+      work: ['Acme', 'Chief of finance'],
+      provenance: { organisation: 'contacts' },
+      lent: ['organisation'],
+      isEntered: true,
+    },
+  ]);
+});
+
 it('has no name for someone the calendar knows by their address alone', () => {
   const address = 'bo@firm.example';
   expect(listRows([{ ...MET, address, name: address }], []).map(({ name }) => name)).toEqual(['']);

@@ -1,5 +1,5 @@
-import { NOTHING_SAID } from '../model/attributes.ts';
-import type { Person, Relation, TimePeople } from '../model.ts';
+import { type Attribute, NOTHING_SAID } from '../model/attributes.ts';
+import type { ContactsSay, Person, Relation, TimePeople } from '../model.ts';
 import { type Part, partHas } from './parts.ts';
 import { sayLevel, sayRelations } from './relations.ts';
 
@@ -21,12 +21,15 @@ export interface PersonRow extends Readonly<Said> {
   readonly lastMet: string;
   /** whether anything was said of them */
   readonly isEntered: boolean;
+  /** of what is shown, what contacts say and nobody else */
+  readonly lent: readonly Attribute[];
 }
 
 /** Everyone hours are shared with, most first, then those who were entered and not met. */
 export function listRows(
   contacts: TimePeople['people'],
   people: readonly Person[],
+  contactsSay: ContactsSay = [],
 ): readonly PersonRow[] {
   const at = new Map(
     people.flatMap((person) => person.addresses.map((address) => [address, person] as const)),
@@ -47,7 +50,26 @@ export function listRows(
     if (shown.has(person.id) || person.isPerson === false) return [];
     return [{ ...describe(person), address, hours: 0, meetings: 0, lastMet: '' }];
   });
-  return [...met, ...others];
+  const saidAt = Map.groupBy(contactsSay, ({ address }) => address);
+  return [...met, ...others].map((row) => lend(row, saidAt));
+}
+
+const LENT = ['organisation', 'title', 'department'] as const;
+
+/** Shows what contacts say of their addresses where nothing else is said. */
+function lend(row: Omit<PersonRow, 'lent'>, saidAt: ReadonlyMap<string, ContactsSay>): PersonRow {
+  const said = row.addresses.flatMap((address) => saidAt.get(address) ?? []);
+  const found = LENT.flatMap((attribute) => {
+    const value = said.find((one) => one[attribute] !== null)?.[attribute] ?? null;
+    return row[attribute] !== null || value === null ? [] : [[attribute, value] as const];
+  });
+  const from = found.map(([attribute]) => [attribute, 'contacts'] as const);
+  return {
+    ...row,
+    ...Object.fromEntries(found),
+    provenance: { ...row.provenance, ...Object.fromEntries(from) },
+    lent: found.map(([attribute]) => attribute),
+  };
 }
 
 export function nameOf({ name, address }: Pick<PersonRow, 'name' | 'address'>): string {

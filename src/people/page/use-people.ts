@@ -1,5 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
-import { peopleSchema, type Suggestion, timePeopleSchema } from '../model.ts';
+import { contactsSaySchema, peopleSchema, type Suggestion, timePeopleSchema } from '../model.ts';
 import { type Edit, type EditStep, guessPeople, planAcceptance, planEdit } from './edits.ts';
 import {
   type ActStep,
@@ -12,11 +13,13 @@ import {
 import { listRows, type PersonRow } from './rows.ts';
 
 const PEOPLE_PATH = '/api/people';
+const CONTACTS_PATH = '/api/contact-sources/people';
 
 /** Everyone on the page, and what can be said of them; each change is taken back by its toast. */
 export function usePeople() {
   const { people: contacts, notPeople } = useData(getQuery('/api/time/people', timePeopleSchema));
   const { people } = useData(getQuery(PEOPLE_PATH, peopleSchema));
+  const contactsSay = useQuery(getQuery(CONTACTS_PATH, contactsSaySchema)).data?.said;
   const change = useChange<EditStep | ActStep, PeopleAnswer>({
     send: (step) => ('act' in step ? step.act() : sendStep(step)),
     replaces: PEOPLE_PATH,
@@ -25,7 +28,7 @@ export function usePeople() {
     undo: ({ said, back }) => (back === undefined ? undefined : { said, back }),
   });
   return {
-    rows: listRows(contacts, people),
+    rows: listRows(contacts, people, contactsSay),
     notPeople,
     isPerson: (address: string, name: string) => change.mutate(planIsPerson(address, name)),
     edit: (rows: readonly PersonRow[], edit: Edit) => {
