@@ -44,14 +44,16 @@ it(
       const server = await startServerProcess(place.environment);
       if (cookie === '') cookie = await openLink(server.link);
       await expectWhole(server, ledger);
-      const saving = Promise.withResolvers<void>();
+      const marks = { saving: Promise.withResolvers<void>(), saved: Promise.withResolvers<void>() };
       const writing = Promise.all([
         keepNaming(server, ledger),
-        keepImporting(server, ledger, saving.resolve),
+        keepImporting(server, ledger, marks),
       ]);
-      // Half the time while an import is saved, which is soon over; else at any moment before.
-      if (crash % 2 === 0) await Promise.race([saving.promise, writing]);
-      await sleep(Math.random() * (crash % 2 === 0 ? 50 : 200));
+      // In turn: while an import is saved, soon after one was, and at any moment before; told by
+      // what the server has done, not by the clock, so that a slow machine sees the same.
+      const wait = [marks.saving.promise, marks.saved.promise, undefined][crash % 3];
+      if (wait !== undefined) await Promise.race([wait, writing]);
+      await sleep(Math.random() * (wait === undefined ? 200 : 50));
       server.signal('SIGKILL');
       await server.ended;
       await writing;
@@ -80,17 +82,19 @@ async function keepNaming(server: ServerProcess, { addresses }: Ledger): Promise
 async function keepImporting(
   server: ServerProcess,
   { calendars }: Ledger,
-  onSave: () => void,
+  { saving, saved: isSaved }: Record<'saving' | 'saved', PromiseWithResolvers<void>>,
 ): Promise<void> {
   await untilKilled(async () => {
     const isAgain = Math.random() < 0.5;
     const name = isAgain ? 'Growing' : crypto.randomUUID();
     const events = isAgain ? (calendars.get(name) ?? 100) + 1 : 100;
     const id = await openImport(server, { name, events });
-    onSave();
+    saving.resolve();
     const saved = await send(server, 'POST', `/api/imports/${id}/save`);
     const { state } = z.parse(importSchema, await saved.json());
-    if (state === 'done') calendars.set(name, events);
+    if (state !== 'done') return;
+    calendars.set(name, events);
+    isSaved.resolve();
   });
 }
 

@@ -21,7 +21,7 @@ const CALENDAR = aCalendar([
   },
   {
     uid: 'staff',
-    title: 'Zyxwv, all',
+    title: 'Zyxwv, Qrt',
     start: '20251229T090000Z',
     length: 'PT5H',
     lines: ['RRULE:FREQ=WEEKLY', 'CATEGORIES:Team', 'CREATED:20251001T080000Z'],
@@ -103,7 +103,7 @@ describe('bearings time --json', () => {
       '--rules',
       file('rules.json', rules),
       '--answers',
-      file('answers.csv', 'title,kind\nqqqq,strategy\n"Zyxwv, all",people\n'),
+      file('answers.csv', 'title,kind\nqqqq,strategy\n"Zyxwv, Qrt",people\n'),
       '--people',
       file(
         'people.csv',
@@ -118,7 +118,7 @@ describe('bearings time --json', () => {
       sorted: { share: 1, rules: 0.714286, you: 0.285714, learned: 0, words: 0 },
       series: [
         {
-          title: 'Zyxwv, all',
+          title: 'Zyxwv, Qrt',
           kind: 'coordination',
           by: 'rule',
           confidence: 1,
@@ -192,7 +192,7 @@ describe('bearings time --json', () => {
   it('says null, and what is missing, for what is not known', async () => {
     const { measures, ask } = await document('--from', '2026-03-16', '--to', '2026-03-23');
     expect([ask.map(({ title }) => title), measures[0]]).toEqual([
-      ['Zyxwv, all', 'Qqqq'],
+      ['Zyxwv, Qrt', 'Qqqq'],
       {
         id: 'strategy.share',
         value: null,
@@ -242,7 +242,7 @@ describe('bearings time --json', () => {
       60,
       1,
       [
-        ['Zyxwv, all', 'unsorted', 60],
+        ['Zyxwv, Qrt', 'unsorted', 60],
         ['Qqqq', 'personal', 0],
       ],
     ]);
@@ -276,7 +276,7 @@ describe('bearings time for people', () => {
     expect([exit, stdout]).toEqual([
       0,
       expect.stringMatching(
-        /84 hours, 2025-12-29 to 2026-03-22, UTC[\s\S]*2026-W12[\s\S]*unsorted[\s\S]*Zyxwv, all[\s\S]*Strategic hours +– +Not enough data yet\. 0 of 28 hours are sorted; 22 needed\./,
+        /84 hours, 2025-12-29 to 2026-03-22, UTC[\s\S]*2026-W12[\s\S]*unsorted[\s\S]*Zyxwv, Qrt[\s\S]*Strategic hours +– +Not enough data yet\. 0 of 28 hours are sorted; 22 needed\./,
       ),
     ]);
   });
