@@ -54,7 +54,7 @@ export const FACTS: Readonly<Record<FactKind, Fact>> = {
   },
   'former-peer': {
     about: 'a former peer who reports to you now',
-    supplies: { person: 'the former peer', minutes: 'so many' },
+    supplies: { person: 'this report', minutes: 'so many' },
   },
   'skip-level': {
     about: 'your manager’s manager',
@@ -103,7 +103,6 @@ export const EVIDENCE_GRADES = ['A', 'B', 'C', 'ours'] as const;
 
 /** A single act is judged by what one can see; a change of rhythm by a weekly measure too. */
 export const PRACTICE_SORTS = ['act', 'rhythm'] as const;
-export type PracticeSort = (typeof PRACTICE_SORTS)[number];
 
 const MOST_MINUTES = 30;
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));

@@ -82,8 +82,12 @@ export function chooseOffers<Each extends Candidate>(
   const answer = ranked.find(({ offer }) => offer.shift === first && !offer.isSupply);
   const chosen: Each[] = answer === undefined ? [] : [answer.offer];
   while (chosen.length < MOST_OFFERS) {
+    // beside an answer one thing that is missing is enough
+    const hasSupply = answer !== undefined && chosen.some(({ isSupply }) => isSupply);
     const left = ranked.filter(
-      ({ offer }) => !chosen.some(({ practice }) => practice === offer.practice),
+      ({ offer }) =>
+        !chosen.some(({ practice }) => practice === offer.practice) &&
+        !(hasSupply && offer.isSupply),
     );
     const [best] = left;
     if (best === undefined) break;

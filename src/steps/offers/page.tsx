@@ -15,9 +15,10 @@ export function NextStepPage() {
       <div className={styles.page}>
         <Tabs label="Steps" current="/steps/next" tabs={PRACTICE_TABS} />
         <Headline {...sayOffers(all)} isOneLine>
-          Each is filled from your own records. First come wide gaps in shifts you called important,
-          large records, and what fits the time you have; not what you tried or put aside lately.
-          All there is to do is among the <AppLink to="/practices">practices</AppLink>.
+          The first answers the widest gap between what you say and what your records show. The
+          others are of shifts you called important, with large records, and fit the time you have;
+          none is what you tried or put aside lately. All there is to do is among the{' '}
+          <AppLink to="/practices">practices</AppLink>.
         </Headline>
         <Offers />
       </div>

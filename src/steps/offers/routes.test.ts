@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { type Ask, anOwner, aStranger, aTestApp } from '../../../tests/apps.ts';
 import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
+import { loadSelfCheckContent } from '../../reflection/load-content.ts';
+import { saveSelfAnswer } from '../../reflection/store.ts';
 import { sampleRoutes } from '../../reports/sample/routes.ts';
 import { stepRoutes } from '../step/routes.ts';
 import { type Offer, offersSchema, oneOfferSchema } from './model.ts';
@@ -112,6 +114,28 @@ forEachDatabase((test) => {
       ['supply.priority', 'supply', null, '/strategy/priorities'],
       // one that needs no record
       [expect.stringContaining('.'), 'practice', expect.any(String), undefined],
+    ]);
+  });
+
+  it('offers without a calendar a step of the shift in which twelve answers place one lowest', async () => {
+    const { database } = test;
+    const workspace = await aWorkspace(database);
+    const quick = loadSelfCheckContent().questions.filter(({ isQuick }) => isQuick);
+    for (const { id, capability, isReversed } of quick) {
+      // where answers are turned round, 3 stays the middle
+      const answer = capability === 'perspective' ? 3 : isReversed ? 1 : 5;
+      await saveSelfAnswer(database, workspace, { question: id, answer, answeredOn: '2026-11-20' });
+    }
+    const ask = await anOwner(aTestApp({ database, routes: offersRoutes }), database, workspace);
+    const offers = await list(ask);
+    expect([quick.length, offers.map(({ kind }) => kind), offers[0]?.shift]).toEqual([
+      12,
+      ['practice', 'supply', 'practice'],
+      'perspective',
+    ]);
+    expect([offers[0]?.why, offers[1]?.practice]).toEqual([
+      expect.stringMatching(/^You gave yourself [\d.]+ of 5 here, in 2 answers\.$/),
+      'supply.calendar',
     ]);
   });
 

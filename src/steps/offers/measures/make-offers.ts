@@ -7,7 +7,7 @@ import type { MeasureOnTheWire } from '../../../time/model.ts';
 import { type Candidate, nameOffer } from '../measures.ts';
 import type { FoundFact, Offer, Supply } from '../model.ts';
 import { findGap, isReached } from './answer-gap.ts';
-import { eventsOfMeasure } from './figures.ts';
+import { eventsOfMeasure, sayCount } from './figures.ts';
 import { fillText } from './fill.ts';
 import { sayHeading } from './say-heading.ts';
 
@@ -76,8 +76,9 @@ function ofMeasure(measure: MeasureOnTheWire): FoundFact {
 function fillPractice(
   practice: Practice,
   { fill, size: _, partOf: __, hoursAWeek, allHoursAWeek, ...about }: FoundFact,
-  { measures, headings }: OfferParts,
+  parts: OfferParts,
 ): Offer | undefined {
+  const { measures, headings } = parts;
   const measure = measures.find(({ id }) => id === practice.measure);
   if (measure === undefined) return undefined;
   const trigger = fillText(practice.trigger, fill);
@@ -96,7 +97,7 @@ function fillPractice(
     size: findSize(practice, measure, { hoursAWeek, allHoursAWeek }) ?? null,
     moves: `${measure.title}, ${better}`,
     evidence: { grade, says, ...(source !== undefined && { source }) },
-    why: sayWhy(measure, headings),
+    why: about.fact === 'none' ? sayWithout(practice, measure, parts) : sayWhy(measure, headings),
   };
 }
 
@@ -134,6 +135,18 @@ function fromSupply({ serves: _, size: __, about, ...supply }: Supply): Offer {
     ...{ sort: null, observable: '', isSlow: false, size: null },
     ...{ evidence: null, about },
   };
+}
+
+/** Without a value of the measure, what the owner says of the shift is the reason. */
+function sayWithout(
+  { shift }: Practice,
+  measure: MeasureOnTheWire,
+  { shifts, headings }: OfferParts,
+): string {
+  const self = shifts.find(({ capability }) => capability === shift)?.self;
+  if (measure.enough || self === undefined || self === null) return sayWhy(measure, headings);
+  const mean = Math.round(self.mean * 10) / 10;
+  return `You gave yourself ${mean} of 5 here, in ${sayCount(self.answered, 'answer')}.`;
 }
 
 /** The measure as it stands, and where it should head; else what it lacks. */

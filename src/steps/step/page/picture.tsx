@@ -60,7 +60,7 @@ export function Picture({ step }: { readonly step: OneStep }) {
       </svg>
       <ul className={styles.legend}>
         <li>Filled: a week that counts</li>
-        <li>Hollow: the step’s week and its lag, on neither side</li>
+        <li>Hollow: the weeks that prompted the step, its own and its lag, on neither side</li>
         {columns.some(({ part }) => part === 'leave' || part === 'incomplete') ? (
           <li>Hatched: leave, or not a complete week</li>
         ) : null}

@@ -71,7 +71,7 @@ export function StepForm({ draft, choices, isBusy, onChange, onDeclare }: StepFo
 function Declared({ draft, choices }: Pick<StepFormProps, 'draft' | 'choices'>) {
   const measure = choices.measures.find(({ id }) => id === draft.measure);
   return (
-    <section aria-label="What you declare">
+    <section className={styles.declared} aria-label="What you declare">
       <h2 className={styles.title}>{draft.title}</h2>
       <p>{draft.act}</p>
       <p className={styles.note}>{sayIfThen(draft)}</p>
