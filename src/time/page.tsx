@@ -4,12 +4,14 @@ import { LinkButton } from '../ui/controls/button.tsx';
 import { Tabs } from '../ui/controls/tabs.tsx';
 import { sayNumber } from '../ui/numbers.ts';
 import { Headline, Page } from '../ui/page.tsx';
+import { today } from '../ui/today.ts';
 import { type Time, timeSchema } from './model.ts';
 import { TIME_PATH, useWindowPath } from './page/corrections.ts';
 import { sayFinding } from './page/finding.ts';
 import { Hours } from './page/hours.tsx';
 import { HorizonChoice, KindChoice } from './page/kind-choice.tsx';
 import { type KindNames, nameKinds } from './page/kind-order.ts';
+import { LateReadings } from './page/late-readings.tsx';
 import { sayRecordsOf, useOpenRecords } from './page/open-records.ts';
 import { RecordsDrawer } from './page/records-drawer.tsx';
 import type { RecordsOf } from './page/records-query.ts';
@@ -33,6 +35,7 @@ export function TimePage() {
           {[finding.line, time.asOfNote].filter(Boolean).join(' ')}
         </Headline>
         {time.asOf === null && isLatest ? <AddCalendar /> : null}
+        {isLatest ? <LateReadings readings={time.lateReadings} today={today(time.zone)} /> : null}
         <Hours
           time={time}
           names={names}

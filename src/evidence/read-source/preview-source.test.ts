@@ -57,6 +57,13 @@ it('shows the titles that came last, each once, and none that is cancelled', () 
   expect(titles).toEqual(['Yesterday', 'Weekly', 'Long ago', 'Next year']);
 });
 
+it('takes no list for the owner’s, on however many events it is', () => {
+  const events = [people('me', 'dev'), people('me', 'dev'), people('all-staff', 'dev')].map(
+    (lines) => ['DTSTART:20261123T090000Z', ...lines],
+  );
+  expect(preview(events).likelyOwn).toEqual(['me@firm.example']);
+});
+
 it('takes for the owner’s the address on most events with people, and the one that names the calendar', () => {
   const events = [
     people('me', 'ann'),

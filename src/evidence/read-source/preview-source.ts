@@ -1,5 +1,6 @@
 import { dateOfDay, localDay } from '../../kernel/week.ts';
 import { findZone, UTC } from '../../kernel/zone.ts';
+import { guessNotPerson } from '../../people/model/not-people.ts';
 import type { Import } from '../model.ts';
 import type { ChangeCounts } from './compare-series.ts';
 import { eventAt, listComponents } from './kept-series.ts';
@@ -81,8 +82,12 @@ function likelyOwnAddresses(reading: SourceReading): string[] {
     for (const [, { event }] of listComponents(kept.series)) {
       if (event.people.length === 0) continue;
       withPeople++;
-      for (const { address, isResource } of event.people)
-        if (!isResource) counts.set(address, (counts.get(address) ?? 0) + 1);
+      for (const attendee of event.people) {
+        const { address, isResource } = attendee;
+        // a list is on most events too, and is nobody's own address
+        if (isResource || guessNotPerson(attendee) !== undefined) continue;
+        counts.set(address, (counts.get(address) ?? 0) + 1);
+      }
     }
   }
   const often = [...counts]
