@@ -8,7 +8,7 @@ import { type HoursPart, splitHours } from './hours-parts.ts';
 import { scopeOf } from './sort-rows.ts';
 
 /** Below this share of the bar a name would not find room; it is heard and pointed at. */
-const ROOM_FOR_NAME = 0.06;
+const ROOM_FOR_NAME = 0.045;
 /** A name is whole where it is shown; one longer than this is cut at a word. */
 const LONGEST_NAME = 48;
 
