@@ -1,21 +1,23 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { measured, someFacts } from '../../../tests/facts-builders.ts';
-import { dateOfDay, dayOfDate, mondayOf } from '../../kernel/week.ts';
-import { decisionDraftSchema } from '../../notebook/decisions/model.ts';
-import { forecastDraftSchema } from '../../notebook/forecasts/model.ts';
-import { listDecisions } from './decisions.ts';
-import { listForecasts } from './forecasts.ts';
+import { keptFile } from '../../keeping/archive/kept-file.ts';
+import type { Kept } from '../../keeping/model.ts';
+import { dateOfDay, dayOfDate } from '../../kernel/week.ts';
+import { UTC } from '../../kernel/zone.ts';
+import { DECISIONS } from '../../notebook/decisions/kept.ts';
+import { FORECASTS } from '../../notebook/forecasts/kept.ts';
+import { openSample, type Sample } from './open-sample.ts';
 
 /** As on every day of a week: she writes nothing that has not happened yet. */
 const DAYS = Array.from({ length: 7 }, (_, index) => dayOfDate('2026-11-23') + index);
 
+const entriesOf = <D extends object>({ archive }: Sample, kept: Kept<D>) =>
+  archive.itemsOf(keptFile(kept)).map(({ entry }) => z.parse(kept.draft, entry));
+
 function toldOn(today: number) {
-  const dateOf = (week: number, day: number) => dateOfDay(mondayOf(today) + 7 * week + day);
-  return {
-    forecasts: z.parse(z.array(forecastDraftSchema), listForecasts(dateOf)),
-    decisions: z.parse(z.array(decisionDraftSchema), listDecisions(dateOf)),
-  };
+  const sample = openSample({ today, zone: UTC });
+  return { forecasts: entriesOf(sample, FORECASTS), decisions: entriesOf(sample, DECISIONS) };
 }
 
 it('tells only of what has happened by today', () => {

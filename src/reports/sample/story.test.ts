@@ -1,52 +1,76 @@
 import { expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { profileSchema } from '../../accounts/model.ts';
 import { readSeries } from '../../evidence/read-calendar/read-calendar.ts';
 import { eventAt } from '../../evidence/read-source/kept-series.ts';
 import { makeProtection } from '../../evidence/read-source/protect-series.ts';
 import { readSource } from '../../evidence/read-source/read-source.ts';
-import { DAY, dayOfDate, HOUR, mondayOf, startOfDay, weekName } from '../../kernel/week.ts';
+import { DAY, dayOfDate, HOUR, mondayOf, startOfDay } from '../../kernel/week.ts';
 import { findZone, UTC } from '../../kernel/zone.ts';
 import { NOTHING_SAID } from '../../people/model/attributes.ts';
+import { RELATIONS } from '../../people/model/relations.ts';
 import { gatherFacts, type TimeFacts } from '../../time/core/facts.ts';
+import { KINDS } from '../../time/core/kinds.ts';
 import { listSeries } from '../../time/core/ledger.ts';
 import { trainSorter } from '../../time/core/sort/sorter.ts';
 import { weeksBefore } from '../../time/core/weeks.ts';
 import { loadLexicon } from '../../time/load-lexicon.ts';
-import { RULES, SORTED } from './answers.ts';
-import { CAST, MAYA, sampleProfile } from './cast.ts';
-import { LEAVE_WEEK } from './meetings.ts';
-import { writeSampleCalendar } from './write-sample-calendar.ts';
+import { ARCHIVE_FILES } from '../archive/files.ts';
+import { openSample, type Sample } from './open-sample.ts';
 
 const zone = findZone('Europe/Berlin') ?? UTC;
 const FIRST_DAY = dayOfDate('2026-11-24');
 /** Every weekday comes up, in every season. */
 const DAYS = Array.from({ length: 66 }, (_, index) => FIRST_DAY + 17 * index);
 
-function factsOn(today: number, seed: number): TimeFacts {
-  const profile = sampleProfile(zone.id, '2027-12-01');
+const itemsOf = <S extends z.ZodMiniType>(sample: Sample, name: string, item: S) =>
+  ARCHIVE_FILES.filter((file) => file.name === name).flatMap((file) =>
+    z.parse(z.array(item), sample.archive.itemsOf(file)),
+  );
+const personSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  addresses: z.array(z.string()),
+  relations: z.array(z.enum(RELATIONS)),
+  level: z.nullable(z.int()),
+  function: z.nullable(z.string()),
+});
+const matchSchema = z.object({
+  match: z.string(),
+  field: z.enum(['title', 'person', 'category']),
+  kind: z.enum(KINDS),
+});
+const sortedSchema = z.object({ title: z.string(), kind: z.enum(KINDS) });
+
+function factsOn(today: number): TimeFacts {
+  const sample = openSample({ today, zone });
   const now = startOfDay(zone, today) + 10 * HOUR;
-  const own = new Set([MAYA.address]);
+  const [profile] = itemsOf(sample, 'profile', profileSchema);
+  if (profile === undefined) throw new Error('she has no profile');
+  const own = new Set(profile.addresses);
   const { series } = readSource(
-    { name: 'maya.ics', bytes: new TextEncoder().encode(writeSampleCalendar({ today, seed })) },
+    { name: 'maya.ics', bytes: new TextEncoder().encode(sample.calendar) },
     { protection: makeProtection([], [...own]), zone: zone.id, now, limit: 1_000_000 },
   );
   const monday = startOfDay(zone, mondayOf(today));
   const occurrences = series.flatMap(({ kept, times }) =>
     times.map(({ component, ...time }) => ({ ...time, event: eventAt(kept.series, component) })),
   );
+  const people = itemsOf(sample, 'people', personSchema);
+  const leave = itemsOf(sample, 'leave', z.object({ week: z.string(), isLeave: z.boolean() }));
   return gatherFacts(occurrences, {
-    rules: RULES,
-    answers: SORTED,
-    leave: new Map([[weekName(mondayOf(today) + 7 * LEAVE_WEEK), true]]),
+    rules: itemsOf(sample, 'rules', matchSchema),
+    answers: itemsOf(sample, 'answers', sortedSchema),
+    leave: new Map(leave.map(({ week, isLeave }) => [week, isLeave])),
     train: trainSorter.bind(undefined, loadLexicon()),
     domains: new Set(profile.domains),
     workingHours: profile.workingHours,
     zone,
     own,
     people: new Map(
-      Object.values(CAST).map((person) => [
-        person.address,
-        { ...NOTHING_SAID, ...person, id: person.address, relations: [...person.relations] },
-      ]),
+      people.flatMap((person) =>
+        person.addresses.map((address) => [address, { ...NOTHING_SAID, ...person }] as const),
+      ),
     ),
     asOf: monday,
     window: weeksBefore(zone, monday, 12),
@@ -60,27 +84,17 @@ function strategicShare(facts: TimeFacts, weeks: TimeFacts['weeks']): number {
   return hoursOf(events.filter(({ sorting }) => sorting.kind === 'strategy')) / hoursOf(events);
 }
 
-it('writes the same calendar for the same seed and day, and another for another', () => {
-  const moment = { today: FIRST_DAY, seed: 7 };
-  expect(writeSampleCalendar(moment)).toBe(writeSampleCalendar(moment));
-  expect(writeSampleCalendar({ ...moment, seed: 8 })).not.toBe(writeSampleCalendar(moment));
-  expect(writeSampleCalendar({ ...moment, today: FIRST_DAY + 1 })).not.toBe(
-    writeSampleCalendar(moment),
-  );
-});
-
-it('writes a calendar that our reader takes without a warning', () => {
-  const text = writeSampleCalendar({ today: FIRST_DAY, seed: 7 });
-  const { warnings, calendars } = readSeries(new TextEncoder().encode(text));
-  expect([warnings, calendars.map(({ name }) => name)]).toEqual([[], ['Maya']]);
-  expect(text.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).toBe(
-    true,
-  );
+it('has a calendar that our reader takes without a warning, of whatever week', () => {
+  for (const today of DAYS) {
+    const { calendar } = openSample({ today, zone });
+    const { warnings, calendars } = readSeries(new TextEncoder().encode(calendar));
+    expect([warnings, calendars.map(({ name }) => name)]).toEqual([[], ['Maya']]);
+  }
 });
 
 it('tells on every day of three years that strategy grew once the release sync was handed on', () => {
-  for (const [index, today] of DAYS.entries()) {
-    const facts = factsOn(today, index);
+  for (const today of DAYS) {
+    const facts = factsOn(today);
     const before = strategicShare(facts, facts.baseline);
     const after = strategicShare(facts, facts.recent);
     const hours = facts.recent.reduce((sum, week) => sum + week.hours, 0);
