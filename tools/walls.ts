@@ -67,6 +67,16 @@ export const RULES: IForbiddenRuleType[] = [
     to: { path: '^src/accounts/(may-operate-machine|workspaces-store)\\.ts$' },
   },
   {
+    name: 'no-sideways-kind',
+    severity: 'error',
+    comment: 'Kinds of the notebook do not know each other; what their pages share is in page/.',
+    from: { path: '^src/notebook/([^/]+)/', pathNot: TEST },
+    to: {
+      path: '^src/notebook/[^/]+/',
+      pathNot: ['^src/notebook/$1/', '^src/notebook/page/'],
+    },
+  },
+  {
     name: 'core-is-pure',
     severity: 'error',
     comment: 'The pure core has no database, HTTP, React, Node or DOM.',
