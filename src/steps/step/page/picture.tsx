@@ -10,8 +10,8 @@ import { type Column, layoutPicture, type MeanLine } from './picture-layout.ts';
 import { sayOf } from './step-words.ts';
 
 const HEIGHT = 200;
-/** Room above the scale for the words on the step’s line. */
-const ABOVE = 22;
+/** Room above the scale for the means in words, and over them for those on the step’s line. */
+const ABOVE = 38;
 
 /** The weeks before a step and after it; the same as a table for those who do not see it. */
 export function Picture({ step }: { readonly step: OneStep }) {
@@ -77,8 +77,8 @@ function Gap({ column, hatch }: { readonly column: Column; readonly hatch: strin
   if (part === 'step')
     return (
       <>
-        <line x1={`${x}%`} x2={`${x}%`} y1={-4} y2={HEIGHT} className={styles.step} />
-        <text x={`${x}%`} y={-9} textAnchor="middle" className={styles.word}>
+        <line x1={`${x}%`} x2={`${x}%`} y1={-20} y2={HEIGHT} className={styles.step} />
+        <text x={`${x}%`} y={-25} textAnchor="middle" className={styles.word}>
           the step
         </text>
       </>
