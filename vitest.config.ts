@@ -17,7 +17,11 @@ const core = [
 ];
 
 /** A busy machine is slow, not wrong: only what hangs fails by the clock. */
-const patience = { testTimeout: 600_000, hookTimeout: 600_000 };
+const patience = {
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 90_000 } },
+};
 
 export default defineConfig({
   test: {
@@ -47,8 +51,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
-          include: ['tests/journeys/*.spec.ts'],
-          fileParallelism: false,
+          include: ['tests/**/*.spec.ts'],
+          globalSetup: ['tests/journeys/start-ground.ts'],
           ...patience,
         },
       },

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { startBearings } from '../tests/journeys/bearings.ts';
+import { prepareGround } from '../tests/journeys/ground.ts';
 
 export const PARTS = ['script', 'stylesheet', 'font'] as const;
 export type Part = (typeof PARTS)[number];
@@ -13,7 +14,8 @@ export interface FirstRoute {
 
 /** Measures what a browser loads for the home page, empty cache, as the owner sees it. */
 export async function measureFirstRoute(): Promise<FirstRoute> {
-  const bearings = await startBearings();
+  const { ground, clear } = await prepareGround();
+  const bearings = await startBearings(ground);
   const size = { script: 0, stylesheet: 0, font: 0 };
   const elsewhere: string[] = [];
   const page = await bearings.open('about:blank');
@@ -35,5 +37,6 @@ export async function measureFirstRoute(): Promise<FirstRoute> {
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   await Promise.all(bodies);
   await bearings.stop();
+  await clear();
   return { size, elsewhere };
 }

@@ -1,12 +1,9 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import {
-  type RunningBearings,
-  startBearings,
-  VIEWS,
-  type View,
-} from '../tests/journeys/bearings.ts';
+import { type RunningBearings, startBearings } from '../tests/journeys/bearings.ts';
+import { prepareGround } from '../tests/journeys/ground.ts';
+import { VIEWS, type View } from '../tests/looks/look-at.ts';
 
 /** Takes the pictures of the README: a server on a folder of its own, seen as the sample person. */
 const FOLDER = join(import.meta.dirname, '../docs/pictures');
@@ -34,19 +31,13 @@ const PICTURES: readonly Picture[] = [
 ];
 
 mkdirSync(FOLDER, { recursive: true });
-const bearings = await startBearings();
+const { ground, clear } = await prepareGround();
+const bearings = await startBearings(ground, 'maya');
 try {
-  await becomeMaya(bearings);
   for (const picture of PICTURES) await take(bearings, picture);
 } finally {
   await bearings.stop();
-}
-
-async function becomeMaya(bearings: RunningBearings): Promise<void> {
-  const page = await bearings.open('/welcome/promise');
-  await page.getByRole('button', { name: 'Look around as Maya' }).click();
-  await page.getByText('Sample: Maya.').waitFor();
-  await page.close();
+  await clear();
 }
 
 async function take(bearings: RunningBearings, { file, path, view, shows }: Picture) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
-import { unpackBrowser } from '../unpack-browser.ts';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
+import { type UnpackedBrowser, unpackBrowser } from '../unpack-browser.ts';
 
 const SYSTEM_BROWSERS = [
   '/usr/bin/chromium',
@@ -13,12 +13,13 @@ const SYSTEM_BROWSERS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A headless browser: `$CHROME_PATH`, else the system's, else the one that came with `npm ci`. */
-export async function openBrowser(): Promise<Browser> {
-  const found = process.env.CHROME_PATH ?? SYSTEM_BROWSERS.find((path) => existsSync(path));
-  const { executablePath, env } =
-    found === undefined ? unpackBrowser() : { executablePath: found, env: {} };
-  return chromium.launch({
+/**
+ * One headless browser for a whole run: `$CHROME_PATH`, else the one that came with `npm ci`, which
+ * takes half the computing of a full one, else the system's.
+ */
+export async function startBrowser(): Promise<BrowserServer> {
+  const { executablePath, env } = findExecutable();
+  return await chromium.launchServer({
     executablePath,
     env: { ...process.env, ...env },
     args: [
@@ -31,4 +32,18 @@ export async function openBrowser(): Promise<Browser> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+}
+
+/** The browser that runs at this address; closing it closes what was opened through it. */
+export async function reachBrowser(endpoint: string): Promise<Browser> {
+  return await chromium.connect(endpoint);
+}
+
+function findExecutable(): UnpackedBrowser {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen !== undefined) return { executablePath: chosen, env: {} };
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackBrowser();
+  const found = SYSTEM_BROWSERS.find((path) => existsSync(path));
+  if (found !== undefined) return { executablePath: found, env: {} };
+  throw new Error('No browser found. Install Chrome or Chromium, or set CHROME_PATH to one.');
 }

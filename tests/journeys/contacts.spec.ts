@@ -1,20 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  findAccessibilityTroubles,
-  type RunningBearings,
-  startBearings,
-  VIEWS,
-} from './bearings.ts';
+import { expect, it } from 'vitest';
+import { lookOnce } from '../looks/look-at.ts';
+import { usesBearings } from './journey.ts';
 
 const SOURCES = '/sources';
 
-let bearings: RunningBearings;
-
-beforeAll(async () => {
-  bearings = await startBearings();
-});
-afterAll(async () => await bearings.stop());
+const bearings = usesBearings();
 
 const CONNECTIONS = `Notes:
 "Some e-mail addresses are missing."
@@ -94,13 +85,12 @@ it('keeps of mail who, when and to whom, asks which address is one’s own, and 
   await page.close();
 });
 
-it.each(VIEWS)('shows contacts and mail to everyone, $name', async (view) => {
-  const page = await bearings.open(SOURCES, view);
-  await page.getByRole('heading', { level: 2, name: 'Inbox' }).waitFor();
+it('says how contacts and mail come out of the programs that hold them', async () => {
+  const page = await bearings.open(SOURCES);
   await page.getByText('How to get your contacts and mail out').click();
   await page.getByLabel('They are in').selectOption({ label: 'Gmail: mail' });
   await page.getByText(/takeout\.google\.com/).waitFor();
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await lookOnce(page)).toEqual([]);
   await page.close();
 });
 

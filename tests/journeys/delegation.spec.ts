@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  findAccessibilityTroubles,
-  type RunningBearings,
-  startBearings,
-  VIEWS,
-} from './bearings.ts';
+import { describe, expect, it } from 'vitest';
+import { lookOnce } from '../looks/look-at.ts';
+import { usesBearings } from './journey.ts';
 
-let bearings: RunningBearings;
-
-beforeAll(async () => {
-  bearings = await startBearings();
-});
-afterAll(async () => await bearings.stop());
+const bearings = usesBearings();
 
 it('notes what is handed on, raises it, takes it back and hands it on again, by keys', async () => {
   const page = await bearings.open('/delegation/log');
@@ -20,7 +11,7 @@ it('notes what is handed on, raises it, takes it back and hands it on again, by 
   await page.getByRole('button', { name: 'Keep it as handed on' }).click();
   await page.getByText('Say to whom.').waitFor();
   await page.getByRole('combobox', { name: 'To whom' }).fill('Priya');
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await lookOnce(page)).toEqual([]);
   await page.getByRole('button', { name: 'Keep it as handed on' }).click();
   await page
     .getByRole('heading', { level: 1, name: /^1 thing is handed on\. None came/ })
@@ -46,14 +37,10 @@ it('notes what is handed on, raises it, takes it back and hands it on again, by 
 });
 
 describe('in the sample', () => {
-  beforeAll(async () => {
-    const page = await bearings.open('/delegation');
-    await page.evaluate('fetch("/api/sample", { method: "POST" })');
-    await page.close();
-  });
+  const sample = usesBearings('maya');
 
   it('hands on a meeting of the calendar to the report who comes most', async () => {
-    const page = await bearings.open('/delegation/log');
+    const page = await sample.open('/delegation/log');
     await page.getByRole('button', { name: 'Hand on Stand-up' }).click();
     const to = page.getByRole('combobox', { name: 'To whom' });
     expect(await to.inputValue()).toBe('Aiko Mori');
@@ -61,14 +48,4 @@ describe('in the sample', () => {
     await to.waitFor({ state: 'detached' });
     await page.close();
   });
-
-  for (const view of VIEWS) {
-    it(`shows what is handed on to everyone, ${view.name}`, async () => {
-      const page = await bearings.open('/delegation/log', view);
-      await page.getByRole('heading', { level: 1, name: /^9 things are handed on\./ }).waitFor();
-      await page.getByRole('button', { name: 'Hand on Stand-up' }).waitFor();
-      expect(await findAccessibilityTroubles(page)).toEqual([]);
-      await page.close();
-    });
-  }
 });

@@ -1,32 +1,27 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  findAccessibilityTroubles,
-  type RunningBearings,
-  startBearings,
-  VIEWS,
-} from './bearings.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { lookOnce, VIEWS } from '../looks/look-at.ts';
+import { usesBearings } from './journey.ts';
 import { aManagersCalendar, OWNER } from './managers-calendar.ts';
 
-describe.each(VIEWS)('the first ten minutes, $name', (view) => {
-  let bearings: RunningBearings;
+// by keys at a desk and by thumb on a phone
+describe.each([VIEWS[0], VIEWS[3]])('the first ten minutes, $name', (view) => {
+  const bearings = usesBearings();
   let page: Page;
   const troubles: string[] = [];
   const hasKeys = view.name.startsWith('desktop');
 
   beforeAll(async () => {
-    bearings = await startBearings();
     page = await bearings.open('/', view);
     page.on('pageerror', (error) => troubles.push(error.message));
   });
-  afterAll(async () => await bearings.stop());
 
   it('opens with the promise and asks who you are', async () => {
     await expectHeadline(page, 'Three views of how you lead. Set side by side, and kept here.');
-    expect(await findAccessibilityTroubles(page)).toEqual([]);
+    expect(await lookOnce(page)).toEqual([]);
     await page.getByRole('link', { name: 'Start mine' }).click();
     await expectHeadline(page, 'Where are you now, and where do you want to go?');
-    expect(await findAccessibilityTroubles(page)).toEqual([]);
+    expect(await lookOnce(page)).toEqual([]);
     await page.getByLabel('Your role now').fill('Engineering manager');
     await page.getByLabel('The role ahead').fill('Head of engineering');
     expect(await page.getByLabel('Your time zone').inputValue()).toBe('Europe/Berlin');
@@ -36,7 +31,7 @@ describe.each(VIEWS)('the first ten minutes, $name', (view) => {
 
   it('asks two questions a shift, one a screen, and takes an answer back by going back', async () => {
     await page.getByText('Question 1 of 12, 0 answered and saved').waitFor();
-    expect(await findAccessibilityTroubles(page)).toEqual([]);
+    expect(await lookOnce(page)).toEqual([]);
     if (hasKeys) await page.keyboard.press('4');
     else await page.getByRole('button', { name: 'in most weeks' }).click();
     await page.getByText('Question 2 of 12, 1 answered and saved').waitFor();
@@ -55,7 +50,7 @@ describe.each(VIEWS)('the first ten minutes, $name', (view) => {
     await slide(page, 'How much of it is strategic?', '35%');
     await slide(page, 'How many hours a week with decision-makers?', '5 h a week');
     await page.getByText('Leave it there to skip it.').waitFor();
-    expect(await findAccessibilityTroubles(page)).toEqual([]);
+    expect(await lookOnce(page)).toEqual([]);
     await page.getByRole('link', { name: 'Next: your calendar' }).click();
   });
 
@@ -70,7 +65,7 @@ describe.each(VIEWS)('the first ten minutes, $name', (view) => {
       buffer: Buffer.from(aManagersCalendar(new Date())),
     });
     await page.getByText('1 event left out by what you exclude.').waitFor();
-    expect(await findAccessibilityTroubles(page)).toEqual([]);
+    expect(await lookOnce(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save it here' }).click();
     await page.getByRole('link', { name: 'Next: who is who' }).click();
   });
@@ -83,7 +78,7 @@ describe.each(VIEWS)('the first ten minutes, $name', (view) => {
     await placePerson(page, 'Wei', hasKeys ? ['m', 'd'] : ['manager', 'decision-maker']);
     await placePerson(page, 'Nora', hasKeys ? ['d'] : ['decision-maker']);
     await page.getByText('7 of 11 placed, 2 decision-makers and 5 reports among them.').waitFor();
-    expect(await findAccessibilityTroubles(page)).toEqual([]);
+    expect(await lookOnce(page)).toEqual([]);
     await page.getByRole('link', { name: 'Next: functions' }).click();
   });
 
@@ -95,7 +90,7 @@ describe.each(VIEWS)('the first ten minutes, $name', (view) => {
       await page.getByRole('button', { name: 'yours', exact: true }).nth(1).click();
     }
     await page.getByText('Yours is Engineering; 1 you depend on, 0 you never see.').waitFor();
-    expect(await findAccessibilityTroubles(page)).toEqual([]);
+    expect(await lookOnce(page)).toEqual([]);
     await page.getByRole('link', { name: 'Next: sort' }).click();
   });
 
@@ -115,7 +110,7 @@ describe.each(VIEWS)('the first ten minutes, $name', (view) => {
     if (hasKeys) await page.keyboard.press('u');
     else await page.getByRole('button', { name: 'Undo the last answer' }).click();
     await page.getByText('1 of 13 done').waitFor();
-    expect(await findAccessibilityTroubles(page)).toEqual([]);
+    expect(await lookOnce(page)).toEqual([]);
     await page.getByRole('link', { name: 'See what your calendar says' }).click();
   });
 
@@ -127,7 +122,7 @@ describe.each(VIEWS)('the first ten minutes, $name', (view) => {
     const series = page.getByRole('table', { name: /^Events behind/ }).getByRole('rowheader');
     expect(await series.allInnerTexts()).toEqual(['Platform 2028', 'Portfolio review']);
     await page.getByText('“Release sync”, 5 h a week.').waitFor();
-    expect(await findAccessibilityTroubles(page)).toEqual([]);
+    expect(await lookOnce(page)).toEqual([]);
     await page.getByRole('link', { name: 'Choose one step' }).click();
     await page
       .getByRole('link', { name: /^Take this step/ })
@@ -146,11 +141,7 @@ describe.each(VIEWS)('the first ten minutes, $name', (view) => {
 });
 
 describe('the first ten minutes, taken up another day', () => {
-  let bearings: RunningBearings;
-  beforeAll(async () => {
-    bearings = await startBearings();
-  });
-  afterAll(async () => await bearings.stop());
+  const bearings = usesBearings();
 
   it('lets every step be passed over and says what is missing', async () => {
     const page = await bearings.open('/welcome/you');
@@ -159,13 +150,13 @@ describe('the first ten minutes, taken up another day', () => {
     await page.getByRole('link', { name: 'Next: your calendar' }).click();
     await page.getByRole('link', { name: 'Go on without a calendar' }).click();
     await expectHeadline(page, 'Nobody to place yet. Your calendar names them.');
-    expect(await findAccessibilityTroubles(page)).toEqual([]);
+    expect(await lookOnce(page)).toEqual([]);
     await page.getByRole('link', { name: 'Next: functions' }).click();
     await page.getByRole('link', { name: 'Next: sort' }).click();
     await expectHeadline(page, 'Nothing to sort yet. Your calendar comes first.');
     await page.getByRole('link', { name: 'See what your calendar says' }).click();
     await page.getByRole('heading', { name: 'Missing' }).waitFor();
-    expect(await findAccessibilityTroubles(page)).toEqual([]);
+    expect(await lookOnce(page)).toEqual([]);
   });
 
   it('takes up again where it was left, with what was said', async () => {

@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  findAccessibilityTroubles,
-  type RunningBearings,
-  startBearings,
-  VIEWS,
-} from './bearings.ts';
+import { expect, it } from 'vitest';
+import { lookOnce } from '../looks/look-at.ts';
+import { usesBearings } from './journey.ts';
 
-let bearings: RunningBearings;
-
-beforeAll(async () => {
-  bearings = await startBearings();
-});
-afterAll(async () => await bearings.stop());
+const bearings = usesBearings();
 
 const FILE = `Question title,Forecast created by,Forecast (scale = 0-1),Forecast created at,Question resolve by,Resolution,Resolved at
 Ships,maya,0.8,2026-01-05 9:00:0,2026-03-31 0:00:0,YES,2026-03-30 9:00:0
@@ -31,7 +22,7 @@ it('keeps a forecast written in one line, from any page by c', async () => {
   await dialog.getByText('Say by when it is known: add “, 31 March 2027”.').waitFor();
   await line.fill('Pricing by use is live, in 3 months, 70% #pricing');
   await dialog.getByText(/^Read as: by .+ \(in 3 months\), 70% likely, #pricing\.$/).waitFor();
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await lookOnce(page)).toEqual([]);
   await line.press('Enter');
   await dialog.waitFor({ state: 'detached' });
   await page.goto(new URL('/strategy/forecasts', bearings.address).href);
@@ -69,7 +60,7 @@ it('notes a decision, has it decided without you, and looks back on it', async (
   await page.getByRole('button', { name: 'Note the first' }).click();
   await page.getByRole('textbox', { name: 'What is to be decided' }).fill('Which vendor');
   await page.getByRole('textbox', { name: 'Options, one a line' }).fill('stay\nbuild');
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await lookOnce(page)).toEqual([]);
   await page.getByRole('button', { name: 'Keep the decision' }).click();
   await page.getByRole('heading', { level: 1, name: /^1 decision is open\./ }).waitFor();
   await page.getByRole('button', { name: 'Decide Which vendor' }).click();
@@ -85,27 +76,3 @@ it('notes a decision, has it decided without you, and looks back on it', async (
   await page.getByRole('button', { name: 'Review Which vendor' }).waitFor();
   await page.close();
 });
-
-describe('in the sample', () => {
-  beforeAll(async () => {
-    const page = await bearings.open('/people');
-    await page.evaluate('fetch("/api/sample", { method: "POST" })');
-    await page.close();
-  });
-
-  it.each(VIEWS)('shows forecasts and decisions to everyone, $name', async (view) => {
-    const page = await bearings.open('/strategy/forecasts', view);
-    for (const [path, said] of PAGES) {
-      await page.goto(new URL(path, bearings.address).href);
-      await page.getByRole('heading', { level: 1, name: said }).waitFor();
-      expect(await findAccessibilityTroubles(page), path).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
-    }
-    await page.close();
-  });
-});
-
-const PAGES = [
-  ['/strategy/forecasts', /^2 forecasts are due\./],
-  ['/leadership/decisions', /^2 decisions are open\. 1 is due for review/],
-] as const;

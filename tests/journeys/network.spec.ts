@@ -1,26 +1,8 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  findAccessibilityTroubles,
-  type RunningBearings,
-  startBearings,
-  VIEWS,
-} from './bearings.ts';
+import { expect, it } from 'vitest';
+import { lookOnce } from '../looks/look-at.ts';
+import { usesBearings } from './journey.ts';
 
-let bearings: RunningBearings;
-
-beforeAll(async () => {
-  bearings = await startBearings();
-  const page = await bearings.open('/network/people-you-need');
-  await page.getByText('No decision-maker is named yet').waitFor();
-  await expectSound(page);
-  await page.close();
-  const promise = await bearings.open('/welcome/promise');
-  await promise.getByRole('button', { name: 'Look around as Maya' }).click();
-  await promise.getByText('Sample: Maya.').waitFor();
-  await promise.close();
-});
-afterAll(async () => await bearings.stop());
+const bearings = usesBearings('maya');
 
 it('says whom one reaches, opens to the meetings and to the person, and keeps a note', async () => {
   const page = await bearings.open('/network');
@@ -29,7 +11,7 @@ it('says whom one reaches, opens to the meetings and to the person, and keeps a 
   await page.getByText('not yet reached').first().waitFor();
   await page.getByRole('button', { name: /with Marcus Adeyemi$/ }).click();
   await page.getByText('Budget check-in').first().waitFor();
-  await expectSound(page);
+  expect(await lookOnce(page)).toEqual([]);
   await page.getByRole('link', { name: 'Marcus Adeyemi', exact: true }).first().click();
   await page.getByRole('heading', { level: 1, name: /^Marcus Adeyemi/ }).waitFor();
   await page.getByLabel('Notes').fill('Asks for the margin first.');
@@ -68,26 +50,3 @@ it('briefs for the next meetings, as text too', async () => {
   await page.getByText(/^Meeting brief, \d{4}-\d\d-\d\d/).waitFor();
   await page.close();
 });
-
-it.each(VIEWS)('shows the pages to everyone, $name', async (view) => {
-  for (const [path, shown] of PAGES) {
-    const page = await bearings.open(path, view);
-    await page.getByText(shown).first().waitFor();
-    await expectSound(page);
-    await page.close();
-  }
-});
-
-const PAGES = [
-  ['/network/people-you-need', 'Ingrid Vos'],
-  ['/network/fading', /are overdue|is overdue/],
-  ['/network/around', /live ties with a known function/],
-  ['/network/brief', /^Last contact/],
-  ['/people/elena.marchetti%40fernhill.example', 'Who is there when you meet'],
-] as const;
-
-/** Nothing an assistive technology stumbles over, and nothing past the side of the window. */
-async function expectSound(page: Page): Promise<void> {
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
-}

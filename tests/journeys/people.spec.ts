@@ -1,43 +1,18 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  findAccessibilityTroubles,
-  type RunningBearings,
-  startBearings,
-  VIEWS,
-} from './bearings.ts';
+import { expect, it } from 'vitest';
+import { lookOnce } from '../looks/look-at.ts';
+import { usesBearings } from './journey.ts';
 import { aManagersCalendar } from './managers-calendar.ts';
 import { saveCalendar } from './save-calendar.ts';
 
 const PEOPLE = '/people';
 const GROWTH = '/leadership/growth';
 const PRIORITIES = '/strategy/priorities';
-/** A busy machine takes its time to answer. */
-const PATIENCE = { timeout: 15_000 };
-
-let bearings: RunningBearings;
-
-beforeAll(async () => {
-  bearings = await startBearings();
-});
-afterAll(async () => await bearings.stop());
-
-it.each(VIEWS)('says what empty pages will answer, $name', async (view) => {
-  const empty = [
-    [PEOPLE, 'No people in the hours that are read'],
-    [GROWTH, 'Your growth log is empty'],
-    [PRIORITIES, 'No priorities yet'],
-  ] as const;
-  for (const [path, says] of empty) {
-    const page = await bearings.open(path, view);
-    await page.getByText(says).waitFor();
-    await expectSound(page);
-    await page.close();
-  }
+const bearings = usesBearings('empty', async ({ send }) => {
+  await saveCalendar(send, aManagersCalendar(new Date()));
 });
 
 it('says who someone is by keys, and takes it back', async () => {
-  await saveCalendar(bearings, aManagersCalendar(new Date()));
   const page = await bearings.open(PEOPLE);
   await personRow(page, 'priya').waitFor();
   await page.keyboard.press('ArrowDown');
@@ -56,7 +31,7 @@ it('says who someone is by keys, and takes it back', async () => {
     .waitFor();
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await page.getByText('Undone').waitFor();
-  await expect.poll(() => engineering.count(), PATIENCE).toBe(0);
+  await expect.poll(() => engineering.count()).toBe(0);
   await page.reload();
   await page.getByText(/^1 of \d+ people placed/).waitFor();
   await page.close();
@@ -75,7 +50,7 @@ it('says the same of several at once', async () => {
   await personRow(page, 'ines')
     .getByRole('cell', { name: /former peer/ })
     .waitFor();
-  await expectSound(page);
+  expect(await lookOnce(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await selected.waitFor({ state: 'detached' });
   await page.close();
@@ -86,7 +61,7 @@ it('adds someone the calendar does not show, and takes them out again', async ()
   await page.getByRole('button', { name: 'Add someone' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Zoe Zhang');
   await page.getByLabel('E-mail address').fill('zoe@firm.example');
-  await expectSound(page);
+  expect(await lookOnce(page)).toEqual([]);
   await page.getByRole('button', { name: 'Add to the list' }).click();
   await page.getByRole('button', { name: 'Zoe Zhang' }).click();
   await page.getByRole('button', { name: 'Take out of the list' }).click();
@@ -113,13 +88,13 @@ it('keeps more of someone, makes two one, parts them again, and blocks without a
   await personRow(page, 'Zoe Zhang').getByRole('cell', { name: 'Harborline' }).waitFor();
   await page.getByLabel('Importance of Zoe Zhang').selectOption('high');
   await page.getByText(/organisation and importance from you/).waitFor();
-  await expectSound(page);
+  expect(await lookOnce(page)).toEqual([]);
   await page.getByRole('button', { name: 'Part them again' }).click();
   await question.waitFor();
   await page.getByRole('button', { name: 'Block', exact: true }).click();
   await page.getByRole('button', { name: 'Block and erase' }).click();
   await page.getByText('Blocked: 1').waitFor();
-  await expect.poll(() => page.getByText('Harborline').count(), PATIENCE).toBe(0);
+  await expect.poll(() => page.getByText('Harborline').count()).toBe(0);
   await page.close();
 });
 
@@ -145,7 +120,7 @@ it('notes a session and evidence, changes and deletes in place', async () => {
   await page.getByRole('button', { name: 'Keep the stretch role' }).click();
   await page.getByRole('button', { name: 'Add evidence to Leads the pricing review' }).click();
   await page.getByLabel(/^What happened/).fill('The proposal went to the board');
-  await expectSound(page);
+  expect(await lookOnce(page)).toEqual([]);
   await page.getByRole('button', { name: 'Keep the evidence' }).click();
   await page.getByText('The proposal went to the board').waitFor();
   await page.getByRole('button', { name: 'Delete Leads the pricing review' }).click();
@@ -162,7 +137,7 @@ it('takes a note from any page at one key', async () => {
   await page.keyboard.press('c');
   const dialog = page.getByRole('dialog', { name: 'Note something' });
   await dialog.getByLabel('What you brought').fill('What support hears about the price');
-  await expectSound(page);
+  expect(await lookOnce(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Keep the insight' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.goto(new URL(GROWTH, bearings.address).href);
@@ -184,23 +159,9 @@ it('links a priority to series, shows its hours, and refuses a sixth', async () 
   await page.getByRole('button', { name: 'Move Five up' }).focus();
   await page.keyboard.press('Enter');
   const titles = page.getByRole('main').getByRole('heading', { level: 2 });
-  await expect.poll(() => titles.nth(3).innerText(), PATIENCE).toBe('Five');
-  await expectSound(page);
+  await expect.poll(() => titles.nth(3).innerText()).toBe('Five');
+  expect(await lookOnce(page)).toEqual([]);
   await page.close();
-});
-
-it.each(VIEWS)('shows all three pages to everyone, $name', async (view) => {
-  const filled = [
-    [PEOPLE, 'Ines'],
-    [GROWTH, 'Leads the pricing review'],
-    [PRIORITIES, 'One platform'],
-  ] as const;
-  for (const [path, says] of filled) {
-    const page = await bearings.open(path, view);
-    await page.getByText(new RegExp(says, 'i')).first().waitFor();
-    await expectSound(page);
-    await page.close();
-  }
 });
 
 async function addPriority(page: Page, title: string, series?: string): Promise<void> {
@@ -217,10 +178,4 @@ function personRow(page: Page, name: string): Locator {
   return page
     .getByRole('row')
     .filter({ has: page.getByRole('button', { name: new RegExp(`^${name}`, 'i') }) });
-}
-
-/** Nothing an assistive technology stumbles over, and nothing past the side of the window. */
-async function expectSound(page: Page): Promise<void> {
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
 }

@@ -1,24 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  findAccessibilityTroubles,
-  type RunningBearings,
-  startBearings,
-  VIEWS,
-} from './bearings.ts';
+import { expect, it } from 'vitest';
+import { lookOnce } from '../looks/look-at.ts';
+import { usesBearings } from './journey.ts';
 
 const HAND_OVER = 'Let a report run the meeting, and come every second time';
 const OWN = 'Priya opens the release sync';
 
-/** A busy machine takes its time to answer. */
-const PATIENCE = { timeout: 15_000 };
-
-let bearings: RunningBearings;
-
-beforeAll(async () => {
-  bearings = await startBearings();
-});
-afterAll(async () => await bearings.stop());
+const bearings = usesBearings();
 
 it('finds a practice by keys alone, and opens it under an address of its own', async () => {
   const page = await bearings.open('/practices');
@@ -40,8 +28,8 @@ it('finds a practice by keys alone, and opens it under an address of its own', a
 it('opens what a link names, and leads from a shift to its practices', async () => {
   const page = await bearings.open('/practices#delegation.hand-over-the-series');
   const title = page.getByRole('button', { name: HAND_OVER });
-  await expect.poll(() => title.getAttribute('aria-expanded'), PATIENCE).toBe('true');
-  await expect.poll(() => page.locator(':focus').innerText(), PATIENCE).toContain(HAND_OVER);
+  await expect.poll(() => title.getAttribute('aria-expanded')).toBe('true');
+  await expect.poll(() => page.locator(':focus').innerText()).toContain(HAND_OVER);
   await page.goto(new URL('/network', bearings.address).href);
   await page.getByRole('link', { name: 'Practices that move these' }).click();
   await page.waitForURL('**/practices#network');
@@ -52,13 +40,13 @@ it('writes a practice of one’s own from ours, changes and deletes it, and take
   const page = await bearings.open('/practices#delegation.hand-over-the-series');
   await page.getByRole('button', { name: 'Write your own from this' }).click();
   const form = page.getByRole('form', { name: 'Your own practice' });
-  await expect.poll(() => page.locator(':focus').inputValue(), PATIENCE).toBe(HAND_OVER);
-  await expect.poll(() => isInSight(page, 'form'), PATIENCE).toBe(true);
+  await expect.poll(() => page.locator(':focus').inputValue()).toBe(HAND_OVER);
+  await expect.poll(() => isInSight(page, 'form')).toBe(true);
   await form.getByLabel('Title').fill('');
   await form.getByRole('button', { name: 'Keep the practice' }).click();
   await form.getByText('Give it a title.').waitFor();
   await form.getByLabel('Title').fill(OWN);
-  await expectSound(page);
+  expect(await lookOnce(page)).toEqual([]);
   await form.getByRole('button', { name: 'Keep the practice' }).click();
   const own = page.getByRole('button', { name: new RegExp(`^${OWN}`) });
   await own.click();
@@ -91,22 +79,6 @@ it('prints every conversation on one page, A4 and Letter', async () => {
   await page.close();
 });
 
-it.each(VIEWS)('shows practices and conversations to everyone, $name', async (view) => {
-  const shown = [
-    ['/guides', 'Saying no to somebody'],
-    ['/guides/saying-no', 'Close with'],
-  ] as const;
-  const page = await bearings.open('/practices#strategy.hold-two-hours', view);
-  await page.getByText('How it fails', { exact: true }).waitFor();
-  await expectSound(page);
-  for (const [path, says] of shown) {
-    await page.goto(new URL(path, bearings.address).href);
-    await page.getByText(says).first().waitFor();
-    await expectSound(page);
-  }
-  await page.close();
-});
-
 async function isInSight(page: Page, selector: string): Promise<boolean> {
   const box = await page.locator(selector).boundingBox();
   return box !== null && box.y >= 0 && box.y < 600;
@@ -115,10 +87,4 @@ async function isInSight(page: Page, selector: string): Promise<boolean> {
 /** A browser's PDF says how many pages hang on its root. */
 function countPages(pdf: Buffer): number {
   return Number(/\/Type\s*\/Pages[^>]*\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]);
-}
-
-/** Nothing an assistive technology stumbles over, and nothing past the side of the window. */
-async function expectSound(page: Page): Promise<void> {
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
 }

@@ -1,32 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  findAccessibilityTroubles,
-  type RunningBearings,
-  startBearings,
-  VIEWS,
-} from './bearings.ts';
+import { expect, it } from 'vitest';
+import { lookOnce } from '../looks/look-at.ts';
+import { usesBearings } from './journey.ts';
 
-let bearings: RunningBearings;
-
-beforeAll(async () => {
-  bearings = await startBearings();
-});
-afterAll(async () => await bearings.stop());
+const bearings = usesBearings();
 
 async function write(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'New entry' }).fill(text);
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Done' }).click();
 }
-
-it.each(VIEWS)('opens an empty journal ready to write, $name', async (view) => {
-  const page = await bearings.open('/journal', view);
-  await page.getByRole('heading', { level: 1, name: /^Nothing written yet\./ }).waitFor();
-  await page.getByRole('region', { name: 'Prompt of the week' }).waitFor();
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
-  await page.close();
-});
 
 it('keeps an entry while it is written, finds it again, and brings it back from the bin', async () => {
   const page = await bearings.open('/journal');
@@ -95,7 +78,7 @@ it('says what an entry is about, and shows what else is about the same', async (
   await page.getByRole('article').getByRole('button', { name: 'About …' }).click();
   const dialog = page.getByRole('dialog', { name: 'What is it about?' });
   await dialog.getByRole('button', { name: 'Delegation' }).click();
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await lookOnce(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('article').getByRole('button', { name: 'Done' }).click();
   await page.getByRole('list', { name: 'About' }).getByRole('button').click();
@@ -115,21 +98,13 @@ it('offers a prompt, and puts it off without asking why', async () => {
   await page.close();
 });
 
-it.each(VIEWS)('shows a journal to everyone, $name', async (view) => {
-  const page = await bearings.open('/journal', view);
-  await page.getByRole('article').first().waitFor();
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
-  expect(await overflow(page)).toBe(0);
-  await page.close();
-});
-
 it('asks thirty-six questions by keys, hides what was said, and compares two rounds', async () => {
   const page = await bearings.open('/self-check');
   await page.getByRole('button', { name: 'Start the 36 questions' }).click();
   await page.getByText('Question 1 of 36, 0 answered and saved').waitFor();
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await lookOnce(page)).toEqual([]);
   await answerAll(page, '3');
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await lookOnce(page)).toEqual([]);
   await page.getByRole('button', { name: 'End the round' }).click();
   await page.getByRole('heading', { level: 1, name: /^You answered 36 questions\./ }).waitFor();
   await page.getByRole('button', { name: 'Start a round' }).click();
@@ -141,15 +116,9 @@ it('asks thirty-six questions by keys, hides what was said, and compares two rou
   await page
     .getByRole('heading', { level: 1, name: /^30 of 36 answers moved toward the heading, 6 away/ })
     .waitFor();
-  await page.close();
-});
-
-it.each(VIEWS)('shows the comparison to everyone, $name', async (view) => {
-  const page = await bearings.open('/self-check', view);
   await page.locator('summary', { hasText: 'Strategy, question by question' }).click();
   await page.getByRole('table', { name: 'Strategy, question by question' }).waitFor();
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
-  expect(await overflow(page)).toBe(0);
+  expect(await lookOnce(page)).toEqual([]);
   await page.close();
 });
 
@@ -192,14 +161,6 @@ it('keeps the role, the letter and what matters, each with its undo', async () =
   await page.close();
 });
 
-it.each(VIEWS)('shows where you want to go to everyone, $name', async (view) => {
-  const page = await bearings.open('/heading', view);
-  await page.getByRole('table', { name: 'The heading of every measure' }).waitFor();
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
-  expect(await overflow(page)).toBe(0);
-  await page.close();
-});
-
 /** From now on the server gets no entry. */
 async function refuseEntries(page: Page): Promise<void> {
   await page.route('**/api/journal/*', async (route) => {
@@ -217,9 +178,4 @@ async function answerAll(page: Page, key: string): Promise<void> {
     await page.keyboard.press(key);
   }
   await page.getByRole('heading', { level: 1, name: /^All 36 are answered\./ }).waitFor();
-}
-
-/** How far the page is wider than its window, in pixels. */
-async function overflow(page: Page): Promise<number> {
-  return await page.evaluate('document.documentElement.scrollWidth - innerWidth');
 }

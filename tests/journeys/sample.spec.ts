@@ -1,43 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  findAccessibilityTroubles,
-  type RunningBearings,
-  startBearings,
-  VIEWS,
-} from './bearings.ts';
+import { expect, it } from 'vitest';
+import { lookOnce } from '../looks/look-at.ts';
+import { usesBearings } from './journey.ts';
 
-const PATIENCE = { timeout: 15_000 };
-
-let bearings: RunningBearings;
-
-beforeAll(async () => {
-  bearings = await startBearings();
-  const page = await bearings.open('/welcome/promise');
-  await page.getByRole('button', { name: 'Look around as Maya' }).click();
-  await page.getByText('Sample: Maya.').waitFor();
-  await page.close();
-});
-afterAll(async () => await bearings.stop());
-
-it.each(VIEWS)('fills the pages and badges them all, $name', async (view) => {
-  for (const [path, shown] of PAGES) {
-    const page = await bearings.open(path, view);
-    const troubles: string[] = [];
-    page.on('pageerror', (error) => troubles.push(error.message));
-    await page.getByText('Sample: Maya.').waitFor();
-    await page.getByText(shown).first().waitFor();
-    expect(await findAccessibilityTroubles(page), path).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBe(0);
-    expect(troubles, path).toEqual([]);
-    await page.close();
-  }
-});
-
-const PAGES = [
-  ['/', /widest gap/],
-  ['/strategy/time', 'What if'],
-  ['/sources', 'Maya’s work calendar'],
-] as const;
+const bearings = usesBearings('maya');
 
 it('drafts a week, says what it moves, and takes it back', async () => {
   const page = await bearings.open('/strategy/time');
@@ -49,9 +14,9 @@ it('drafts a week, says what it moves, and takes it back', async () => {
   await choice.selectOption('delegate to Aiko Mori');
   await page.getByText(/^Strategy stays at \d\.\d h; its share goes from/).waitFor();
   await page.getByRole('link', { name: /^Hold 2 of the/ }).waitFor();
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await lookOnce(page)).toEqual([]);
   await page.reload();
-  await expect.poll(() => choice.inputValue(), PATIENCE).toBe('delegate to Aiko Mori');
+  await expect.poll(() => choice.inputValue()).toBe('delegate to Aiko Mori');
   await choice.selectOption('keep');
   await choice.waitFor({ state: 'detached' });
   await page.close();

@@ -1,46 +1,25 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  findAccessibilityTroubles,
-  type RunningBearings,
-  startBearings,
-  VIEWS,
-} from './bearings.ts';
+import { expect, it } from 'vitest';
+import { lookOnce } from '../looks/look-at.ts';
+import { usesBearings } from './journey.ts';
 import { aManagersCalendar } from './managers-calendar.ts';
 import { aCalendarFile, saveCalendar } from './save-calendar.ts';
 
 const SOURCES = '/sources';
 const CALENDAR = aManagersCalendar(new Date());
 
-let bearings: RunningBearings;
-
-beforeAll(async () => {
-  bearings = await startBearings();
-});
-afterAll(async () => await bearings.stop());
-
-it.each(VIEWS)('says that no calendar is there and how one comes in, $name', async (view) => {
-  const page = await bearings.open(SOURCES, view);
-  await page.getByRole('heading', { level: 1, name: /^No calendar yet\./ }).waitFor();
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
-  await page.close();
+const bearings = usesBearings('empty', async ({ send }) => {
+  await saveCalendar(send, CALENDAR);
 });
 
 it('lists a calendar with what it holds once it is saved', async () => {
-  await saveCalendar(bearings, CALENDAR);
   const page = await bearings.open(SOURCES);
   await sourceNamed(page, 'Maya')
     .getByText(/^\d+ events, \d+ times$/)
     .waitFor();
-  await page.getByText(/^1 reading, the latest: \d+ added$/).waitFor();
-  await page.close();
-});
-
-it.each(VIEWS)('shows its sources to everyone, $name', async (view) => {
-  const page = await bearings.open(SOURCES, view);
-  await page.getByText(/^1 reading, the latest/).click();
+  await page.getByText(/^1 reading, the latest: \d+ added$/).click();
   await page.getByRole('table', { name: /^Readings of Maya/ }).waitFor();
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await lookOnce(page)).toEqual([]);
   await page.close();
 });
 
@@ -113,7 +92,7 @@ it('deletes a calendar with its records after it has said what goes', async () =
   await page.getByRole('button', { name: 'Delete Maya' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete Maya?' });
   await dialog.getByText(/go for good/).waitFor();
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await lookOnce(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Delete the calendar' }).click();
   await page.getByRole('heading', { level: 1, name: /^No calendar yet\./ }).waitFor();
   await page.close();

@@ -1,40 +1,24 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  findAccessibilityTroubles,
-  type RunningBearings,
-  startBearings,
-  VIEWS,
-} from './bearings.ts';
+import { expect, it } from 'vitest';
+import { lookOnce } from '../looks/look-at.ts';
+import { usesBearings } from './journey.ts';
 
 const HAND_ON = 'Hand the release sync to Priya, and stay out of it';
 const INGRID = 'Ask Ingrid for half an hour about overtime';
 
-let bearings: RunningBearings;
+const bearings = usesBearings('maya');
 
-beforeAll(async () => {
-  bearings = await startBearings();
-  const page = await bearings.open('/welcome/promise');
-  await page.getByRole('button', { name: 'Look around as Maya' }).click();
-  await page.getByText('Sample: Maya.').waitFor();
-  await page.close();
-});
-afterAll(async () => await bearings.stop());
-
-it.each(VIEWS)('shows steps, one that moved and one that runs to everyone, $name', async (view) => {
-  const page = await bearings.open('/steps', view);
+it('leads from the list to a step that moved, its weeks as a table, and to one that runs', async () => {
+  const page = await bearings.open('/steps');
   await page.getByText('4 steps, 2 done.').waitFor();
-  await expectSound(page);
   await page.getByRole('link', { name: HAND_ON }).click();
   await page.getByText('Hands-on and coordination hours fell after it.').waitFor();
   await page.getByText('The weeks as a table').click();
   await page.getByRole('row', { name: /leave, left out/ }).waitFor();
-  await expectSound(page);
+  expect(await lookOnce(page)).toEqual([]);
   await page.getByRole('link', { name: 'All steps' }).click();
   await page.getByRole('link', { name: INGRID }).first().click();
   await page.getByText('It runs this week.').or(page.getByText('how did it go?')).first().waitFor();
   await page.getByRole('button', { name: 'Hold this time' }).waitFor();
-  await expectSound(page);
   await page.close();
 });
 
@@ -62,7 +46,7 @@ it('takes a practice as a step by one press on a chance, which then runs', async
   const form = page.getByRole('form', { name: 'The step' });
   await form.getByText('Change its words, week or measure').click();
   await form.getByLabel('When …').fill('Tuesday begins, at my desk');
-  await expectSound(page);
+  expect(await lookOnce(page)).toEqual([]);
   await form.getByRole('button', { name: '60%, take this step' }).press('Enter');
   await page.waitForURL(/\/steps\/[0-9a-f-]{36}$/);
   await page.getByText('When Tuesday begins, at my desk, I will').waitFor();
@@ -82,9 +66,3 @@ it('makes a calendar feed, tells its address once, and ends it', async () => {
   expect((await page.request.get(address)).status()).toBe(404);
   await page.close();
 });
-
-/** Nothing an assistive technology stumbles over, and nothing past the side of the window. */
-async function expectSound(page: Page): Promise<void> {
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
-}

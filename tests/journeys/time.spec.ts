@@ -1,45 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  findAccessibilityTroubles,
-  type RunningBearings,
-  startBearings,
-  VIEWS,
-} from './bearings.ts';
+import { expect, it } from 'vitest';
+import { lookOnce } from '../looks/look-at.ts';
+import { usesBearings } from './journey.ts';
 import { aManagersCalendar } from './managers-calendar.ts';
 import { saveCalendar } from './save-calendar.ts';
 
 const TIME = '/strategy/time';
-/** A busy machine takes its time to answer. */
-const PATIENCE = { timeout: 15_000 };
-
-let bearings: RunningBearings;
-
-beforeAll(async () => {
-  bearings = await startBearings();
-  await saveCalendar(bearings, aManagersCalendar(new Date()));
-});
-afterAll(async () => await bearings.stop());
-
-it.each(VIEWS)('shows where the hours go to everyone, $name', async (view) => {
-  const page = await bearings.open(TIME, view);
-  const troubles: string[] = [];
-  page.on('pageerror', (error) => troubles.push(error.message));
-  await page.getByRole('heading', { level: 2, name: 'Twelve weeks, hours by kind' }).waitFor();
-  await seriesRow(page, 'Release sync').waitFor();
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
-  expect(await overflowOf(page)).toBe(0);
-  expect(troubles).toEqual([]);
-  await page.close();
-});
-
-it.each(VIEWS)('leads to the measures behind the hours, $name', async (view) => {
-  const page = await bearings.open(TIME, view);
-  await page.getByRole('link', { name: 'What’s behind it' }).click();
-  await page.getByText('Strategic hours').first().waitFor();
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
-  expect(await overflowOf(page)).toBe(0);
-  await page.close();
+const bearings = usesBearings('empty', async ({ send }) => {
+  await saveCalendar(send, aManagersCalendar(new Date()));
 });
 
 it('opens a layer of a week to its events by keyboard, and gives the focus back', async () => {
@@ -55,7 +23,7 @@ it('opens a layer of a week to its events by keyboard, and gives the focus back'
     .getByRole('rowheader', { name: /Release sync/ })
     .first()
     .waitFor();
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await lookOnce(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await drawer.waitFor({ state: 'detached' });
   expect(await isFocused(before)).toBe(true);
@@ -86,7 +54,7 @@ it('corrects a series in place and takes the correction back', async () => {
   await seriesRow(page, 'Vendor call').getByText('you', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('Undone').waitFor();
-  await expect.poll(() => kind.inputValue(), PATIENCE).toBe(before);
+  await expect.poll(() => kind.inputValue()).toBe(before);
   await page.close();
 });
 
@@ -107,9 +75,9 @@ it('corrects one event alone, and lets the series decide again', async () => {
   const first = drawer.getByRole('combobox', { name: /alone$/ }).first();
   await first.selectOption('hands-on');
   await page.getByText('Release sync: hands-on, this one only').waitFor();
-  await expect.poll(() => first.inputValue(), PATIENCE).toBe('hands-on');
+  await expect.poll(() => first.inputValue()).toBe('hands-on');
   await first.selectOption('as the series');
-  await expect.poll(() => first.inputValue(), PATIENCE).toBe('coordination');
+  await expect.poll(() => first.inputValue()).toBe('coordination');
   await page.close();
 });
 
@@ -119,7 +87,7 @@ it('makes a rule from a series that holds for all its events, and deletes it aga
   const dialog = page.getByRole('dialog', { name: 'Always sort like this' });
   await dialog.getByLabel('Are of kind').selectOption('people');
   await dialog.getByText(/reaches 1 series/).waitFor();
-  expect(await findAccessibilityTroubles(page)).toEqual([]);
+  expect(await lookOnce(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Make the rule' }).click();
   await seriesRow(page, 'Stand-up').getByText('your rule').waitFor();
   await page.getByRole('button', { name: /^Delete: “Stand-up”/ }).click();
@@ -139,7 +107,7 @@ it('leaves a week out as leave at one key, and takes that back', async () => {
   await page.getByRole('button', { name: /^Week \d+, .+: leave, left out$/ }).waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   const leave = page.getByRole('button', { name: /: leave, left out$/ });
-  await expect.poll(() => leave.count(), PATIENCE).toBe(0);
+  await expect.poll(() => leave.count()).toBe(0);
   await page.close();
 });
 
@@ -157,9 +125,9 @@ it('finds and orders what recurs', async () => {
   const series = page.getByRole('table', { name: /^Series with their hours/ });
   await series.getByRole('button', { name: 'Series' }).click();
   const first = series.getByRole('rowheader').first();
-  await expect.poll(() => first.innerText(), PATIENCE).toMatch(/^Budget check-in/);
+  await expect.poll(() => first.innerText()).toMatch(/^Budget check-in/);
   await page.getByRole('searchbox', { name: 'Filter by title, person or kind' }).fill('ops');
-  await expect.poll(() => series.getByRole('rowheader').count(), PATIENCE).toBe(1);
+  await expect.poll(() => series.getByRole('rowheader').count()).toBe(1);
   await page.close();
 });
 
@@ -172,9 +140,4 @@ function seriesRow(page: Page, title: string): Locator {
 
 async function isFocused(locator: Locator): Promise<boolean> {
   return await locator.evaluate((element) => element === element.ownerDocument.activeElement);
-}
-
-/** How far the page runs past the window to the side, in pixels. */
-async function overflowOf(page: Page): Promise<number> {
-  return await page.evaluate('document.documentElement.scrollWidth - innerWidth');
 }
