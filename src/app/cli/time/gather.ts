@@ -63,7 +63,7 @@ export function gatherTime(reading: CalendarReading, input: TimeInput): TimeFind
   return { ...asOf, facts, measured, warnings: [...reading.warnings, ...warnings] };
 }
 
-/** Contacts take twelve more months of the calendar, and say nothing while nobody is known. */
+/** Contacts take twelve more months of the calendar. */
 const CONTACT_DAYS = 365 + 7 * WEEKS_SHOWN;
 
 function gatherMeasured(time: TimeFacts, reading: CalendarReading, input: TimeInput): Facts {
@@ -72,7 +72,7 @@ function gatherMeasured(time: TimeFacts, reading: CalendarReading, input: TimeIn
   const until = Math.min(time.asOf, time.count.window.to);
   const day = localDay(zone, until);
   const span = { from: until - CONTACT_DAYS * DAY, to: until, zone: zone.id };
-  const occurrences = people.size === 0 ? [] : occurrencesIn(reading, span);
+  const occurrences = occurrencesIn(reading, span);
   const functions = [...people.values()].flatMap((person) => person.function ?? []);
   return {
     time,
