@@ -52,7 +52,7 @@ forEachDatabase((test) => {
     expect(failed).toEqual([]);
     expect(counts.taken).toBeGreaterThan(500);
     expect(counts.refused).toBeGreaterThan(2000);
-  });
+  }, 600_000);
 
   interface Sent {
     readonly path: string;
