@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { loadProfile } from '../../accounts/store.ts';
+import { loadMessages } from '../../evidence/contacts/records-store.ts';
 import { loadOccurrences } from '../../evidence/store/occurrences.ts';
 import { loadKept } from '../../keeping/store.ts';
 import type { Workspace } from '../../kernel/authorized.ts';
@@ -59,6 +60,7 @@ export async function loadAnswers(ground: HoursGround, span: Span): Promise<Answ
     ...{ zone, own, people },
     asOf: until,
     withPlanned: true,
+    messages: await loadMessages(database, workspace, { from, to: now }),
   });
   const days = { from: dayOfDate(span.from), until: dayOfDate(span.until) };
   const entryId = nameEntry(workspace, span.until);

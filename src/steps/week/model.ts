@@ -125,7 +125,14 @@ const overdueSchema = z.object({
   id: z.string(),
   name: z.string(),
   /** the last contact: its local date and title; null when there was none in twelve months */
-  last: z.nullable(z.object({ on: z.iso.date(), title: z.string() })),
+  last: z.nullable(
+    z.object({
+      on: z.iso.date(),
+      title: z.string(),
+      /** written, not met */
+      isMessage: z.optional(z.boolean()),
+    }),
+  ),
   /** days with a contact, of the last ninety */
   recently: z.int(),
   /** days after which the owner wishes to have been in contact again; null where nothing was said */

@@ -58,6 +58,19 @@ it('lists those met on fewer than two of the last ninety days, the longest not m
   ]);
 });
 
+it('takes a day of direct messages for a contact, as the other pages do', () => {
+  const day = dayOfDate('2026-11-19');
+  const written = {
+    person: 'ann',
+    name: 'ann',
+    day,
+    meetings: [],
+    messages: [{ persons: ['ann'] }],
+  };
+  const [ann] = list([written], [], [aPerson('ann')]);
+  expect([ann?.last, ann?.recently]).toEqual([{ on: '2026-11-19', title: '', isMessage: true }, 1]);
+});
+
 it('puts those never met first, and names the meeting that is to come', () => {
   const [first, ...rest] = list([
     aContact('bo', '2026-11-24', 'This morning'),

@@ -25,8 +25,8 @@ interface Around {
 
 /**
  * The decision-makers not met as often as their owner wishes or, where nothing was wished, on fewer
- * than two days of the last ninety; longest not met first. A meeting that its owner noted counts as
- * one; who was put off stays away.
+ * than two days of the last ninety; longest not met first. A day of direct messages is a contact as
+ * on every other page, and a meeting that its owner noted counts as one; who was put off stays away.
  */
 export function listOverdue(around: Around): Overdue[] {
   const byPerson = contactsByPerson(around.contacts);
@@ -59,14 +59,15 @@ function describe(
   contacts: readonly Contact[],
   { now, today, said }: Around,
 ): Overdue {
-  const met = contacts.flatMap(({ day, meetings }) => {
+  const met = contacts.flatMap(({ day, meetings, messages }): ContactDay[] => {
     const held = meetings.filter((meeting) => wasHeld(meeting, now));
     const title = held.at(-1)?.title;
-    return title === undefined ? [] : [{ day, title }];
+    if (title !== undefined) return [{ day, title }];
+    return messages === undefined ? [] : [{ day, title: '', isMessage: true }];
   });
   const noted = said
     .filter((item) => item.id === id && item.did === 'met')
-    .map(({ on }) => ({ day: dayOfDate(on), title: '' }));
+    .map(({ on }): ContactDay => ({ day: dayOfDate(on), title: '' }));
   const all = [...met, ...noted].toSorted((a, b) => a.day - b.day);
   const last = all.at(-1);
   const recent = new Set(
@@ -75,11 +76,22 @@ function describe(
   return {
     id,
     name: name || id,
-    last: last === undefined ? null : { on: dateOfDay(last.day), title: last.title },
+    last: last === undefined ? null : sayDay(last),
     recently: recent.size,
     everyDays: cadenceDays,
     next: findNextMeeting(contacts, now),
   };
+}
+
+interface ContactDay {
+  readonly day: number;
+  readonly title: string;
+  /** written, not met */
+  readonly isMessage?: true;
+}
+
+function sayDay({ day, ...rest }: ContactDay): NonNullable<Overdue['last']> {
+  return { on: dateOfDay(day), ...rest };
 }
 
 function findNextMeeting(contacts: readonly Contact[], now: number): Overdue['next'] {

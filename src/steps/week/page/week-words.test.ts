@@ -80,6 +80,7 @@ it('names one thing to do, by what the calendar holds of someone', () => {
     sayLastMet(ANN),
     sayLastMet({ ...ANN, everyDays: 14 }),
     sayLastMet({ ...ANN, recently: 1, last: { on: '2026-09-02', title: '' } }),
+    sayLastMet({ ...ANN, recently: 1, last: { on: '2026-09-02', title: '', isMessage: true } }),
   ]).toEqual([
     expect.stringMatching(
       /^You meet on Tuesday.* in Offsite: bring one question only Ann can answer\.$/,
@@ -89,6 +90,7 @@ it('names one thing to do, by what the calendar holds of someone', () => {
     'No contact in the last twelve months.',
     'No contact in the last twelve months. You wish to meet every 14 days.',
     expect.stringMatching(/, as you noted\. 1 day of the last 90 with a contact\.$/),
+    expect.stringMatching(/^Last contact .*, by message\. 1 day of the last 90 with a contact\.$/),
   ]);
 });
 

@@ -121,14 +121,18 @@ export function sayLastMet({ last, recently, everyDays }: Overdue): string {
   const wish = everyDays === null ? '' : ` You wish to meet every ${sayCount(everyDays, 'day')}.`;
   if (last === null) return `No contact in the last twelve months.${wish}`;
   const where = last.title === '' ? ', as you noted' : ` in ${last.title}`;
+  const when = sayDate(last.on);
+  const met =
+    last.isMessage === true ? `Last contact ${when}, by message` : `Last met ${when}${where}`;
   const days = recently === 0 ? 'No day' : sayCount(recently, 'day');
-  return `Last met ${sayDate(last.on)}${where}. ${days} of the last 90 with a contact.${wish}`;
+  return `${met}. ${days} of the last 90 with a contact.${wish}`;
 }
 
 /** How seldom, in a few words. */
 export function saySeldom({ last, recently }: Overdue): string {
   if (last === null) return 'Not met in twelve months.';
   if (recently === 0) return 'Not met in ninety days.';
+  if (last.isMessage === true) return `Last contact ${sayDate(last.on)}.`;
   return recently === 1 ? 'Met once in ninety days.' : `Not met since ${sayDate(last.on)}.`;
 }
 
