@@ -1,3 +1,5 @@
+import { studentQuantile } from '../../../kernel/statistics.ts';
+
 /** Where a week would lie eight times of ten if nothing changed. */
 export interface BaselineBand {
   readonly low: number;
@@ -5,12 +7,12 @@ export interface BaselineBand {
   readonly high: number;
 }
 
-/** Of a normal distribution, 80% lie within so many standard deviations. */
-const EIGHT_OF_TEN = 1.2816;
+/** Eight of ten lie within: one of ten below, one above. */
+const UPPER_END = 0.9;
 
 /**
- * The band of the weeks before a step: their mean and 1.28 standard deviations either way, cut at
- * what the measure can be.
+ * The band in which a further week would lie: the mean of the weeks before a step ± t·s·√(1 + 1/n),
+ * cut at what the measure can be.
  * @returns in the measure's unit; undefined below two weeks
  * Source: docs/measures.md#verdict
  */
@@ -21,7 +23,9 @@ export function findBaselineBand(
   if (values.length < 2) return undefined;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  const half = EIGHT_OF_TEN * Math.sqrt(squares / (values.length - 1));
+  const n = values.length;
+  const deviation = Math.sqrt(squares / (n - 1));
+  const half = studentQuantile(UPPER_END, n - 1) * deviation * Math.sqrt(1 + 1 / n);
   return {
     low: Math.max(possible.low, mean - half),
     mean,
