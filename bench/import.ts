@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { startServer } from '../src/app/server.ts';
 import { type Import, importSchema, sourcesSchema } from '../src/evidence/model.ts';
-import { readCalendar } from '../src/evidence/read-calendar/read-calendar.ts';
 import { KEPT_FROM, keptUntil } from '../src/evidence/read-source/expand-kept.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { timeSchema } from '../src/time/model.ts';
+import { readOccurrences } from '../tests/calendars.ts';
 
 /** Milliseconds, each the median of the rounds. */
 export interface ImportSpeed {
@@ -39,7 +39,7 @@ export async function measureImport(calendar: Uint8Array, rounds = 5): Promise<I
 
 async function timeReading(calendar: Uint8Array): Promise<number> {
   const start = performance.now();
-  readCalendar(calendar, { from: KEPT_FROM, to: keptUntil(Date.now()), zone: 'UTC' });
+  readOccurrences(calendar, { from: KEPT_FROM, to: keptUntil(Date.now()), zone: 'UTC' });
   return performance.now() - start;
 }
 

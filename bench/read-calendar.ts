@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Occurrence } from '../src/evidence/model.ts';
-import { readCalendar } from '../src/evidence/read-calendar/read-calendar.ts';
+import { readOccurrences } from '../tests/calendars.ts';
 import { lineOf, readWithPeer } from './ical-peer.ts';
 import { MADE_FROM, MADE_TO, makeCalendar } from './make-calendar.ts';
 import { median } from './numbers.ts';
@@ -35,7 +35,7 @@ export function measureReading(rounds = 5): ReadingSpeed {
   let peerLines: readonly string[] = [];
   for (let round = 0; round < rounds; round++) {
     const start = performance.now();
-    const { occurrences } = readCalendar(bytes, { ...WINDOW, zone: 'UTC' });
+    const { occurrences } = readOccurrences(bytes, { ...WINDOW, zone: 'UTC' });
     const middle = performance.now();
     peerLines = readWithPeer(new TextDecoder().decode(bytes), WINDOW);
     peer.push(performance.now() - middle);

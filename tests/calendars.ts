@@ -1,5 +1,12 @@
-import type { ReadLimits } from '../src/evidence/read-calendar/calendar.ts';
+import type {
+  CalendarReading,
+  ExpandOptions,
+  Expansion,
+  ReadLimits,
+  ReadOptions,
+} from '../src/evidence/read-calendar/calendar.ts';
 import { formatDay, formatInstant } from '../src/evidence/read-calendar/civil.ts';
+import { expandSeries } from '../src/evidence/read-calendar/expand-series.ts';
 import { readCalendar } from '../src/evidence/read-calendar/read-calendar.ts';
 import { localDay } from '../src/kernel/week.ts';
 import { findZone, UTC } from '../src/kernel/zone.ts';
@@ -25,10 +32,20 @@ interface ListOptions {
   readonly limits?: Partial<ReadLimits>;
 }
 
+/** Reads a calendar file and lists its occurrences in a window. */
+export function readOccurrences(
+  bytes: Uint8Array,
+  options: ReadOptions & ExpandOptions,
+): CalendarReading & Expansion {
+  const reading = readCalendar(bytes, options);
+  const { occurrences, warnings } = expandSeries(reading.series, options);
+  return { ...reading, occurrences, warnings: [...reading.warnings, ...warnings] };
+}
+
 /** Reads the bytes in the window, by default 2026 and 2027 in UTC. */
 export function readIn(bytes: Uint8Array, options: ListOptions = {}) {
   const { from = '2026-01-01T00:00:00Z', to = '2028-01-01T00:00:00Z', zone = 'UTC' } = options;
-  return readCalendar(bytes, {
+  return readOccurrences(bytes, {
     from: Date.parse(from),
     to: Date.parse(to),
     zone,

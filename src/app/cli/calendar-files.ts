@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type CalendarReading, DEFAULT_LIMITS } from '../../evidence/read-calendar/calendar.ts';
 import { joinReadings } from '../../evidence/read-calendar/join-readings.ts';
-import { readSeries, startReading } from '../../evidence/read-calendar/read-calendar.ts';
+import { readCalendar, startReading } from '../../evidence/read-calendar/read-calendar.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { type Progress, startProgress } from './progress.ts';
 
@@ -82,7 +82,7 @@ async function readArchive(bytes: Uint8Array): Promise<readonly NamedReading[]> 
   const { readZip } = await import('../../evidence/read-zip.ts');
   return readZip(bytes).map((file) => {
     try {
-      return { name: basename(file.name), reading: readSeries(file.bytes) };
+      return { name: basename(file.name), reading: readCalendar(file.bytes) };
     } catch (error) {
       throw inFile(file.name, error);
     }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type Ask, anOwner, aStranger, aTestApp } from '../../../tests/apps.ts';
 import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase, type TestDatabase } from '../../../tests/databases.ts';
-import { readSeries } from '../../evidence/read-calendar/read-calendar.ts';
+import { readCalendar } from '../../evidence/read-calendar/read-calendar.ts';
 import { sampleRoutes } from '../../reports/sample/routes.ts';
 import { type Draft, draftSchema, slotsSchema } from '../../time/draft/model.ts';
 import { slotRoutes } from '../../time/draft/routes.ts';
@@ -86,7 +86,7 @@ forEachDatabase((test) => {
     const file = await owner('GET', `/api/time/slots.ics${query}`);
     const again = await owner('GET', `/api/time/slots.ics${query}`);
     const text = await file.text();
-    const { series, warnings } = readSeries(new TextEncoder().encode(text));
+    const { series, warnings } = readCalendar(new TextEncoder().encode(text));
     expect(slots).toHaveLength(3);
     expect(new Set(slots.map(({ start }) => start.slice(0, 10))).size).toBe(3);
     expect([warnings, series.map(({ uid }) => uid).sort()]).toEqual([

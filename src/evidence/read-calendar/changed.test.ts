@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aCalendar, anEvent, bytesOf } from '../../../tests/calendars.ts';
+import { aCalendar, anEvent, bytesOf, readOccurrences } from '../../../tests/calendars.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { DEFAULT_LIMITS } from './calendar.ts';
-import { readCalendar } from './read-calendar.ts';
 
 describe('a calendar changed at random', () => {
   const original = new TextDecoder().decode(
@@ -56,7 +55,7 @@ describe('a calendar changed at random', () => {
   /** Throws what is no UserError on. */
   function check(bytes: Uint8Array): void {
     try {
-      const { occurrences, warnings } = readCalendar(bytes, window);
+      const { occurrences, warnings } = readOccurrences(bytes, window);
       expect(occurrences.length).toBeLessThanOrEqual(limits.occurrences);
       expect(warnings.length).toBeLessThanOrEqual(2 * limits.warnings + 2);
       for (const { start, end, recurrence } of occurrences) {

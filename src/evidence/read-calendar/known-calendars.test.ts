@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineOf, readWithPeer } from '../../../bench/ical-peer.ts';
 import { MADE_FROM, MADE_TO, makeCalendar } from '../../../bench/make-calendar.ts';
-import { aCalendar, anEvent } from '../../../tests/calendars.ts';
+import { aCalendar, anEvent, readOccurrences } from '../../../tests/calendars.ts';
 import { KNOWN_CALENDARS } from '../../../tests/known-calendars.ts';
 import { KNOWN_ODDITIES } from '../../../tests/known-oddities.ts';
 import { localDay } from '../../kernel/week.ts';
@@ -9,7 +9,6 @@ import { findZone, UTC, type Zone } from '../../kernel/zone.ts';
 import type { Occurrence } from '../model.ts';
 import { formatDay, formatInstant } from './civil.ts';
 import { isMadeUid } from './group-series.ts';
-import { readCalendar } from './read-calendar.ts';
 
 const HOUR = 3_600_000;
 
@@ -37,7 +36,7 @@ describe('whole calendars', () => {
     for (const name of zones) {
       const zone = findZone(name) ?? UTC;
       const window = { from: Date.UTC(2026, 0), to: Date.UTC(2028, 0), zone: name };
-      const found = readCalendar(bytes, window);
+      const found = readOccurrences(bytes, window);
       expect(found.occurrences.map((one) => describeOccurrence(one, zone)).sort()).toEqual(
         occurrences.map((one) => settle(one, zone)).sort(),
       );
@@ -60,7 +59,7 @@ describe('whole calendars', () => {
       );
     });
     const window = { from: 0, to: Date.UTC(2100, 0), zone: 'Europe/Berlin' };
-    const { occurrences, warnings } = readCalendar(aCalendar(...events.flat()), window);
+    const { occurrences, warnings } = readOccurrences(aCalendar(...events.flat()), window);
     const hours = occurrences.reduce((sum, { start, end }) => sum + (end - start) / HOUR, 0);
     expect([occurrences.length, hours, warnings]).toEqual([612, 459, []]);
   });
@@ -68,7 +67,7 @@ describe('whole calendars', () => {
   it('of ten years, with all that changes in series, are listed as ical.js lists them', () => {
     const bytes = makeCalendar({ seed: 42, scale: 0.15 });
     const window = { from: MADE_FROM, to: MADE_TO };
-    const { occurrences, warnings } = readCalendar(bytes, { ...window, zone: 'UTC' });
+    const { occurrences, warnings } = readOccurrences(bytes, { ...window, zone: 'UTC' });
     const ours = occurrences.map(({ event, start, end }) => {
       const { uid, title, status = '', isAllDay } = event;
       return lineOf({ start, end, isDate: isAllDay }, { uid, title, status });

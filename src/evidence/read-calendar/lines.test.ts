@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCalendar, anEvent, bytesOf, readIn } from '../../../tests/calendars.ts';
 import { UserError } from '../../kernel/user-error.ts';
-import { readSeries, startReading } from './read-calendar.ts';
+import { readCalendar, startReading } from './read-calendar.ts';
 
 function titleOf(bytes: Uint8Array): string | undefined {
   return readIn(bytes).occurrences[0]?.event.title;
@@ -96,7 +96,7 @@ describe('the lines of a calendar', () => {
   });
 
   it('read the same in pieces, cut anywhere', () => {
-    const whole = readSeries(fold(PLAIN, 30));
+    const whole = readCalendar(fold(PLAIN, 30));
     const pieces = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1 });
     fc.assert(
       fc.property(pieces, (sizes) => {
@@ -127,7 +127,7 @@ describe('what a reading refuses', () => {
   it('is bytes that hold no calendar: nothing, a web page, contacts', () => {
     const card = bytesOf('BEGIN:VCARD\nFN:Maya\nEND:VCARD\n');
     const codes = [new Uint8Array(), bytesOf('<html>\n<p>Sign in</p>'), card].map((bytes) =>
-      codeOf(() => readSeries(bytes)),
+      codeOf(() => readCalendar(bytes)),
     );
     expect(codes).toEqual(['not-a-calendar', 'not-a-calendar', 'not-a-calendar']);
   });
@@ -139,6 +139,8 @@ describe('what a reading refuses', () => {
   });
 
   it('is to go on once the caller has cancelled', () => {
-    expect(codeOf(() => readSeries(PLAIN, { isCancelled: () => true }))).toBe('reading-cancelled');
+    expect(codeOf(() => readCalendar(PLAIN, { isCancelled: () => true }))).toBe(
+      'reading-cancelled',
+    );
   });
 });

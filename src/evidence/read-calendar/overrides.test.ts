@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aCalendar, anEvent, listOf, readIn, startsOf } from '../../../tests/calendars.ts';
 import { expandSeries } from './expand-series.ts';
 import { joinReadings } from './join-readings.ts';
-import { readSeries } from './read-calendar.ts';
+import { readCalendar } from './read-calendar.ts';
 
 const WEEKLY = ['DTSTART;TZID=Europe/Berlin:20260302T100000', 'DURATION:PT1H'];
 
@@ -156,7 +156,7 @@ describe('of events with the same UID', () => {
     const place = 'RECURRENCE-ID:20260316T090000Z';
     const first = anEvent(place, 'SEQUENCE:1', 'SUMMARY:first');
     const second = anEvent(place, 'SEQUENCE:2', 'SUMMARY:second');
-    const joined = joinReadings([first, second].map((event) => readSeries(aCalendar(...event))));
+    const joined = joinReadings([first, second].map((event) => readCalendar(aCalendar(...event))));
     const { occurrences } = expandSeries(joined.series, {
       from: 0,
       to: Date.UTC(2030),

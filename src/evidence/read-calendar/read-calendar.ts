@@ -1,36 +1,19 @@
 import { joinBytes } from '../../kernel/bytes.ts';
 import { UserError } from '../../kernel/user-error.ts';
-import {
-  type CalendarReading,
-  DEFAULT_LIMITS,
-  type ExpandOptions,
-  type Expansion,
-  type ReadOptions,
-} from './calendar.ts';
+import { type CalendarReading, DEFAULT_LIMITS, type ReadOptions } from './calendar.ts';
 import { makeLineCollector } from './collect-lines.ts';
 import { evenBytes } from './even-bytes.ts';
-import { expandSeries } from './expand-series.ts';
 import { groupSeries } from './group-series.ts';
 import { closeFile, openFile, takeLine } from './read-components.ts';
 import { readLine, scanBlock, startScan } from './scan-lines.ts';
 import { makeWarnings } from './warnings.ts';
 
 /**
- * Reads a calendar file and lists its occurrences in a window.
+ * Reads a calendar file as plain data, without listing occurrences.
  * @throws UserError when the bytes are no calendar, too many, or the reading was cancelled; a bad
  * line is a warning
  */
-export function readCalendar(
-  bytes: Uint8Array,
-  options: ReadOptions & ExpandOptions,
-): CalendarReading & Expansion {
-  const reading = readSeries(bytes, options);
-  const { occurrences, warnings } = expandSeries(reading.series, options);
-  return { ...reading, occurrences, warnings: [...reading.warnings, ...warnings] };
-}
-
-/** Reads a calendar file as plain data, without listing occurrences. Throws as `readCalendar`. */
-export function readSeries(bytes: Uint8Array, options: ReadOptions = {}): CalendarReading {
+export function readCalendar(bytes: Uint8Array, options: ReadOptions = {}): CalendarReading {
   const reader = startReading(options);
   reader.add(bytes);
   return reader.finish();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCalendar, anEvent, listOf, readIn, startsOf } from '../../../tests/calendars.ts';
 import { expandSeries } from './expand-series.ts';
-import { readSeries } from './read-calendar.ts';
+import { readCalendar } from './read-calendar.ts';
 
 const WEEKLY = ['DTSTART;TZID=Europe/Berlin:20260302T100000', 'DURATION:PT1H'];
 
@@ -164,7 +164,7 @@ describe('what is stored of a series', () => {
       ),
     );
     const window = { from: Date.UTC(2026, 2, 1), to: Date.UTC(2026, 3, 1), zone: 'UTC' };
-    const { series } = readSeries(bytes);
+    const { series } = readCalendar(bytes);
     const stored = JSON.parse(JSON.stringify(series));
     const fresh = expandSeries(series, window);
     const again = expandSeries(stored, window);
@@ -172,7 +172,7 @@ describe('what is stored of a series', () => {
   });
 
   it('expands day by day to the same occurrences as at once', () => {
-    const { series } = readSeries(
+    const { series } = readCalendar(
       aCalendar(
         ...anEvent(...WEEKLY, 'RRULE:FREQ=DAILY;BYDAY=MO,WE,FR', 'EXDATE:20260309T090000Z'),
       ),
@@ -186,7 +186,7 @@ describe('what is stored of a series', () => {
   });
 
   it('fill the window to its last hour where they repeat without end, in every zone', () => {
-    const { series } = readSeries(
+    const { series } = readCalendar(
       aCalendar(
         ...anEvent('DTSTART;TZID=Pacific/Auckland:20260302T010000', 'RRULE:FREQ=DAILY'),
         ...anEvent('UID:days', 'DTSTART;VALUE=DATE:20260302', 'RRULE:FREQ=DAILY'),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { makeCalendar } from '../../../bench/make-calendar.ts';
 import { KNOWN_CALENDARS } from '../../../tests/known-calendars.ts';
 import { KNOWN_ODDITIES } from '../../../tests/known-oddities.ts';
-import { readSeries } from '../read-calendar/read-calendar.ts';
+import { readCalendar } from '../read-calendar/read-calendar.ts';
 import { decodeSeries, encodeSeries } from './encode-series.ts';
 import { decodeTimes, encodeTimes } from './encode-times.ts';
 import { expandKept } from './expand-kept.ts';
@@ -10,7 +10,7 @@ import type { KeptSeries } from './kept-series.ts';
 
 function keptOf(text: string | Uint8Array): readonly KeptSeries[] {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const { series } = readSeries(bytes);
+  const { series } = readCalendar(bytes);
   return series.map((one) => ({ uid: one.uid, calendar: 'Work', series: one, hidden: [] }));
 }
 

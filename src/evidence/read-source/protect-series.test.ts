@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Exclusion } from '../model.ts';
-import { readSeries } from '../read-calendar/read-calendar.ts';
+import { readCalendar } from '../read-calendar/read-calendar.ts';
 import { encodeSeries } from './encode-series.ts';
 import type { KeptSeries } from './kept-series.ts';
 import { makeProtection, mayExclude, protectSeries } from './protect-series.ts';
@@ -16,7 +16,7 @@ function aSeries(title: string, lines: readonly string[] = []): KeptSeries {
     'END:VEVENT',
     'END:VCALENDAR',
   ].join('\r\n');
-  const [series] = readSeries(new TextEncoder().encode(text)).series;
+  const [series] = readCalendar(new TextEncoder().encode(text)).series;
   if (series === undefined) throw new Error('no series');
   return { uid: 'a', calendar: 'Family', series, hidden: [] };
 }

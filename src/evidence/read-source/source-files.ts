@@ -1,7 +1,7 @@
 import { joinBytes } from '../../kernel/bytes.ts';
 import type { CalendarWarning } from '../model.ts';
 import type { CalendarReading, Series } from '../read-calendar/calendar.ts';
-import { startReading } from '../read-calendar/read-calendar.ts';
+import { readCalendar, startReading } from '../read-calendar/read-calendar.ts';
 import { readZip } from '../read-zip.ts';
 import { isZip } from '../read-zip-entries.ts';
 
@@ -43,7 +43,7 @@ export function startSourceReader(limit: number): SourceReader {
   function finish(fileName: string): SourceFiles {
     if (!isArchive) return joinFiles([[fileName, reader.finish()]]);
     const files = readZip(joinBytes(archive.splice(0)), limits);
-    return joinFiles(files.map(({ name, bytes }) => [name, readWhole(bytes, limit)]));
+    return joinFiles(files.map(({ name, bytes }) => [name, readCalendar(bytes, { limits })]));
   }
 
   return { add, finish };
@@ -60,12 +60,6 @@ export function stemOf(fileName: string): string {
 }
 
 const LONGEST_NAME = 200;
-
-function readWhole(bytes: Uint8Array, limit: number): CalendarReading {
-  const reader = startReading({ limits: { bytes: limit } });
-  reader.add(bytes);
-  return reader.finish();
-}
 
 function joinFiles(files: readonly (readonly [name: string, CalendarReading])[]): SourceFiles {
   const calendars: CalendarCount[] = [];

@@ -71,7 +71,7 @@ function readerFor(
     };
   }
   if (!isZip(head) && (isVcard(head) || isPeopleTable(head))) return readWhole();
-  return readCalendar(startSourceReader(limit));
+  return readFiles(startSourceReader(limit));
 }
 
 /** Address books are small: they are read when they are there. */
@@ -83,7 +83,7 @@ function readWhole(): UploadReader {
   };
 }
 
-function readCalendar(reader: SourceReader): UploadReader {
+function readFiles(reader: SourceReader): UploadReader {
   return {
     add: reader.add,
     finish: (fileName) => ({ is: 'calendar', files: reader.finish(fileName) }),

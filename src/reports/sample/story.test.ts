@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { profileSchema } from '../../accounts/model.ts';
-import { readSeries } from '../../evidence/read-calendar/read-calendar.ts';
+import { readCalendar } from '../../evidence/read-calendar/read-calendar.ts';
 import { eventAt } from '../../evidence/read-source/kept-series.ts';
 import { makeProtection } from '../../evidence/read-source/protect-series.ts';
 import { readSource } from '../../evidence/read-source/read-source.ts';
@@ -87,7 +87,7 @@ function strategicShare(facts: TimeFacts, weeks: TimeFacts['weeks']): number {
 it('has a calendar that our reader takes without a warning, of whatever week', () => {
   for (const today of DAYS) {
     const { calendar } = openSample({ today, zone });
-    const { warnings, calendars } = readSeries(new TextEncoder().encode(calendar));
+    const { warnings, calendars } = readCalendar(new TextEncoder().encode(calendar));
     expect([warnings, calendars.map(({ name }) => name)]).toEqual([[], ['Maya']]);
   }
 });

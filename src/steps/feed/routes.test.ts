@@ -4,7 +4,7 @@ import { aWorkspace } from '../../../tests/builders.ts';
 import { forEachDatabase } from '../../../tests/databases.ts';
 import { parse } from '../../../tests/evidence-builders.ts';
 import { dumpWorkspace } from '../../../tests/table-dump.ts';
-import { readSeries } from '../../evidence/read-calendar/read-calendar.ts';
+import { readCalendar } from '../../evidence/read-calendar/read-calendar.ts';
 import { newId } from '../../platform/database/values.ts';
 import { stepRoutes } from '../step/routes.ts';
 import { feedSchema, newFeedSchema } from './model.ts';
@@ -53,7 +53,7 @@ forEachDatabase((test) => {
     await owner('PUT', `/api/steps/${id}/hold`, hold);
     const answer = await reader('GET', path);
     const text = await answer.text();
-    const { warnings } = readSeries(new TextEncoder().encode(text));
+    const { warnings } = readCalendar(new TextEncoder().encode(text));
     const found = text.split('\r\n').filter((line) => /^(SUMMARY|DTSTART)/.test(line));
     expect([answer.headers.get('content-type'), warnings, found]).toEqual([
       'text/calendar; charset=utf-8',
