@@ -24,6 +24,7 @@ const CORE = [
   '^src/kernel/',
   '^src/.*/model\\.ts$',
   '^src/.*/model/',
+  '^src/.*/[a-z-]*endpoints\\.ts$',
   '^src/.*/measures\\.ts$',
   '^src/.*/measures/',
   '^src/.*/read-[^/]+\\.ts$',

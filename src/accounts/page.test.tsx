@@ -35,7 +35,7 @@ function aServerOfMe() {
   };
   const answers = {
     'GET /api/me': () => me,
-    'POST /api/sign-out': {},
+    'POST /api/sign-out': () => new Response(null, { status: 204 }),
     'PATCH /api/me': (change: ProfileChange) => {
       sent.push(change);
       me = { ...me, profile: Object.assign({}, me.profile, change) };

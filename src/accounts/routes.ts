@@ -1,13 +1,18 @@
 import type { Context } from 'hono';
-import * as z from 'zod/mini';
 import type { Actor } from '../kernel/actor.ts';
 import type { Workspace } from '../kernel/authorized.ts';
 import { type Database, databaseKind } from '../platform/database/database.ts';
 import { withTransaction } from '../platform/database/transaction.ts';
 import { anyone } from '../platform/http/policy.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
+import {
+  changeMeEndpoint,
+  openLinkEndpoint,
+  showHealthEndpoint,
+  showMeEndpoint,
+  signOutEndpoint,
+} from './endpoints.ts';
 import { mayOwn } from './may-own.ts';
-import { meSchema, profileChangeSchema } from './model.ts';
 import { usedLinkPage, waitingPage } from './pages.ts';
 import { changeProfile } from './profile.ts';
 import { findSampleOwner } from './sample-store.ts';
@@ -25,11 +30,9 @@ interface AccountsGround {
 export function accountsRoutes({ dataFolder, onZoneChange }: AccountsGround): readonly Route[] {
   const showMe = defineRoute(
     {
-      method: 'get',
-      path: '/api/me',
+      ...showMeEndpoint,
       access: mayOwn,
       summary: 'You as you describe yourself, and where your data lies.',
-      answer: meSchema,
     },
     async ({ database, actor, workspace }) => ({
       profile: await loadProfile(database, workspace),
@@ -39,12 +42,9 @@ export function accountsRoutes({ dataFolder, onZoneChange }: AccountsGround): re
 
   const changeMe = defineRoute(
     {
-      method: 'patch',
-      path: '/api/me',
+      ...changeMeEndpoint,
       access: mayOwn,
       summary: 'Changes what you say about yourself. What is left out stays as it was.',
-      body: profileChangeSchema,
-      answer: meSchema,
     },
     async ({ database, actor, workspace, body, now }) => {
       const profile = await withTransaction(database, async (transaction) => {
@@ -74,11 +74,9 @@ export function accountsRoutes({ dataFolder, onZoneChange }: AccountsGround): re
 
 const openLink = defineRoute(
   {
-    method: 'get',
-    path: '/open/:token',
+    ...openLinkEndpoint,
     access: anyone,
     summary: 'Opens Bearings with a one-time link: sets the session cookie and leads to /.',
-    params: z.object({ token: z.string() }),
   },
   async ({ database, params, now, context }) => {
     if (isOnlyLooking(context)) return waitingPage();
@@ -90,12 +88,7 @@ const openLink = defineRoute(
 );
 
 const signOut = defineRoute(
-  {
-    method: 'post',
-    path: '/api/sign-out',
-    access: mayOwn,
-    summary: 'Ends this session. The others stay.',
-  },
+  { ...signOutEndpoint, access: mayOwn, summary: 'Ends this session. The others stay.' },
   async ({ database, context }) => {
     await endSession(database, context);
     return undefined;
@@ -103,13 +96,7 @@ const signOut = defineRoute(
 );
 
 const showHealth = defineRoute(
-  {
-    method: 'get',
-    path: '/api/health',
-    access: anyone,
-    summary: 'Whether the server answers.',
-    answer: z.object({ status: z.literal('ok') }),
-  },
+  { ...showHealthEndpoint, access: anyone, summary: 'Whether the server answers.' },
   async () => ({ status: 'ok' as const }),
 );
 

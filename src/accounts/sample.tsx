@@ -4,10 +4,10 @@ import { callApi, getQuery, nothingSchema, sayError } from '../ui/api.ts';
 import { Button } from '../ui/controls/button.tsx';
 import { useToasts } from '../ui/controls/toasts.tsx';
 import { forgetAllHere } from '../ui/kept-here.ts';
-import { meSchema } from './model.ts';
+import { showMeEndpoint } from './endpoints.ts';
 import styles from './sample.module.css';
 
-const ME = getQuery('/api/me', meSchema);
+const ME = getQuery(showMeEndpoint);
 
 /** Says on every page that what it shows is the sample's; nothing while one’s own is shown. */
 export function SampleBadge() {

@@ -8,7 +8,7 @@ import {
   type RouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { meSchema } from '../accounts/model.ts';
+import { showMeEndpoint } from '../accounts/endpoints.ts';
 import { SampleBadge } from '../accounts/sample.tsx';
 import { CalendarEndLine } from '../evidence/page/calendar-end.tsx';
 import { NOTEBOOK_PAGES } from '../notebook/pages.tsx';
@@ -22,7 +22,7 @@ import { Palette } from './page/palette/palette.tsx';
 import { PALETTE_DOOR } from './page/palette/palette-door.ts';
 import { Root } from './root.tsx';
 
-const ME = getQuery('/api/me', meSchema);
+const ME = getQuery(showMeEndpoint);
 
 /** The pages by their address; each is loaded when it is first shown. */
 export function makeRouter(queries: QueryClient) {

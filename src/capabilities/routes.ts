@@ -1,35 +1,21 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { mayOwn } from '../accounts/may-own.ts';
 import { UserError } from '../kernel/user-error.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
 import { describeRecords, recordId, type TimeRecord, toRecords } from '../time/core/records.ts';
 import { type Hours, loadHours } from '../time/load-hours.ts';
-import { KINDS, recordsSchema } from '../time/model.ts';
 import { findMeasure } from './catalog.ts';
+import { showMeasureRecordsEndpoint, showRecordsEndpoint, type whichRecords } from './endpoints.ts';
 import { loadFacts } from './load-facts.ts';
-import { type Facts, measureRecordsSchema, type ShiftMeasure } from './model.ts';
+import type { Facts, ShiftMeasure } from './model.ts';
 
-const WEEK = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/;
-
-/** Which events: those behind a measure, those of a series, or those of a kind. */
-const whichRecords = z.object({
-  measure: z.optional(z.string()),
-  series: z.optional(z.string()),
-  kind: z.optional(z.enum([...KINDS, 'unsorted'])),
-  week: z.optional(z.string().check(z.regex(WEEK))),
-  from: z.optional(z.iso.date()),
-  to: z.optional(z.iso.date()),
-});
 type WhichRecords = z.infer<typeof whichRecords>;
 
 const showRecords = defineRoute(
   {
-    method: 'get',
-    path: '/api/time/records',
+    ...showRecordsEndpoint,
     access: mayOwn,
     summary: 'The events behind a measure, of a series, or of a kind, in a week or in dates.',
-    query: whichRecords,
-    answer: recordsSchema,
   },
   async ({ query, ...ground }) => {
     const { from, to } = query;
@@ -44,13 +30,9 @@ const showRecords = defineRoute(
 
 const showMeasureRecords = defineRoute(
   {
-    method: 'get',
-    path: '/api/measures/:id/records',
+    ...showMeasureRecordsEndpoint,
     access: mayOwn,
     summary: 'What a measure was made from: events, people, ties or entries, and which count.',
-    params: z.object({ id: z.string() }),
-    query: z.object({ to: z.optional(z.iso.date()) }),
-    answer: measureRecordsSchema,
   },
   async ({ params: { id }, query: { to }, ...ground }) => {
     const measure = needMeasure(id);

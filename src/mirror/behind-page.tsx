@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { meSchema } from '../accounts/model.ts';
+import { showMeEndpoint } from '../accounts/endpoints.ts';
 import type { CapabilityId } from '../kernel/capability.ts';
 import { DELEGATION_TABS } from '../notebook/delegations/page/delegation-tabs.ts';
 import { LEADERSHIP_TABS } from '../notebook/page/leadership-tabs.ts';
@@ -11,7 +11,8 @@ import { Tabs } from '../ui/controls/tabs.tsx';
 import { AppLink } from '../ui/link.tsx';
 import { sayInstant } from '../ui/numbers.ts';
 import { Headline, Page } from '../ui/page.tsx';
-import { type Behind, behindSchema } from './model.ts';
+import { showBehindEndpoint } from './endpoints.ts';
+import type { Behind } from './model.ts';
 import styles from './page/behind.module.css';
 import { MeasureRecords, useOpenMeasure } from './page/measure-records.tsx';
 import { ShiftPlot, ZoneHead } from './page/shift-plot.tsx';
@@ -24,8 +25,8 @@ interface BehindPageProps {
 
 /** What is behind one shift: its views, and every measure with its history and its limits. */
 export function BehindPage({ capability }: BehindPageProps) {
-  const behind = useData(getQuery(`/api/mirror/${capability}`, behindSchema));
-  const { profile } = useData(getQuery('/api/me', meSchema));
+  const behind = useData(getQuery(showBehindEndpoint, { params: { capability } }));
+  const { profile } = useData(getQuery(showMeEndpoint));
   const { open, close, opened } = useOpenMeasure(behind.measures);
   const { shift, finding, measures, readAt } = behind;
   const tabs = tabsOf(capability);

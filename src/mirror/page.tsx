@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { meSchema } from '../accounts/model.ts';
+import { showMeEndpoint } from '../accounts/endpoints.ts';
 import { getQuery, useData } from '../ui/api.ts';
 import { AppLink } from '../ui/link.tsx';
 import { sayInstant } from '../ui/numbers.ts';
 import { Headline, Page, SectionHead } from '../ui/page.tsx';
-import { mirrorSchema } from './model.ts';
+import { showMirrorEndpoint } from './endpoints.ts';
 import { GuessRows } from './page/guess-rows.tsx';
 import styles from './page/mirror.module.css';
 import { ShiftRows } from './page/shift-rows.tsx';
@@ -22,8 +22,8 @@ interface MirrorPageProps {
 
 /** Home: what you say beside what your data shows, for the six shifts. */
 export function MirrorPage({ step, told }: MirrorPageProps) {
-  const mirror = useData(getQuery('/api/mirror', mirrorSchema));
-  const { profile } = useData(getQuery('/api/me', meSchema));
+  const mirror = useData(getQuery(showMirrorEndpoint));
+  const { profile } = useData(getQuery(showMeEndpoint));
   return (
     <Page title="Mirror">
       <Headline

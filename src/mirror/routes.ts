@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
 import { mayOwn } from '../accounts/may-own.ts';
-import { CAPABILITY_IDS } from '../kernel/capability.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
 import { loadHeadings } from '../reflection/heading/store.ts';
+import { showBehindEndpoint, showMirrorEndpoint, showTrendEndpoint } from './endpoints.ts';
 import { loadQuarters } from './load-trend.ts';
 import { loadViews } from './load-views.ts';
 import { describeBehind } from './measures/behind.ts';
@@ -12,16 +11,13 @@ import { findLargest } from './measures/largest.ts';
 import { listMissing } from './measures/missing.ts';
 import { describeShifts } from './measures/rows.ts';
 import { describeTrend } from './measures/trend.ts';
-import { behindSchema, mirrorSchema, trendSchema } from './model.ts';
 
 const showMirror = defineRoute(
   {
-    method: 'get',
-    path: '/api/mirror',
+    ...showMirrorEndpoint,
     access: mayOwn,
     summary:
       'The finding; the six shifts with what you say, what your data shows and the gap; your guesses; what is missing.',
-    answer: mirrorSchema,
   },
   async (ground) => {
     const views = await loadViews(ground);
@@ -42,11 +38,9 @@ const showMirror = defineRoute(
 
 const showTrend = defineRoute(
   {
-    method: 'get',
-    path: '/api/mirror/trend',
+    ...showTrendEndpoint,
     access: mayOwn,
     summary: 'What your data showed of each shift at the end of each of the last eight quarters.',
-    answer: trendSchema,
   },
   async (ground) =>
     describeTrend(
@@ -57,12 +51,9 @@ const showTrend = defineRoute(
 
 const showBehind = defineRoute(
   {
-    method: 'get',
-    path: '/api/mirror/:capability',
+    ...showBehindEndpoint,
     access: mayOwn,
     summary: 'What is behind a shift: its views, and each measure with its heading and its limits.',
-    params: z.object({ capability: z.enum(CAPABILITY_IDS) }),
-    answer: behindSchema,
   },
   async ({ params: { capability }, ...ground }) => {
     const views = await loadViews(ground);

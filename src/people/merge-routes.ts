@@ -1,7 +1,14 @@
-import * as z from 'zod/mini';
 import { mayOwn } from '../accounts/may-own.ts';
 import { toInstant } from '../platform/database/values.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
+import {
+  endApartEndpoint,
+  keepApartEndpoint,
+  mergeEndpoint,
+  partEndpoint,
+  showMergesEndpoint,
+  undoMergeEndpoint,
+} from './merge-endpoints.ts';
 import {
   deleteApart,
   loadMerges,
@@ -10,35 +17,24 @@ import {
   saveApart,
   undoMerge,
 } from './merge-store.ts';
-import { apartSchema, mergeSchema, mergesSchema, partSchema } from './model/merging.ts';
-import { peopleSchema } from './model.ts';
 import { loadPeople } from './store.ts';
-
-/** The list after it, and what names the merge or the new person. */
-const changedSchema = z.extend(peopleSchema, { id: z.string() });
-const apart = { path: '/api/people/apart', access: mayOwn, answer: mergesSchema } as const;
 
 const lowerCase = (addresses: readonly string[]) => addresses.map((each) => each.toLowerCase());
 
 export const mergeRoutes: readonly Route[] = [
   defineRoute(
     {
-      method: 'get',
-      path: '/api/people/merges',
+      ...showMergesEndpoint,
       access: mayOwn,
       summary: 'Who was merged into whom, and who was said to be two.',
-      answer: mergesSchema,
     },
     async ({ database, workspace }) => await loadMerges(database, workspace),
   ),
   defineRoute(
     {
-      method: 'post',
-      path: '/api/people/merge',
+      ...mergeEndpoint,
       access: mayOwn,
       summary: 'Makes one person of several; who they were is kept, to part them again.',
-      body: mergeSchema,
-      answer: changedSchema,
     },
     async ({ database, workspace, body, now }) => {
       const addresses = lowerCase(body.addresses);
@@ -48,12 +44,9 @@ export const mergeRoutes: readonly Route[] = [
   ),
   defineRoute(
     {
-      method: 'delete',
-      path: '/api/people/merges/:id',
+      ...undoMergeEndpoint,
       access: mayOwn,
       summary: 'Parts whom a merge made one, as they were before it.',
-      params: z.object({ id: z.string() }),
-      answer: peopleSchema,
     },
     async ({ database, workspace, params }) => {
       await undoMerge(database, workspace, params.id);
@@ -62,12 +55,9 @@ export const mergeRoutes: readonly Route[] = [
   ),
   defineRoute(
     {
-      method: 'post',
-      path: '/api/people/part',
+      ...partEndpoint,
       access: mayOwn,
       summary: 'Makes someone of their own of some addresses of a person.',
-      body: partSchema,
-      answer: changedSchema,
     },
     async ({ database, workspace, body }) => {
       const id = await partOff(database, workspace, lowerCase(body.addresses));
@@ -76,10 +66,9 @@ export const mergeRoutes: readonly Route[] = [
   ),
   defineRoute(
     {
-      ...apart,
-      method: 'put',
+      ...keepApartEndpoint,
+      access: mayOwn,
       summary: 'Remembers that two are two, so that it is not proposed again.',
-      body: apartSchema,
     },
     async ({ database, workspace, body }) => {
       await saveApart(database, workspace, body);
@@ -87,12 +76,7 @@ export const mergeRoutes: readonly Route[] = [
     },
   ),
   defineRoute(
-    {
-      ...apart,
-      method: 'delete',
-      summary: 'Takes back that two are two.',
-      body: apartSchema,
-    },
+    { ...endApartEndpoint, access: mayOwn, summary: 'Takes back that two are two.' },
     async ({ database, workspace, body }) => {
       await deleteApart(database, workspace, body);
       return await loadMerges(database, workspace);

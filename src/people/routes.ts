@@ -2,37 +2,30 @@ import { mayOwn } from '../accounts/may-own.ts';
 import { UserError } from '../kernel/user-error.ts';
 import { toInstant } from '../platform/database/values.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
+import {
+  deletePersonEndpoint,
+  keepFunctionsEndpoint,
+  keepPeopleEndpoint,
+  keepPersonEndpoint,
+  showFunctionsEndpoint,
+  showPeopleEndpoint,
+} from './endpoints.ts';
 import { loadFunctions, saveFunctions } from './functions-store.ts';
 import { mergeRoutes } from './merge-routes.ts';
 import { findName } from './model/keys.ts';
-import {
-  functionsSchema,
-  peopleChangeSchema,
-  peopleSchema,
-  peopleToDeleteSchema,
-  personAtAddressSchema,
-} from './model.ts';
 import { binPeople, loadPeople, savePeople, savePerson } from './store.ts';
-
-const people = { path: '/api/people', access: mayOwn, answer: peopleSchema } as const;
-const functions = {
-  path: '/api/people/functions',
-  access: mayOwn,
-  answer: functionsSchema,
-} as const;
 
 export const peopleRoutes: readonly Route[] = [
   ...mergeRoutes,
   defineRoute(
-    { ...people, method: 'get', summary: 'Everyone you have said something about.' },
+    { ...showPeopleEndpoint, access: mayOwn, summary: 'Everyone you have said something about.' },
     async ({ database, workspace }) => ({ people: await loadPeople(database, workspace) }),
   ),
   defineRoute(
     {
-      ...people,
-      method: 'put',
+      ...keepPersonEndpoint,
+      access: mayOwn,
       summary: 'Says who the person at an address is. What is left out stays as it was.',
-      body: personAtAddressSchema,
     },
     async ({ database, workspace, body }) => {
       const { address, ...change } = body;
@@ -42,11 +35,9 @@ export const peopleRoutes: readonly Route[] = [
   ),
   defineRoute(
     {
-      ...people,
-      path: '/api/people/many',
-      method: 'put',
+      ...keepPeopleEndpoint,
+      access: mayOwn,
       summary: 'Says the same of several people at once. What is left out stays as it was.',
-      body: peopleChangeSchema,
     },
     async ({ database, workspace, body: { addresses, change, names = {} } }) => {
       const changes = addresses.map((key) => {
@@ -61,10 +52,9 @@ export const peopleRoutes: readonly Route[] = [
   ),
   defineRoute(
     {
-      ...people,
-      method: 'delete',
+      ...deletePersonEndpoint,
+      access: mayOwn,
       summary: 'Moves people to the bin, where what you said of them stays for 30 days.',
-      body: peopleToDeleteSchema,
     },
     async ({ database, workspace, body, now }) => {
       const addresses = body.addresses.map((address) => address.toLowerCase());
@@ -74,15 +64,18 @@ export const peopleRoutes: readonly Route[] = [
     },
   ),
   defineRoute(
-    { ...functions, method: 'get', summary: 'Your list of functions, and your own among them.' },
+    {
+      ...showFunctionsEndpoint,
+      access: mayOwn,
+      summary: 'Your list of functions, and your own among them.',
+    },
     async ({ database, workspace }) => await loadFunctions(database, workspace),
   ),
   defineRoute(
     {
-      ...functions,
-      method: 'put',
+      ...keepFunctionsEndpoint,
+      access: mayOwn,
       summary: 'Puts this list of functions in place of the one before; none in use may go.',
-      body: functionsSchema,
     },
     async ({ database, workspace, body }) => {
       await saveFunctions(database, workspace, body);

@@ -1,4 +1,4 @@
-import { meSchema } from '../accounts/model.ts';
+import { showMeEndpoint } from '../accounts/endpoints.ts';
 import { SettingsSection } from '../accounts/page/section.tsx';
 import { NOTEBOOK } from '../notebook/catalog.ts';
 import { getQuery, useData } from '../ui/api.ts';
@@ -8,7 +8,7 @@ import styles from './page/data.module.css';
 
 /** What is kept, where, who sees it, what leaves, how it is erased. Every sentence is true to the code. */
 export function PrivacyPage() {
-  const me = useData(getQuery('/api/me', meSchema));
+  const me = useData(getQuery(showMeEndpoint));
   const isFile = me.database === 'sqlite';
   return (
     <Page title="Privacy">

@@ -1,26 +1,26 @@
 import type { Context } from 'hono';
-import * as z from 'zod/mini';
 import { mayOwn } from '../accounts/may-own.ts';
-import { timePeopleSchema } from '../people/model.ts';
+import { showTimePeopleEndpoint } from '../people/endpoints.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
 import { answerKey } from './core/answer-key.ts';
+import {
+  answerEndpoint,
+  markLeaveEndpoint,
+  replaceRulesEndpoint,
+  showHoursEndpoint,
+  showRulesEndpoint,
+  takeBackEndpoint,
+} from './endpoints.ts';
 import { loadContacts } from './load-contacts.ts';
 import { type HoursGround, loadHours } from './load-hours.ts';
 import { loadTimeText, showTime } from './load-summary.ts';
-import { answeredSchema, answerSchema, leaveSchema, rulesSchema, timeSchema } from './model.ts';
 import { deleteAnswer, loadRules, saveAnswer, saveLeave, saveRules } from './store.ts';
-
-const time = { path: '/api/time', access: mayOwn } as const;
-const answers = { path: '/api/time/answers', access: mayOwn, answer: timeSchema } as const;
-const rules = { path: '/api/time/rules', access: mayOwn, answer: rulesSchema } as const;
 
 const showHours = defineRoute(
   {
-    ...time,
-    method: 'get',
+    ...showHoursEndpoint,
+    access: mayOwn,
     summary: 'Twelve weeks of hours by kind, the series, and what to sort next.',
-    query: z.object({ to: z.optional(z.iso.date()) }),
-    answer: timeSchema,
   },
   async ({ query: { to }, ...ground }) =>
     to === undefined ? await answerTime(ground) : showTime(await loadHours(ground, { to })),
@@ -28,21 +28,18 @@ const showHours = defineRoute(
 
 const showPeople = defineRoute(
   {
-    method: 'get',
-    path: '/api/time/people',
+    ...showTimePeopleEndpoint,
     access: mayOwn,
     summary: 'Whom the hours of the twelve weeks were with, most hours first.',
-    answer: timePeopleSchema,
   },
   async (ground) => await loadContacts(ground),
 );
 
 const answer = defineRoute(
   {
-    ...answers,
-    method: 'post',
+    ...answerEndpoint,
+    access: mayOwn,
     summary: 'Says what everything of a title is for, or one occurrence alone.',
-    body: answerSchema,
   },
   async ({ body, ...ground }) => {
     const titleKey = answerKey(body.title);
@@ -52,12 +49,7 @@ const answer = defineRoute(
 );
 
 const takeBack = defineRoute(
-  {
-    ...answers,
-    method: 'delete',
-    summary: 'Takes an answer back.',
-    body: answeredSchema,
-  },
+  { ...takeBackEndpoint, access: mayOwn, summary: 'Takes an answer back.' },
   async ({ body: { title, only }, ...ground }) => {
     const titleKey = answerKey(title);
     await deleteAnswer(ground.database, ground.workspace, { titleKey, only });
@@ -66,16 +58,19 @@ const takeBack = defineRoute(
 );
 
 const showRules = defineRoute(
-  { ...rules, method: 'get', summary: 'Your rules, in the order in which they are tried.' },
+  {
+    ...showRulesEndpoint,
+    access: mayOwn,
+    summary: 'Your rules, in the order in which they are tried.',
+  },
   async ({ database, workspace }) => ({ rules: await loadRules(database, workspace) }),
 );
 
 const replaceRules = defineRoute(
   {
-    ...rules,
-    method: 'put',
+    ...replaceRulesEndpoint,
+    access: mayOwn,
     summary: 'Puts these rules in place of all others; they reach back over all events.',
-    body: rulesSchema,
   },
   async ({ database, workspace, body }) => {
     await saveRules(database, workspace, body.rules);
@@ -85,12 +80,9 @@ const replaceRules = defineRoute(
 
 const markLeave = defineRoute(
   {
-    method: 'put',
-    path: '/api/time/leave',
+    ...markLeaveEndpoint,
     access: mayOwn,
     summary: 'Says whether a week was leave; null takes back what was said.',
-    body: leaveSchema,
-    answer: timeSchema,
   },
   async ({ body, ...ground }) => {
     await saveLeave(ground.database, ground.workspace, body);

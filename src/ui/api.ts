@@ -1,6 +1,14 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import * as z from 'zod/mini';
+import type {
+  AddressArguments,
+  AddressOf,
+  AnswerOf,
+  Endpoint,
+  LooseAddress,
+} from '../kernel/endpoint.ts';
 import { useToasts } from './controls/toasts.tsx';
+import { writePath } from './path-of.ts';
 
 /** What the server refused, or why it could not be reached. The message says what to do. */
 export class ApiError extends Error {
@@ -49,11 +57,62 @@ export interface Query<D> {
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<D>;
 }
 
+/** What is sent to an endpoint: by the shape of its body, a form where it declares none. */
+type BodyOf<E extends Endpoint> = E extends { readonly body: infer B extends z.ZodMiniType }
+  ? { readonly body: Sent<z.input<B>> }
+  : { readonly body?: FormData | undefined };
+
+/** JSON as one may send it: nothing needs to be changeable for that. */
+type Sent<T> = T extends readonly (infer U)[]
+  ? readonly Sent<U>[]
+  : T extends object
+    ? { readonly [name in keyof T]: Sent<T[name]> }
+    : T;
+
+type Asked<E extends Endpoint> = AddressOf<E> &
+  BodyOf<E> &
+  Pick<Call<z.ZodMiniType>, 'signal' | 'workspace'>;
+
+/** Calls an endpoint by its path and shapes, as the server declared them. */
+export async function callEndpoint<E extends Endpoint>(
+  endpoint: E,
+  asked: Asked<E>,
+): Promise<AnswerOf<E>>;
+export async function callEndpoint(endpoint: Endpoint, asked: LooselyAsked): Promise<unknown> {
+  const { params, query, ...sent } = asked;
+  const { answer = nothingSchema } = endpoint;
+  const path = writePath(endpoint.path, { params, query });
+  return await callApi({ ...sent, method: METHODS[endpoint.method], path, answer });
+}
+
+type LooselyAsked = Omit<Call<z.ZodMiniType>, 'method' | 'path' | 'answer'> & LooseAddress;
+
+const METHODS = {
+  get: 'GET',
+  post: 'POST',
+  put: 'PUT',
+  patch: 'PATCH',
+  delete: 'DELETE',
+} as const;
+
 /**
- * What to ask for a path: `useData(getQuery('/api/time', timeSchema))`. Its key is the path cut at
- * its slashes, so that `/api/time` also stands for all that lies below it.
+ * What to ask of an endpoint: `useData(getQuery(showTimeEndpoint))`. Its key is the path cut at its
+ * slashes, so that `/api/time` also stands for all that lies below it.
  */
-export function getQuery<S extends z.ZodMiniType>(path: string, answer: S): Query<z.infer<S>> {
+export function getQuery<E extends Endpoint>(
+  endpoint: E,
+  ...address: AddressArguments<E>
+): Query<AnswerOf<E>>;
+/** What to ask of a path that a definition names, as of what is kept by hand. */
+export function getQuery<S extends z.ZodMiniType>(path: string, answer: S): Query<z.infer<S>>;
+export function getQuery(where: Endpoint | string, more?: LooseAddress | z.ZodMiniType) {
+  if (typeof where === 'string')
+    return queryOf(where, more instanceof z.ZodMiniType ? more : nothingSchema);
+  const address = more instanceof z.ZodMiniType ? undefined : more;
+  return queryOf(writePath(where.path, address), where.answer ?? nothingSchema);
+}
+
+function queryOf(path: string, answer: z.ZodMiniType): Query<unknown> {
   return {
     queryKey: keyOf(path),
     queryFn: ({ signal }) => callApi({ method: 'GET', path, answer, signal }),

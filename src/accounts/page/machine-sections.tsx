@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import * as z from 'zod/mini';
-import { callApi, sayError } from '../../ui/api.ts';
+import { callEndpoint, sayError } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { SegmentedControl, Toggle } from '../../ui/controls/choice.tsx';
 import { PrivacyNote } from '../../ui/controls/privacy-note.tsx';
@@ -9,6 +8,7 @@ import { forgetAllHere } from '../../ui/kept-here.ts';
 import { AppLink } from '../../ui/link.tsx';
 import { useAreKeysOn } from '../../ui/shell/keys-setting.ts';
 import { useTheme } from '../../ui/theme.ts';
+import { signOutEndpoint } from '../endpoints.ts';
 import type { Me } from '../model.ts';
 import styles from './machine-sections.module.css';
 import { SettingsSection } from './section.tsx';
@@ -72,7 +72,7 @@ export function SignInSection() {
 
   async function signOut(): Promise<void> {
     try {
-      await callApi({ method: 'POST', path: '/api/sign-out', answer: z.unknown() });
+      await callEndpoint(signOutEndpoint, {});
       // nothing of the owner stays in a browser that was left
       queries.clear();
       forgetAllHere();

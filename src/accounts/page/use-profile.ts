@@ -1,5 +1,7 @@
-import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
-import { type Me, meSchema, type Profile, type ProfileChange } from '../model.ts';
+import { callEndpoint, getQuery, useChange, useData } from '../../ui/api.ts';
+import { pathOf } from '../../ui/path-of.ts';
+import { changeMeEndpoint, showMeEndpoint } from '../endpoints.ts';
+import type { Me, Profile, ProfileChange } from '../model.ts';
 
 interface ProfileStep {
   readonly change: ProfileChange;
@@ -9,11 +11,10 @@ interface ProfileStep {
 
 /** The owner as they describe themselves, and what saves a change and takes it back. */
 export function useProfile() {
-  const me = useData(getQuery('/api/me', meSchema));
+  const me = useData(getQuery(showMeEndpoint));
   const change = useChange<ProfileStep, Me>({
-    send: (step) =>
-      callApi({ method: 'PATCH', path: '/api/me', body: step.change, answer: meSchema }),
-    replaces: '/api/me',
+    send: (step) => callEndpoint(changeMeEndpoint, { body: step.change }),
+    replaces: pathOf(showMeEndpoint),
     // nothing is shown before the server has it: what it refuses stays in its field as typed
     undo: (step, before) =>
       before === undefined

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useToday } from '../../accounts/page/use-today.ts';
-import { journalEntrySchema } from '../../reflection/journal/model.ts';
-import { callApi, nothingSchema, useChange } from '../../ui/api.ts';
+import { deleteEntryEndpoint, keepEntryEndpoint } from '../../reflection/journal/endpoints.ts';
+import { callEndpoint, useChange } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { TextAreaField } from '../../ui/controls/text-area.tsx';
 import styles from './capture.module.css';
@@ -51,8 +51,7 @@ export function JournalNote({ onDone }: { readonly onDone: () => void }) {
 }
 
 function sendNote({ id, on, text }: NoteStep): Promise<unknown> {
-  const path = `/api/journal/${id}`;
-  if (text === undefined) return callApi({ method: 'DELETE', path, answer: nothingSchema });
+  if (text === undefined) return callEndpoint(deleteEntryEndpoint, { params: { id } });
   const body = { on, text, prompt: null, asked: null, links: [] };
-  return callApi({ method: 'PUT', path, body, answer: journalEntrySchema });
+  return callEndpoint(keepEntryEndpoint, { params: { id }, body });
 }

@@ -1,5 +1,5 @@
 import { AddCalendar } from '../../evidence/add-calendar/add-calendar.tsx';
-import { sourcesSchema } from '../../evidence/model.ts';
+import { listSourcesEndpoint } from '../../evidence/routes/source-endpoints.ts';
 import { KINDS } from '../../time/model.ts';
 import { getQuery, useData } from '../../ui/api.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -10,7 +10,7 @@ import { StepActions } from './step-actions.tsx';
 
 /** The calendar comes in: exclusions first, then a file, an address, or last week by hand. */
 export function CalendarStep() {
-  const { sources, estimate } = useData(getQuery('/api/sources', sourcesSchema));
+  const { sources, estimate } = useData(getQuery(listSourcesEndpoint));
   const hasSomething = sources.length > 0 || (estimate?.halfDays.length ?? 0) > 0;
   return (
     <>

@@ -1,9 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Functions, functionsSchema } from '../../people/model.ts';
-import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
+import { keepFunctionsEndpoint, showFunctionsEndpoint } from '../../people/endpoints.ts';
+import type { Functions } from '../../people/model.ts';
+import { callEndpoint, getQuery, useChange, useData } from '../../ui/api.ts';
 import { joinClasses } from '../../ui/classes.ts';
 import { Key, KeyHints } from '../../ui/controls/keys.tsx';
+import { pathOf as addressOf } from '../../ui/path-of.ts';
 import { StepHeadline } from '../../ui/step-headline.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { FUNCTION_KEYS, type FunctionWord, sayOf, sayTold, wordOf } from './function-ties.ts';
@@ -11,11 +13,11 @@ import styles from './people-rows.module.css';
 import { StepActions } from './step-actions.tsx';
 import { pathOf } from './steps.ts';
 
-const PATH = '/api/people/functions';
+const PATH = addressOf(showFunctionsEndpoint);
 
 /** The parts of the organisation, each placed by one of three keys. */
 export function FunctionsStep() {
-  const list = useData(getQuery(PATH, functionsSchema));
+  const list = useData(getQuery(showFunctionsEndpoint));
   const [open, setOpen] = useState(0);
   const say = useSay(list);
   useFunctionKeys({ functions: list.functions, open, setOpen, say });
@@ -56,7 +58,7 @@ const HINTS = [
 
 function useSay(list: Functions) {
   const { mutate } = useChange<Functions, Functions>({
-    send: (body) => callApi({ method: 'PUT', path: PATH, body, answer: functionsSchema }),
+    send: (body) => callEndpoint(keepFunctionsEndpoint, { body }),
     replaces: PATH,
     guess: (_, next) => next,
   });

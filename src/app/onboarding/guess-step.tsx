@@ -1,20 +1,22 @@
 import { useState } from 'react';
-import { sourcesSchema } from '../../evidence/model.ts';
-import { type Guesses, guessesSchema } from '../../reflection/model.ts';
-import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
+import { listSourcesEndpoint } from '../../evidence/routes/source-endpoints.ts';
+import { guessEndpoint, showGuessesEndpoint } from '../../reflection/endpoints.ts';
+import type { Guesses } from '../../reflection/model.ts';
+import { callEndpoint, getQuery, useChange, useData } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Slider } from '../../ui/controls/slider.tsx';
 import { sayHours, sayShare } from '../../ui/numbers.ts';
+import { pathOf } from '../../ui/path-of.ts';
 import { StepHeadline } from '../../ui/step-headline.tsx';
 import styles from './guess-step.module.css';
 import { StepActions } from './step-actions.tsx';
 
-const PATH = '/api/reflection/guesses';
+const PATH = pathOf(showGuessesEndpoint);
 
 /** Three guesses of the hours in the calendar, before it is read. */
 export function GuessStep() {
-  const saved = useData(getQuery(PATH, guessesSchema));
-  const { sources } = useData(getQuery('/api/sources', sourcesSchema));
+  const saved = useData(getQuery(showGuessesEndpoint));
+  const { sources } = useData(getQuery(listSourcesEndpoint));
   const { guesses, say, keep } = useGuesses(saved);
   return (
     <>
@@ -91,7 +93,7 @@ function useGuesses(saved: Guesses) {
   const [moved, setMoved] = useState<Partial<Guesses>>({});
   const guesses: Guesses = { ...saved, ...moved };
   const change = useChange<Guesses, Guesses>({
-    send: (body) => callApi({ method: 'PUT', path: PATH, body, answer: guessesSchema }),
+    send: (body) => callEndpoint(guessEndpoint, { body }),
     replaces: PATH,
     guess: (_, next) => next,
   });

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type TimePeople, timePeopleSchema } from '../../people/model.ts';
+import { showTimePeopleEndpoint } from '../../people/endpoints.ts';
+import type { TimePeople } from '../../people/model.ts';
 import { getQuery, useData } from '../../ui/api.ts';
 import { LinkButton } from '../../ui/controls/button.tsx';
 import { KeyHints } from '../../ui/controls/keys.tsx';
@@ -18,7 +19,7 @@ const MOST_PEOPLE = 12;
 
 /** Those with the most hours, each placed by one key. */
 export function PeopleStep() {
-  const { people } = useData(getQuery('/api/time/people', timePeopleSchema));
+  const { people } = useData(getQuery(showTimePeopleEndpoint));
   // the list stays in its order while it is worked on
   const [contacts] = useState(() => people.slice(0, MOST_PEOPLE));
   return contacts.length === 0 ? <NoPeople /> : <Placing contacts={contacts} />;

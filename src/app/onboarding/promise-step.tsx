@@ -1,4 +1,4 @@
-import { meSchema } from '../../accounts/model.ts';
+import { showMeEndpoint } from '../../accounts/endpoints.ts';
 import { LookAround } from '../../accounts/sample.tsx';
 import { getQuery, useData } from '../../ui/api.ts';
 import { LinkButton } from '../../ui/controls/button.tsx';
@@ -8,7 +8,7 @@ import { pathOf } from './steps.ts';
 
 /** What there is to gain, what it takes, and where it is kept. */
 export function PromiseStep() {
-  const { dataFolder, database } = useData(getQuery('/api/me', meSchema));
+  const { dataFolder, database } = useData(getQuery(showMeEndpoint));
   return (
     <>
       <StepHeadline

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { sayHalfDays } from '../../evidence/add-calendar/half-days.ts';
-import { sourcesSchema } from '../../evidence/model.ts';
+import { listSourcesEndpoint } from '../../evidence/routes/source-endpoints.ts';
 import { beginWithTitle } from '../../kernel/say-title.ts';
-import { type Mirror, mirrorSchema } from '../../mirror/model.ts';
+import { showMirrorEndpoint } from '../../mirror/endpoints.ts';
+import type { Mirror } from '../../mirror/model.ts';
 import { GuessRows } from '../../mirror/page/guess-rows.tsx';
 import { MissingList } from '../../mirror/page/side.tsx';
-import { timeSchema } from '../../time/model.ts';
+import { showHoursEndpoint } from '../../time/endpoints.ts';
 import { getQuery, useData } from '../../ui/api.ts';
 import { LinkButton } from '../../ui/controls/button.tsx';
 import { Slab } from '../../ui/controls/slab.tsx';
@@ -21,8 +22,8 @@ import { sayPeriod } from './words.ts';
 
 /** The guesses beside what the calendar says, each number open to its events. */
 export function RevealStep() {
-  const mirror = useData(getQuery('/api/mirror', mirrorSchema));
-  const time = useData(getQuery('/api/time', timeSchema));
+  const mirror = useData(getQuery(showMirrorEndpoint));
+  const time = useData(getQuery(showHoursEndpoint));
   useFinish(time.hours > 0);
   return (
     <>
@@ -105,7 +106,7 @@ function NothingYet() {
 }
 
 function YourEstimate() {
-  const { estimate } = useData(getQuery('/api/sources', sourcesSchema));
+  const { estimate } = useData(getQuery(listSourcesEndpoint));
   if (estimate === null || estimate.halfDays.length === 0) return null;
   return (
     <p className={styles.estimate}>

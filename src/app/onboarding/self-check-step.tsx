@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { type SelfAnswer, type SelfCheck, selfCheckSchema } from '../../reflection/model.ts';
+import { answerQuestionEndpoint, showSelfCheckEndpoint } from '../../reflection/endpoints.ts';
+import type { SelfAnswer, SelfCheck } from '../../reflection/model.ts';
 import {
   answerTo,
   type Pick,
@@ -10,19 +11,21 @@ import {
   withAnswer,
 } from '../../reflection/self-check/page/answering.ts';
 import { Answers, Dots } from '../../reflection/self-check/page/answers.tsx';
-import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
+import { callEndpoint, getQuery, useChange, useData } from '../../ui/api.ts';
 import { ActionLine, QuietButton } from '../../ui/controls/action-line.tsx';
 import { Button } from '../../ui/controls/button.tsx';
 import { KeyHints } from '../../ui/controls/keys.tsx';
+import { pathOf as addressOf } from '../../ui/path-of.ts';
 import { StepHeadline } from '../../ui/step-headline.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { pathOf } from './steps.ts';
 
-const PATH = '/api/reflection/self-check?quick=true';
+const QUICK = { query: { quick: 'true' } };
+const PATH = addressOf(showSelfCheckEndpoint, QUICK);
 
 /** Two questions a shift, one a screen, saved as they are answered. */
 export function SelfCheckStep() {
-  const check = useData(getQuery(PATH, selfCheckSchema));
+  const check = useData(getQuery(showSelfCheckEndpoint, QUICK));
   const { place, goTo } = usePlace(check);
   const { mutate } = useAnswer();
   const question = check.questions[place - 1];
@@ -90,7 +93,7 @@ function usePlace(check: SelfCheck) {
 
 function useAnswer() {
   return useChange<SelfAnswer & { readonly answer: Pick }, SelfCheck>({
-    send: (body) => callApi({ method: 'PUT', path: PATH, body, answer: selfCheckSchema }),
+    send: (body) => callEndpoint(answerQuestionEndpoint, { ...QUICK, body }),
     replaces: PATH,
     guess: (check, { question, answer }) => ({
       ...check,

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { timeSchema } from '../../time/model.ts';
+import { showHoursEndpoint } from '../../time/endpoints.ts';
 import { getQuery, useData } from '../../ui/api.ts';
 import { LinkButton } from '../../ui/controls/button.tsx';
 import { KeyHints } from '../../ui/controls/keys.tsx';
@@ -29,7 +29,7 @@ import { sayPeriod, saySortHeadline } from './words.ts';
 
 /** The series with the most hours at stake, sorted already, to be corrected. */
 export function SortStep() {
-  const time = useData(getQuery('/api/time', timeSchema));
+  const time = useData(getQuery(showHoursEndpoint));
   // the round stays as it was asked, though each answer changes what the server would ask next
   const [round] = useState(() => ({
     rows: pickRows(time),

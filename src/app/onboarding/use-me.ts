@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Me, meSchema, type Profile } from '../../accounts/model.ts';
-import { callApi, getQuery, sayError, useData } from '../../ui/api.ts';
+import { changeMeEndpoint, showMeEndpoint } from '../../accounts/endpoints.ts';
+import type { Me, Profile } from '../../accounts/model.ts';
+import { callEndpoint, getQuery, sayError, useData } from '../../ui/api.ts';
 import { useToasts } from '../../ui/controls/toasts.tsx';
 
-const ME = getQuery('/api/me', meSchema);
+const ME = getQuery(showMeEndpoint);
 
 export function useProfile(): Profile {
   return useData(ME).profile;
@@ -15,8 +16,7 @@ export function useSaveProfile() {
   const toasts = useToasts();
   return useMutation({
     scope: { id: 'profile' },
-    mutationFn: (change: Partial<Profile>) =>
-      callApi({ method: 'PATCH', path: '/api/me', body: change, answer: meSchema }),
+    mutationFn: (change: Partial<Profile>) => callEndpoint(changeMeEndpoint, { body: change }),
     onMutate: (change) => {
       client.setQueryData<Me>(ME.queryKey, (me) =>
         me === undefined ? me : { ...me, profile: { ...me.profile, ...change } },

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { peopleSchema, type TimePeople } from '../../people/model.ts';
-import { callApi, sayError } from '../../ui/api.ts';
+import { keepPersonEndpoint } from '../../people/endpoints.ts';
+import type { TimePeople } from '../../people/model.ts';
+import { callEndpoint, sayError } from '../../ui/api.ts';
 import { useToasts } from '../../ui/controls/toasts.tsx';
 import {
   NOTHING_PLACED,
@@ -40,7 +41,7 @@ function useSaveRelations(contacts: TimePeople['people']) {
       const name = contact?.person === null && contact.name !== '' ? { name: contact.name } : {};
       const said = isPerson === undefined ? { relations } : { isPerson };
       const body = { address, ...name, ...said };
-      return callApi({ method: 'PUT', path: '/api/people', body, answer: peopleSchema });
+      return callEndpoint(keepPersonEndpoint, { body });
     },
     onError: (error) => toasts.show({ text: sayError(error), isTrouble: true }),
     // who is who changes measures and how series are sorted

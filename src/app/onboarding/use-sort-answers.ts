@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Kind, type Time, timeSchema } from '../../time/model.ts';
-import { callApi, getQuery, sayError } from '../../ui/api.ts';
+import { answerEndpoint, showHoursEndpoint, takeBackEndpoint } from '../../time/endpoints.ts';
+import type { Kind, Time } from '../../time/model.ts';
+import { callEndpoint, getQuery, sayError } from '../../ui/api.ts';
 import { useToasts } from '../../ui/controls/toasts.tsx';
 import { type AskedRow, beginSorting, type SortCommand, sort } from './sort-answers.ts';
 
-const TIME = getQuery('/api/time', timeSchema);
-const PATH = '/api/time/answers';
+const TIME = getQuery(showHoursEndpoint);
 
 interface Said {
   readonly title: string;
@@ -37,8 +37,8 @@ function useAnswers(onRefused: (title: string) => void) {
     scope: { id: 'answers' },
     mutationFn: ({ title, kind }: Said): Promise<Time> =>
       kind === undefined
-        ? callApi({ method: 'DELETE', path: PATH, body: { title }, answer: timeSchema })
-        : callApi({ method: 'POST', path: PATH, body: { title, kind }, answer: timeSchema }),
+        ? callEndpoint(takeBackEndpoint, { body: { title } })
+        : callEndpoint(answerEndpoint, { body: { title, kind } }),
     onSuccess: (time) => {
       client.setQueryData(TIME.queryKey, time);
     },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { mayOwn } from '../../accounts/may-own.ts';
+import { showHandOversEndpoint } from '../../notebook/delegations/endpoints.ts';
 import { handOversSchema } from '../../notebook/delegations/model/hand-overs.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { loadMade } from '../../time/load-summary.ts';
@@ -9,10 +10,8 @@ import { suggestHandOvers } from './measures/suggest-hand-overs.ts';
 export const delegationRoutes: readonly Route[] = [
   defineRoute(
     {
-      method: 'get',
-      path: '/api/delegation/suggestions',
+      ...showHandOversEndpoint,
       access: mayOwn,
-      answer: handOversSchema,
       summary: 'Meetings of yours that a report could run, with who comes most often.',
     },
     async (ground) => {

@@ -2,26 +2,32 @@ import { mayOwn } from '../../accounts/may-own.ts';
 import type { Measure } from '../../kernel/measure.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { changeFacts, meanMix } from '../../time/core/what-if.ts';
-import { type DraftChange, draftChangesSchema, draftSchema } from '../../time/draft/model.ts';
+import {
+  deleteDraftEndpoint,
+  replaceDraftEndpoint,
+  showDraftEndpoint,
+} from '../../time/draft/endpoints.ts';
+import type { DraftChange } from '../../time/draft/model.ts';
 import { loadDraft, saveDraft } from '../../time/draft/store.ts';
 import type { HoursGround } from '../../time/load-hours.ts';
 import { findMeasure } from '../catalog.ts';
 import { loadFacts } from '../load-facts.ts';
 import type { Facts } from '../model.ts';
 
-const draft = { path: '/api/time/draft', access: mayOwn, answer: draftSchema } as const;
-
 const showDraft = defineRoute(
-  { ...draft, method: 'get', summary: 'Your draft of a week, beside the weeks as they are.' },
+  {
+    ...showDraftEndpoint,
+    access: mayOwn,
+    summary: 'Your draft of a week, beside the weeks as they are.',
+  },
   async (ground) => await compare(ground),
 );
 
 const replaceDraft = defineRoute(
   {
-    ...draft,
-    method: 'put',
+    ...replaceDraftEndpoint,
+    access: mayOwn,
     summary: 'Puts these changes in place of the draft: drop, delegate, shorten or halve a series.',
-    body: draftChangesSchema,
   },
   async ({ body, ...ground }) => {
     await saveDraft(ground.database, ground.workspace, body.changes);
@@ -30,7 +36,7 @@ const replaceDraft = defineRoute(
 );
 
 const deleteDraft = defineRoute(
-  { ...draft, method: 'delete', summary: 'Takes the whole draft away.' },
+  { ...deleteDraftEndpoint, access: mayOwn, summary: 'Takes the whole draft away.' },
   async (ground) => {
     await saveDraft(ground.database, ground.workspace, []);
     return await compare(ground);

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { callApi, getQuery, sayError } from '../../ui/api.ts';
+import { callEndpoint, getQuery, sayError } from '../../ui/api.ts';
 import { SelectField } from '../../ui/controls/field.tsx';
 import { ErrorNote } from '../../ui/controls/notes.tsx';
 import type { ContactPreview } from '../contacts/model.ts';
-import { importSchema } from '../model.ts';
 import { COLUMN_MEANINGS } from '../read-contacts/columns.ts';
+import { mapColumnsEndpoint, showImportEndpoint } from '../routes/import-endpoints.ts';
 import styles from './add-calendar.module.css';
 import { sayMeaning } from './people-words.ts';
 
@@ -52,16 +52,13 @@ function useMapping(id: string, mapping: ColumnChoicesProps['columns']['mapping'
   const [trouble, setTrouble] = useState<string>();
 
   async function send(next: ColumnChoicesProps['columns']['mapping']): Promise<void> {
-    const path = `/api/imports/${id}`;
     try {
-      const shown = await callApi({
-        method: 'PUT',
-        path: `${path}/columns`,
+      const shown = await callEndpoint(mapColumnsEndpoint, {
+        params: { id },
         body: { mapping: next },
-        answer: importSchema,
       });
       setTrouble(undefined);
-      client.setQueryData(getQuery(path, importSchema).queryKey, shown);
+      client.setQueryData(getQuery(showImportEndpoint, { params: { id } }).queryKey, shown);
     } catch (error) {
       setTrouble(sayError(error));
     }

@@ -1,15 +1,17 @@
 import { type FormEvent, useId, useState } from 'react';
-import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
+import { callEndpoint, getQuery, useChange, useData } from '../../ui/api.ts';
 import { Button, IconButton } from '../../ui/controls/button.tsx';
 import { Input, Select } from '../../ui/controls/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { type Exclusion, type Sources, sourcesSchema } from '../model.ts';
+import { pathOf } from '../../ui/path-of.ts';
+import type { Exclusion, Sources } from '../model.ts';
+import { excludeEndpoint, listSourcesEndpoint } from '../routes/source-endpoints.ts';
 import styles from './add-calendar.module.css';
 import { addExclusion, EXCLUSION_KINDS, sayExclusion } from './exclusions.ts';
 
 /** What is never stored: said before anything is read, and changed at any time. */
 export function ExclusionList() {
-  const { exclusions } = useData(getQuery('/api/sources', sourcesSchema));
+  const { exclusions } = useData(getQuery(listSourcesEndpoint));
   const change = useExclusions();
   const id = useId();
   return (
@@ -80,14 +82,8 @@ function NewExclusion({ onAdd }: { readonly onAdd: (exclusion: Exclusion) => voi
 
 function useExclusions() {
   return useChange<readonly Exclusion[], Sources>({
-    send: (exclusions) =>
-      callApi({
-        method: 'PUT',
-        path: '/api/exclusions',
-        body: { exclusions },
-        answer: sourcesSchema,
-      }),
-    replaces: '/api/sources',
+    send: (exclusions) => callEndpoint(excludeEndpoint, { body: { exclusions } }),
+    replaces: pathOf(listSourcesEndpoint),
     guess: (sources, exclusions) => ({ ...sources, exclusions: [...exclusions] }),
   });
 }

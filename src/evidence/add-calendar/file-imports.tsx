@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { callApi, sayError } from '../../ui/api.ts';
+import { callEndpoint, sayError } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { FileDrop } from '../../ui/controls/file-drop.tsx';
 import { ErrorNote } from '../../ui/controls/notes.tsx';
 import { ProgressBar } from '../../ui/controls/progress-bar.tsx';
-import { importSchema } from '../model.ts';
+import { uploadEndpoint } from '../routes/import-endpoints.ts';
 import styles from './add-calendar.module.css';
 import { ImportCard } from './import-card.tsx';
 
@@ -62,14 +62,7 @@ function useUploads() {
     const body = new FormData();
     body.set('file', file, file.name);
     try {
-      const path = '/api/imports';
-      const { id } = await callApi({
-        method: 'POST',
-        path,
-        body,
-        answer: importSchema,
-        signal: stop.signal,
-      });
+      const { id } = await callEndpoint(uploadEndpoint, { body, signal: stop.signal });
       change(key, { id });
     } catch (error) {
       if (!stop.signal.aborted) change(key, { trouble: sayError(error) });

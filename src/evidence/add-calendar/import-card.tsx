@@ -5,7 +5,9 @@ import { Button } from '../../ui/controls/button.tsx';
 import { ErrorNote } from '../../ui/controls/notes.tsx';
 import { ProgressBar } from '../../ui/controls/progress-bar.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { pathOf } from '../../ui/path-of.ts';
 import { type Import, importSchema } from '../model.ts';
+import { showImportEndpoint } from '../routes/import-endpoints.ts';
 import styles from './add-calendar.module.css';
 import { ImportPreview } from './import-preview.tsx';
 import { PeoplePreview } from './people-preview.tsx';
@@ -21,9 +23,9 @@ interface ImportCardProps {
 
 /** One reading from its first byte to a saved source. */
 export function ImportCard({ id, onSaved, onClose }: ImportCardProps) {
-  const path = `/api/imports/${id}`;
+  const path = pathOf(showImportEndpoint, { params: { id } });
   const reading = useQuery({
-    ...getQuery(path, importSchema),
+    ...getQuery(showImportEndpoint, { params: { id } }),
     refetchInterval: ({ state }) => (isMoving(state.data) ? LOOK_EVERY : false),
   });
   useTellOnce(reading.data?.state === 'done', onSaved);

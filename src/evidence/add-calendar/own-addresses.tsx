@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { meSchema } from '../../accounts/model.ts';
-import { callApi, getQuery, sayError, useData } from '../../ui/api.ts';
+import { changeMeEndpoint, showMeEndpoint } from '../../accounts/endpoints.ts';
+import { callEndpoint, getQuery, sayError, useData } from '../../ui/api.ts';
 import styles from './add-calendar.module.css';
 
 type Own = ReturnType<typeof useOwnAddresses>;
@@ -36,7 +36,7 @@ export function OwnAddresses({ own, legend }: OwnAddressesProps) {
 
 /** The addresses that are likely the owner's and not known as such; the likeliest is proposed. */
 export function useOwnAddresses(likely: readonly string[]) {
-  const { profile } = useData(getQuery('/api/me', meSchema));
+  const { profile } = useData(getQuery(showMeEndpoint));
   const asked = likely.filter((address) => !profile.addresses.includes(address));
   const [said, setSaid] = useState<Readonly<Record<string, boolean>>>({});
   const [trouble, setTrouble] = useState<string>();
@@ -54,7 +54,7 @@ export function useOwnAddresses(likely: readonly string[]) {
     if (added.length === 0) return true;
     const addresses = [...profile.addresses, ...added];
     try {
-      await callApi({ method: 'PATCH', path: '/api/me', body: { addresses }, answer: meSchema });
+      await callEndpoint(changeMeEndpoint, { body: { addresses } });
       return true;
     } catch (error) {
       setTrouble(sayError(error));

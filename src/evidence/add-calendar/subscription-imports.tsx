@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
-import { callApi, sayError } from '../../ui/api.ts';
+import { callEndpoint, sayError } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { TextField } from '../../ui/controls/field.tsx';
-import { importSchema } from '../model.ts';
+import { addSubscriptionEndpoint } from '../routes/import-endpoints.ts';
 import styles from './add-calendar.module.css';
 import { ImportCard } from './import-card.tsx';
 
@@ -40,8 +40,7 @@ function SubscriptionForm({ onRead }: { readonly onRead: (id: string) => void })
     setTrouble(undefined);
     try {
       const body = { url: url.trim(), ...(name.trim() === '' ? {} : { name: name.trim() }) };
-      const path = '/api/imports/subscription';
-      const { id } = await callApi({ method: 'POST', path, body, answer: importSchema });
+      const { id } = await callEndpoint(addSubscriptionEndpoint, { body });
       onRead(id);
       setUrl('');
       setName('');

@@ -1,6 +1,8 @@
-import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
+import { callEndpoint, getQuery, useChange, useData } from '../../ui/api.ts';
 import { SelectField } from '../../ui/controls/field.tsx';
-import { type Estimate, type Sources, sourcesSchema } from '../model.ts';
+import { pathOf } from '../../ui/path-of.ts';
+import type { Estimate, Sources } from '../model.ts';
+import { estimateEndpoint, listSourcesEndpoint } from '../routes/source-endpoints.ts';
 import styles from './add-calendar.module.css';
 import {
   HALVES,
@@ -24,7 +26,7 @@ interface WeekByHandProps {
 
 /** Last week's ten half-days, for whoever has no calendar to read. */
 export function WeekByHand({ kinds }: WeekByHandProps) {
-  const { estimate } = useData(getQuery('/api/sources', sourcesSchema));
+  const { estimate } = useData(getQuery(listSourcesEndpoint));
   const past = lastWeek(localDate(new Date()));
   const halfDays = estimate?.week === past.week ? estimate.halfDays : [];
   const change = useEstimate();
@@ -86,8 +88,8 @@ function HalfDay({ half, kinds, kind, onChange }: HalfDayProps) {
 
 function useEstimate() {
   return useChange<Estimate, Sources>({
-    send: (body) => callApi({ method: 'PUT', path: '/api/estimate', body, answer: sourcesSchema }),
-    replaces: '/api/sources',
+    send: (body) => callEndpoint(estimateEndpoint, { body }),
+    replaces: pathOf(listSourcesEndpoint),
     guess: (sources, estimate) => ({ ...sources, estimate }),
   });
 }

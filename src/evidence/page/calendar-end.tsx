@@ -4,7 +4,8 @@ import { quoteTitle } from '../../kernel/say-title.ts';
 import { getQuery } from '../../ui/api.ts';
 import { AppLink } from '../../ui/link.tsx';
 import { sayDate } from '../../ui/numbers.ts';
-import { type CalendarEnd, calendarEndSchema } from '../model/calendar-end.ts';
+import type { CalendarEnd } from '../model/calendar-end.ts';
+import { showEndEndpoint } from '../routes/end-endpoints.ts';
 import styles from './calendar-end.module.css';
 
 /** At home and over the review, that a calendar ends: what was held since is not known. */
@@ -12,7 +13,7 @@ export function CalendarEndLine() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const isShown = path === '/' || path.startsWith('/week');
   const { data } = useQuery({
-    ...getQuery('/api/sources/end', calendarEndSchema),
+    ...getQuery(showEndEndpoint),
     enabled: isShown,
   });
   const end = data?.end;

@@ -1,7 +1,10 @@
-import { callApi, useChange } from '../../ui/api.ts';
+import { callApi, callEndpoint, useChange } from '../../ui/api.ts';
+import { pathOf } from '../../ui/path-of.ts';
 import { type Source, type Sources, sourcesSchema } from '../model.ts';
+import { undoImportEndpoint } from '../routes/import-endpoints.ts';
+import { listSourcesEndpoint } from '../routes/source-endpoints.ts';
 
-export const SOURCES_PATH = '/api/sources';
+export const SOURCES_PATH = pathOf(listSourcesEndpoint);
 
 /** Calendars, and contacts or mail, with where each is asked for. */
 const PATHS = { sources: SOURCES_PATH, contacts: '/api/contact-sources' } as const;
@@ -41,7 +44,7 @@ function sendStep(step: SourceStep): Promise<Sources> {
   const path = `${PATHS[step.list]}/${step.source.id}`;
   if (step.change === 'patch') return callApi({ method: 'PATCH', path, body: step.to, answer });
   if (step.change === 'delete') return callApi({ method: 'DELETE', path, answer });
-  return callApi({ method: 'POST', path: `/api/imports/${step.made}/undo`, answer });
+  return callEndpoint(undoImportEndpoint, { params: { id: step.made } });
 }
 
 function guessStep(all: Sources, step: SourceStep): Sources {

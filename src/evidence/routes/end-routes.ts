@@ -3,17 +3,16 @@ import { loadProfile } from '../../accounts/store.ts';
 import { findZone, UTC } from '../../kernel/zone.ts';
 import { fromFlag, fromInstant } from '../../platform/database/values.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
-import { calendarEndSchema, findCalendarEnd, type ReadCalendar } from '../model/calendar-end.ts';
+import { findCalendarEnd, type ReadCalendar } from '../model/calendar-end.ts';
 import { listSources } from '../store/sources.ts';
 import type { SourceRow } from '../store/tables.ts';
+import { showEndEndpoint } from './end-endpoints.ts';
 
 const showEnd = defineRoute(
   {
-    method: 'get',
-    path: '/api/sources/end',
+    ...showEndEndpoint,
     access: mayOwn,
     summary: 'The calendar that was not read for a week or longer, and up to when it is known.',
-    answer: calendarEndSchema,
   },
   async ({ database, workspace, now }) => {
     const { zone } = await loadProfile(database, workspace);

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { mayOwn } from '../../accounts/may-own.ts';
 import { bumpRevision } from '../../accounts/revision-store.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
@@ -8,40 +7,34 @@ import { readPreviewsAgain } from '../imports/import-actions.ts';
 import { sourceNotFound } from '../imports/receive-upload.ts';
 import { cancelSourceWork } from '../imports/source-work.ts';
 import { refreshSource, type SubscriptionGround } from '../imports/subscriptions.ts';
-import { estimateSchema, exclusionSchema, importSchema, sourcesSchema } from '../model.ts';
 import { saveEstimate } from '../store/estimate.ts';
 import { showImport } from '../store/import-work.ts';
 import { changeSource, deleteSource } from '../store/sources.ts';
 import { showSources } from './show-sources.ts';
-
-const params = z.object({ id: z.string() });
-const sourceChange = z.object({
-  name: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
-  isExcluded: z.optional(z.boolean()),
-});
-const exclusions = z.object({ exclusions: z.array(exclusionSchema).check(z.maxLength(200)) });
+import {
+  changeSourceEndpoint,
+  estimateEndpoint,
+  excludeEndpoint,
+  listSourcesEndpoint,
+  refreshSourceEndpoint,
+  removeSourceEndpoint,
+} from './source-endpoints.ts';
 
 export function sourceRoutes(ground: SubscriptionGround): readonly Route[] {
   const listSources = defineRoute(
     {
-      method: 'get',
-      path: '/api/sources',
+      ...listSourcesEndpoint,
       access: mayOwn,
       summary: 'The calendars, what is excluded, and the estimate by hand.',
-      answer: sourcesSchema,
     },
     async ({ database, workspace }) => await showSources(database, workspace),
   );
 
   const refresh = defineRoute(
     {
-      method: 'post',
-      path: '/api/sources/:id/refresh',
+      ...refreshSourceEndpoint,
       access: mayOwn,
       summary: 'Reads a subscription again now, and saves what changed.',
-      params,
-      answer: importSchema,
-      success: 202,
     },
     async ({ database, workspace, params: { id }, now }) => {
       return showImport(await refreshSource(ground, { database, workspace, source: id, now }));
@@ -50,13 +43,9 @@ export function sourceRoutes(ground: SubscriptionGround): readonly Route[] {
 
   const change = defineRoute(
     {
-      method: 'patch',
-      path: '/api/sources/:id',
+      ...changeSourceEndpoint,
       access: mayOwn,
       summary: 'Renames a calendar, or lets it count for nothing while its records stay.',
-      params,
-      body: sourceChange,
-      answer: sourcesSchema,
     },
     async ({ database, workspace, params: { id }, body }) => {
       await withTransaction(database, async (transaction) => {
@@ -70,12 +59,9 @@ export function sourceRoutes(ground: SubscriptionGround): readonly Route[] {
 
   const remove = defineRoute(
     {
-      method: 'delete',
-      path: '/api/sources/:id',
+      ...removeSourceEndpoint,
       access: mayOwn,
       summary: 'Deletes a calendar with all its records, for good.',
-      params,
-      answer: sourcesSchema,
     },
     async ({ database, workspace, params: { id } }) => {
       await withTransaction(database, async (transaction) => {
@@ -90,12 +76,9 @@ export function sourceRoutes(ground: SubscriptionGround): readonly Route[] {
 
   const exclude = defineRoute(
     {
-      method: 'put',
-      path: '/api/exclusions',
+      ...excludeEndpoint,
       access: mayOwn,
       summary: 'Replaces what must not be stored, and deletes what it matches.',
-      body: exclusions,
-      answer: sourcesSchema,
     },
     async ({ database, workspace, body }) => {
       await applyExclusions(database, workspace, body.exclusions);
@@ -109,12 +92,9 @@ export function sourceRoutes(ground: SubscriptionGround): readonly Route[] {
 
 const estimate = defineRoute(
   {
-    method: 'put',
-    path: '/api/estimate',
+    ...estimateEndpoint,
     access: mayOwn,
     summary: 'Keeps last week’s half-days as allocated by hand: an estimate, never a measure.',
-    body: estimateSchema,
-    answer: sourcesSchema,
   },
   async ({ database, workspace, body }) => {
     await withTransaction(database, (transaction) => saveEstimate(transaction, workspace, body));

@@ -1,30 +1,25 @@
-import * as z from 'zod/mini';
 import { mayOwn } from '../../accounts/may-own.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
-import { binSchema, type Shelf } from './model.ts';
+import { restoreEndpoint, showBinEndpoint } from './endpoints.ts';
+import type { Shelf } from './model.ts';
 import { loadBin, restoreBinned } from './store.ts';
 
 export function binRoutes(shelves: readonly Shelf[]): readonly Route[] {
   const showBin = defineRoute(
     {
-      method: 'get',
-      path: '/api/bin',
+      ...showBinEndpoint,
       access: mayOwn,
       summary: 'What you deleted in the last 30 days and can take back.',
-      answer: binSchema,
     },
     async ({ database, workspace }) => await loadBin(database, workspace, shelves),
   );
 
   const restore = defineRoute(
     {
-      method: 'post',
-      path: '/api/bin/:kind/:id/restore',
+      ...restoreEndpoint,
       access: mayOwn,
       summary: 'Takes something out of the bin, to where it was.',
-      params: z.object({ kind: z.string(), id: z.string() }),
-      answer: binSchema,
     },
     async ({ database, workspace, params: { kind, id } }) => {
       const shelf = shelves.find((each) => each.kind === kind);

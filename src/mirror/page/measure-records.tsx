@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as z from 'zod/mini';
-import { type MeasureRecord, measureRecordsSchema } from '../../capabilities/model.ts';
+import { showMeasureRecordsEndpoint } from '../../capabilities/endpoints.ts';
+import type { MeasureRecord } from '../../capabilities/model.ts';
 import { sayStart } from '../../time/page/dates.ts';
 import { getQuery, sayError } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
@@ -62,8 +63,7 @@ interface RecordsListProps {
 
 function RecordsList({ measure, zone }: RecordsListProps) {
   const [isAll, setAll] = useState(false);
-  const path = `/api/measures/${encodeURIComponent(measure.id)}/records`;
-  const found = useQuery(getQuery(path, measureRecordsSchema));
+  const found = useQuery(getQuery(showMeasureRecordsEndpoint, { params: { id: measure.id } }));
   if (found.error !== null) {
     return <ErrorNote onRetry={() => void found.refetch()}>{sayError(found.error)}</ErrorNote>;
   }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
-import { meSchema } from '../../accounts/model.ts';
+import { showMeEndpoint } from '../../accounts/endpoints.ts';
 import { sayStart } from '../../time/page/dates.ts';
 import { getQuery, sayError, useData } from '../../ui/api.ts';
 import { ErrorNote } from '../../ui/controls/notes.tsx';
@@ -18,7 +18,7 @@ interface RecordsTableProps {
 /** The events behind a number, by series; a series opens to its events. */
 export function RecordsTable({ measure, title }: RecordsTableProps) {
   const records = useQuery(recordsQuery(measure));
-  const { zone } = useData(getQuery('/api/me', meSchema)).profile;
+  const { zone } = useData(getQuery(showMeEndpoint)).profile;
   if (records.error !== null) {
     return <ErrorNote onRetry={() => void records.refetch()}>{sayError(records.error)}</ErrorNote>;
   }

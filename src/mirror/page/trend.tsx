@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getQuery } from '../../ui/api.ts';
 import { SectionHead } from '../../ui/page.tsx';
-import { type Shift, type Trend as TrendData, trendSchema } from '../model.ts';
+import { showTrendEndpoint } from '../endpoints.ts';
+import type { Shift, Trend as TrendData } from '../model.ts';
 import styles from './trend.module.css';
 import { heightOf, layoutTrend, sayQuarter, sayTrend, type TrendPoint } from './trend-layout.ts';
 
@@ -11,7 +12,7 @@ interface TrendProps {
 
 /** What the data showed of each shift, quarter by quarter, as small multiples. */
 export function Trend({ shifts }: TrendProps) {
-  const trend = useQuery(getQuery('/api/mirror/trend', trendSchema)).data;
+  const trend = useQuery(getQuery(showTrendEndpoint)).data;
   if (trend === undefined || trend.quarters.length === 0) return null;
   return (
     <section className={styles.trend} aria-label="By quarter">

@@ -4,7 +4,7 @@ import styles from '../../keeping/page/kept.module.css';
 import { AddKept } from '../../keeping/page/kept-list.tsx';
 import { useKept } from '../../keeping/page/use-kept.ts';
 import { usePeopleNames } from '../../people/page/use-people-names.ts';
-import { timeSchema } from '../../time/model.ts';
+import { showHoursEndpoint } from '../../time/endpoints.ts';
 import { listSeries } from '../../time/page/series-hours.ts';
 import { getQuery, useData } from '../../ui/api.ts';
 import { Disclosure } from '../../ui/controls/notes.tsx';
@@ -36,7 +36,7 @@ const EMPTY = {
 function DelegationsPage() {
   const { things: delegations, keep, remove } = useKept(DELEGATIONS);
   const { nameOf } = usePeopleNames();
-  const series = listSeries(useData(getQuery('/api/time', timeSchema)));
+  const series = listSeries(useData(getQuery(showHoursEndpoint)));
   const today = useToday();
   const [added, setAdded] = useState<DelegationDraft>();
   useArrival();

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { mayOwn } from '../../accounts/may-own.ts';
 import { loadKept } from '../../keeping/store.ts';
 import type { Workspace } from '../../kernel/authorized.ts';
@@ -6,28 +5,22 @@ import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { toInstant } from '../../platform/database/values.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
+import {
+  importForecastsEndpoint,
+  previewForecastsEndpoint,
+  undoForecastsEndpoint,
+} from './endpoints.ts';
 import { FORECASTS } from './kept.ts';
 import { loadFile } from './load-file.ts';
-import { forecastFileSchema, forecastPreviewSchema, forecastsSchema } from './model.ts';
 import { binImport, importForecasts, loadImports } from './store.ts';
-
-const oneImport = {
-  path: '/api/forecast-imports/:id',
-  access: mayOwn,
-  params: z.object({ id: z.uuid() }),
-  answer: forecastsSchema,
-} as const;
 
 export const forecastImportRoutes: readonly Route[] = [
   defineRoute(
     {
-      method: 'post',
-      path: '/api/forecast-imports/preview',
+      ...previewForecastsEndpoint,
       access: mayOwn,
       summary:
         'What a CSV file of Fatebook, PredictionBook or your own would bring; keeps nothing.',
-      body: forecastFileSchema,
-      answer: forecastPreviewSchema,
     },
     async ({ database, workspace, body, now }) => {
       const { preview } = await loadFile({ database, workspace, now }, body);
@@ -36,10 +29,9 @@ export const forecastImportRoutes: readonly Route[] = [
   ),
   defineRoute(
     {
-      ...oneImport,
-      method: 'put',
+      ...importForecastsEndpoint,
+      access: mayOwn,
       summary: 'Keeps what the preview of a file shows; the id, made by the page, is the import’s.',
-      body: forecastFileSchema,
     },
     async ({ database, workspace, params: { id }, body, now }) => {
       const { fresh } = await loadFile({ database, workspace, now }, body);
@@ -51,8 +43,8 @@ export const forecastImportRoutes: readonly Route[] = [
   ),
   defineRoute(
     {
-      ...oneImport,
-      method: 'delete',
+      ...undoForecastsEndpoint,
+      access: mayOwn,
       summary: 'Takes a whole import back: all that it brought goes to the bin.',
     },
     async ({ database, workspace, params: { id }, now }) => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import styles from '../../keeping/page/kept.module.css';
 import { AddKept } from '../../keeping/page/kept-list.tsx';
 import { useKept } from '../../keeping/page/use-kept.ts';
-import { timeSchema } from '../../time/model.ts';
+import { showHoursEndpoint } from '../../time/endpoints.ts';
 import { listSeries, type SeriesHours } from '../../time/page/series-hours.ts';
 import { STRATEGY_TABS } from '../../time/page/strategy-tabs.ts';
 import { getQuery, useData } from '../../ui/api.ts';
@@ -30,7 +30,7 @@ const NEW = { title: '', why: '', links: [] };
 /** The five things that matter most, and the hours that serve them. */
 function PrioritiesPage() {
   const { things: priorities, keep, remove, order } = useKept(PRIORITIES);
-  const series = listSeries(useData(getQuery('/api/time', timeSchema)));
+  const series = listSeries(useData(getQuery(showHoursEndpoint)));
   const [isAdding, setAdding] = useState(false);
   useArrival();
   const ids = priorities.map(({ id }) => id);

@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { callApi, getQuery, useChange } from '../../ui/api.ts';
+import { callEndpoint, getQuery, useChange } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Disclosure } from '../../ui/controls/notes.tsx';
 import { sayCount, sayInstant } from '../../ui/numbers.ts';
-import { type Blocked, blockedListSchema } from '../model/blocked.ts';
+import { pathOf } from '../../ui/path-of.ts';
+import { showBlockedEndpoint, unblockEndpoint } from '../endpoints.ts';
+import type { Blocked } from '../model/blocked.ts';
 import styles from './people.module.css';
 
-const BLOCKED_PATH = '/api/people/blocked';
+const BLOCKED_PATH = pathOf(showBlockedEndpoint);
 
 /** Whom the owner blocked. Who they are is not kept, so it cannot be shown. */
 export function BlockedSection() {
-  const { data } = useQuery(getQuery(BLOCKED_PATH, blockedListSchema));
+  const { data } = useQuery(getQuery(showBlockedEndpoint));
   const end = useChange<string, { readonly blocked: readonly Blocked[] }>({
-    send: (id) =>
-      callApi({ method: 'DELETE', path: BLOCKED_PATH, body: { id }, answer: blockedListSchema }),
+    send: (id) => callEndpoint(unblockEndpoint, { body: { id } }),
     replaces: BLOCKED_PATH,
   });
   const blocked = data?.blocked ?? [];

@@ -1,11 +1,13 @@
 import { ListEditor } from '../../accounts/page/list-editor.tsx';
-import { callApi, useChange } from '../../ui/api.ts';
+import { callEndpoint, useChange } from '../../ui/api.ts';
 import { SelectField } from '../../ui/controls/field.tsx';
 import { Disclosure } from '../../ui/controls/notes.tsx';
-import { type Functions, functionsSchema } from '../model.ts';
+import { pathOf } from '../../ui/path-of.ts';
+import { keepFunctionsEndpoint, showFunctionsEndpoint } from '../endpoints.ts';
+import type { Functions } from '../model.ts';
 import styles from './people.module.css';
 
-export const FUNCTIONS_PATH = '/api/people/functions';
+export const FUNCTIONS_PATH = pathOf(showFunctionsEndpoint);
 
 interface FunctionsSectionProps {
   readonly functions: Functions;
@@ -14,8 +16,7 @@ interface FunctionsSectionProps {
 /** The organisation as the owner cuts it; breadth counts over this list. */
 export function FunctionsSection({ functions: { functions, home } }: FunctionsSectionProps) {
   const save = useChange<FunctionsStep, Functions>({
-    send: ({ next }) =>
-      callApi({ method: 'PUT', path: FUNCTIONS_PATH, body: next, answer: functionsSchema }),
+    send: ({ next }) => callEndpoint(keepFunctionsEndpoint, { body: next }),
     replaces: FUNCTIONS_PATH,
     guess: (_, { next }) => next,
     undo: ({ said }, before) =>

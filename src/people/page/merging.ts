@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
-import { callApi } from '../../ui/api.ts';
-import { blockedListSchema } from '../model/blocked.ts';
-import { type Person, peopleSchema } from '../model.ts';
+import { callEndpoint } from '../../ui/api.ts';
+import { blockEndpoint, showPeopleEndpoint } from '../endpoints.ts';
+import { mergeEndpoint, partEndpoint, undoMergeEndpoint } from '../merge-endpoints.ts';
+import type { Person } from '../model.ts';
 import { nameOf, type PersonRow } from './rows.ts';
 
 export interface PeopleAnswer {
@@ -15,8 +15,6 @@ export interface ActStep {
   readonly back: ActStep | undefined;
 }
 
-const changedSchema = z.extend(peopleSchema, { id: z.string() });
-
 /** Who is longest in the list gives name and attributes before the others. */
 export function planMerge(rows: readonly PersonRow[]): ActStep {
   let merge = '';
@@ -27,8 +25,7 @@ export function planMerge(rows: readonly PersonRow[]): ActStep {
   };
   return {
     act: async () => {
-      const path = '/api/people/merge';
-      const answer = await callApi({ method: 'POST', path, body, answer: changedSchema });
+      const answer = await callEndpoint(mergeEndpoint, { body });
       merge = answer.id;
       return answer;
     },
@@ -43,10 +40,9 @@ export function planUndoMerge(id: string): ActStep {
 
 /** An address becomes someone of their own. */
 export function planPart(row: PersonRow, address: string): ActStep {
-  const path = '/api/people/part';
   const body = { addresses: [address] };
   return {
-    act: () => callApi({ method: 'POST', path, body, answer: changedSchema }),
+    act: () => callEndpoint(partEndpoint, { body }),
     said: `${address} is someone of their own`,
     back: {
       ...planMerge([
@@ -63,9 +59,8 @@ export function planBlock(row: PersonRow): ActStep {
   const body = { addresses: [row.address] };
   return {
     act: async () => {
-      const path = '/api/people/blocked';
-      await callApi({ method: 'POST', path, body, answer: blockedListSchema });
-      return await callApi({ method: 'GET', path: '/api/people', answer: peopleSchema });
+      await callEndpoint(blockEndpoint, { body });
+      return await callEndpoint(showPeopleEndpoint, {});
     },
     said: 'Blocked. You can end it under Blocked below.',
     back: undefined,
@@ -73,9 +68,5 @@ export function planBlock(row: PersonRow): ActStep {
 }
 
 async function deleteMerge(id: string): Promise<PeopleAnswer> {
-  return await callApi({
-    method: 'DELETE',
-    path: `/api/people/merges/${id}`,
-    answer: peopleSchema,
-  });
+  return await callEndpoint(undoMergeEndpoint, { params: { id } });
 }

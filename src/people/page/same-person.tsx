@@ -2,13 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { callApi, getQuery, useChange } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Key } from '../../ui/controls/keys.tsx';
+import { pathOf } from '../../ui/path-of.ts';
 import { useKeys } from '../../ui/use-keys.ts';
+import { showMergesEndpoint } from '../merge-endpoints.ts';
 import { type Apart, type Merges, mergesSchema } from '../model/merging.ts';
 import { proposeSamePerson } from '../model/same-person.ts';
 import styles from './people.module.css';
 import { nameOf, type PersonRow } from './rows.ts';
 
-export const MERGES_PATH = '/api/people/merges';
+export const MERGES_PATH = pathOf(showMergesEndpoint);
 
 interface SamePersonProps {
   readonly rows: readonly PersonRow[];
@@ -17,7 +19,7 @@ interface SamePersonProps {
 
 /** Who may be one person under two entries, one question at a time; those with most hours first. */
 export function useSamePerson(rows: readonly PersonRow[]) {
-  const { data } = useQuery(getQuery(MERGES_PATH, mergesSchema));
+  const { data } = useQuery(getQuery(showMergesEndpoint));
   if (data === undefined) return [];
   const people = rows.map((row) => ({ ...row, key: row.address }));
   const at = new Map(rows.map((row) => [row.address, row]));

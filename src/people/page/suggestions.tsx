@@ -5,7 +5,8 @@ import { Button } from '../../ui/controls/button.tsx';
 import { Key } from '../../ui/controls/keys.tsx';
 import { sayHours } from '../../ui/numbers.ts';
 import { useKeys } from '../../ui/use-keys.ts';
-import { type Suggestion, suggestionsSchema } from '../model.ts';
+import { showSuggestionsEndpoint } from '../endpoints.ts';
+import type { Suggestion } from '../model.ts';
 import { saySuggestion } from './edits.ts';
 import styles from './people.module.css';
 import { nameOf, type PersonRow } from './rows.ts';
@@ -19,7 +20,7 @@ interface SuggestionsProps {
 /** One guess at a time with its reason, those first on whom most hours depend. */
 export function Suggestions({ rows, onAccept }: SuggestionsProps) {
   // the list need not wait for guesses
-  const { data } = useQuery(getQuery('/api/people/suggestions', suggestionsSchema));
+  const { data } = useQuery(getQuery(showSuggestionsEndpoint));
   const refused = useRefused();
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const at = new Map(rows.map((row) => [row.address, row]));

@@ -1,9 +1,9 @@
 import { getQuery, useData } from '../../ui/api.ts';
-import { peopleSchema } from '../model.ts';
+import { showPeopleEndpoint } from '../endpoints.ts';
 
 /** Names of the people list by address, and addresses by name. */
 export function usePeopleNames() {
-  const { people } = useData(getQuery('/api/people', peopleSchema));
+  const { people } = useData(getQuery(showPeopleEndpoint));
   const named = people.filter(({ name, addresses }) => name !== '' && addresses.length > 0);
   const byAddress = new Map(
     named.flatMap(({ name, addresses }) =>

@@ -1,6 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
-import { contactsSaySchema, peopleSchema, type Suggestion, timePeopleSchema } from '../model.ts';
+import { callEndpoint, getQuery, useChange, useData } from '../../ui/api.ts';
+import { pathOf } from '../../ui/path-of.ts';
+import {
+  deletePersonEndpoint,
+  keepPeopleEndpoint,
+  showPeopleEndpoint,
+  showTimePeopleEndpoint,
+} from '../endpoints.ts';
+import { contactsSaySchema, type Suggestion } from '../model.ts';
 import { type Edit, type EditStep, guessPeople, planAcceptance, planEdit } from './edits.ts';
 import {
   type ActStep,
@@ -12,13 +19,13 @@ import {
 } from './merging.ts';
 import { listRows, type PersonRow } from './rows.ts';
 
-const PEOPLE_PATH = '/api/people';
+const PEOPLE_PATH = pathOf(showPeopleEndpoint);
 const CONTACTS_PATH = '/api/contact-sources/people';
 
 /** Everyone on the page, and what can be said of them; each change is taken back by its toast. */
 export function usePeople() {
-  const { people: contacts, notPeople } = useData(getQuery('/api/time/people', timePeopleSchema));
-  const { people } = useData(getQuery(PEOPLE_PATH, peopleSchema));
+  const { people: contacts, notPeople } = useData(getQuery(showTimePeopleEndpoint));
+  const { people } = useData(getQuery(showPeopleEndpoint));
   const contactsSay = useQuery(getQuery(CONTACTS_PATH, contactsSaySchema)).data?.said;
   const change = useChange<EditStep | ActStep, PeopleAnswer>({
     send: (step) => ('act' in step ? step.act() : sendStep(step)),
@@ -48,18 +55,13 @@ export function usePeople() {
 async function sendStep({ changes, deletes }: EditStep): Promise<PeopleAnswer> {
   let answer: PeopleAnswer | undefined;
   for (const body of changes) {
-    answer = await callApi({
-      method: 'PUT',
-      path: `${PEOPLE_PATH}/many`,
-      body,
-      answer: peopleSchema,
-    });
+    answer = await callEndpoint(keepPeopleEndpoint, { body });
   }
   if (deletes.length > 0) {
     const body = { addresses: deletes };
-    return await callApi({ method: 'DELETE', path: PEOPLE_PATH, body, answer: peopleSchema });
+    return await callEndpoint(deletePersonEndpoint, { body });
   }
-  return answer ?? (await callApi({ method: 'GET', path: PEOPLE_PATH, answer: peopleSchema }));
+  return answer ?? (await callEndpoint(showPeopleEndpoint, {}));
 }
 
 function planAdding(address: string, name: string): EditStep {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { mayOwn } from '../../accounts/may-own.ts';
 import { changeProfile } from '../../accounts/profile.ts';
 import { loadProfile, saveProfile } from '../../accounts/store.ts';
@@ -12,35 +11,26 @@ import type { Database } from '../../platform/database/database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import type { HoursGround } from '../../time/load-hours.ts';
+import { changeHeadingEndpoint, setHeadingEndpoint, showHeadingEndpoint } from './endpoints.ts';
 import { loadHeading } from './load-heading.ts';
 import { hasHeading, refuseUnfitHeading } from './measures.ts';
-import {
-  type HeadingChange,
-  headingChangeSchema,
-  headingSchema,
-  headingValueChangeSchema,
-} from './model.ts';
+import type { HeadingChange } from './model.ts';
 import { loadHeadingTexts, saveHeading, saveHeadingTexts, saveImportance } from './store.ts';
 
 const showHeading = defineRoute(
   {
-    method: 'get',
-    path: '/api/reflection/heading',
+    ...showHeadingEndpoint,
     access: mayOwn,
     summary: 'Where you want to go: role, date, why, your letter, what matters, every heading.',
-    answer: headingSchema,
   },
   async (ground) => await loadHeading(ground),
 );
 
 const changeHeading = defineRoute(
   {
-    method: 'put',
-    path: '/api/reflection/heading',
+    ...changeHeadingEndpoint,
     access: mayOwn,
     summary: 'Changes role ahead, date, why, letter or importance. What is left out stays.',
-    body: headingChangeSchema,
-    answer: headingSchema,
   },
   async ({ body, ...ground }) => {
     const { database, workspace } = ground;
@@ -59,13 +49,9 @@ const changeHeading = defineRoute(
 
 const setHeading = defineRoute(
   {
-    method: 'put',
-    path: '/api/reflection/headings/:measure',
+    ...setHeadingEndpoint,
     access: mayOwn,
     summary: 'Sets the heading of a measure, in its unit; null sets the default again.',
-    params: z.object({ measure: z.string() }),
-    body: headingValueChangeSchema,
-    answer: headingSchema,
   },
   async ({ params: { measure }, body: { value }, ...ground }) => {
     const definition = DEFINITIONS.get(measure);

@@ -7,9 +7,11 @@ import { Button } from '../../ui/controls/button.tsx';
 import { KeyHints } from '../../ui/controls/keys.tsx';
 import { sayCount } from '../../ui/numbers.ts';
 import { Headline, Page } from '../../ui/page.tsx';
+import { pathOf } from '../../ui/path-of.ts';
 import { useFind } from '../../ui/use-find.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 import { ReflectionTabs } from '../page/tabs.tsx';
+import { exportJournalEndpoint, listEntriesEndpoint } from './endpoints.ts';
 import type { JournalLink, Prompt } from './model.ts';
 import { Editor } from './page/editor.tsx';
 import { Entry } from './page/entry.tsx';
@@ -37,7 +39,8 @@ export function JournalPage() {
     return field !== null;
   });
 
-  const refresh = () => void client.invalidateQueries({ queryKey: keyOf('/api/journal') });
+  const refresh = () =>
+    void client.invalidateQueries({ queryKey: keyOf(pathOf(listEntriesEndpoint)) });
 
   function begin(prompt?: Prompt): void {
     setFresh(makeEntry(today, prompt));
@@ -80,7 +83,7 @@ export function JournalPage() {
             {journal.count === 0 ? (
               <SeeSample />
             ) : (
-              <a className={styles.export} href="/api/journal/export" download>
+              <a className={styles.export} href={pathOf(exportJournalEndpoint)} download>
                 Take it along as Markdown files
               </a>
             )}

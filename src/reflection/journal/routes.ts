@@ -1,23 +1,22 @@
 import { strToU8, zipSync } from 'fflate';
-import * as z from 'zod/mini';
 import { mayOwn } from '../../accounts/may-own.ts';
 import { loadProfile } from '../../accounts/store.ts';
 import type { Workspace } from '../../kernel/authorized.ts';
-import { CAPABILITY_IDS } from '../../kernel/capability.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { localDay } from '../../kernel/week.ts';
 import { findZone, UTC } from '../../kernel/zone.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { toInstant } from '../../platform/database/values.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
-import { loadOffer } from './load-offer.ts';
 import {
-  type JournalLink,
-  journalDraftSchema,
-  journalEntrySchema,
-  journalOfferSchema,
-  journalPageSchema,
-} from './model.ts';
+  deleteEntryEndpoint,
+  exportJournalEndpoint,
+  keepEntryEndpoint,
+  listEntriesEndpoint,
+  offerPromptEndpoint,
+} from './endpoints.ts';
+import { loadOffer } from './load-offer.ts';
+import type { JournalLink } from './model.ts';
 import { binEntry, countEntries, loadEntries, loadEntry, type Place, saveEntry } from './store.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -25,24 +24,11 @@ const PAGE = 30;
 /** More entries than a person writes in a life. */
 const ALL = 100_000;
 
-const entryId = z.object({ id: z.uuid() });
-const filters = z.object({
-  q: z.optional(z.string().check(z.maxLength(200))),
-  shift: z.optional(z.enum(CAPABILITY_IDS)),
-  person: z.optional(z.string().check(z.maxLength(200))),
-  series: z.optional(z.string().check(z.maxLength(2000))),
-  /** `next` of the page before */
-  after: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}~[0-9a-f-]{36}$/))),
-});
-
 const listEntries = defineRoute(
   {
-    method: 'get',
-    path: '/api/journal',
+    ...listEntriesEndpoint,
     access: mayOwn,
     summary: 'What you wrote, latest first; by words, by what it is about, by date.',
-    query: filters,
-    answer: journalPageSchema,
   },
   async ({ database, workspace, query: { q, after, ...about } }) => {
     const question = { words: q, after: placeOf(after), link: linkOf(about), limit: PAGE + 1 };
@@ -59,11 +45,9 @@ const listEntries = defineRoute(
 
 const offerPrompt = defineRoute(
   {
-    method: 'get',
-    path: '/api/journal/offer',
+    ...offerPromptEndpoint,
     access: mayOwn,
     summary: 'The prompt of this week, with a fact of it, and what you wrote a year ago.',
-    answer: journalOfferSchema,
   },
   async (ground) => {
     const { zone } = await loadProfile(ground.database, ground.workspace);
@@ -73,13 +57,9 @@ const offerPrompt = defineRoute(
 
 const keepEntry = defineRoute(
   {
-    method: 'put',
-    path: '/api/journal/:id',
+    ...keepEntryEndpoint,
     access: mayOwn,
     summary: 'Keeps an entry as it is now; a new id, made by the page, is a new entry.',
-    params: entryId,
-    body: journalDraftSchema,
-    answer: journalEntrySchema,
   },
   async ({ database, workspace, params: { id }, body, now }) => {
     await saveEntry(database, workspace, { ...body, id, at: toInstant(now) });
@@ -89,11 +69,9 @@ const keepEntry = defineRoute(
 
 const deleteEntry = defineRoute(
   {
-    method: 'delete',
-    path: '/api/journal/:id',
+    ...deleteEntryEndpoint,
     access: mayOwn,
     summary: 'Moves an entry to the bin, where it stays for 30 days.',
-    params: entryId,
   },
   async ({ database, workspace, params: { id }, now }) => {
     const isThere = await binEntry(database, workspace, { id, at: toInstant(now) });
@@ -104,8 +82,7 @@ const deleteEntry = defineRoute(
 
 const exportJournal = defineRoute(
   {
-    method: 'get',
-    path: '/api/journal/export',
+    ...exportJournalEndpoint,
     access: mayOwn,
     summary: 'The whole journal as Markdown files, in one ZIP.',
   },

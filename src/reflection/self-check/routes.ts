@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { mayOwn } from '../../accounts/may-own.ts';
 import type { Workspace } from '../../kernel/authorized.ts';
 import { UserError } from '../../kernel/user-error.ts';
@@ -7,11 +6,17 @@ import { withTransaction } from '../../platform/database/transaction.ts';
 import { newId, toInstant } from '../../platform/database/values.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { loadSelfCheckContent } from '../load-content.ts';
-import { selfAnswerSchema } from '../model.ts';
 import { refuseUnknownQuestion } from '../questions.ts';
+import {
+  answerInRoundEndpoint,
+  discardRoundEndpoint,
+  endRoundEndpoint,
+  showRoundsEndpoint,
+  startRoundEndpoint,
+  takeBackRoundEndpoint,
+} from './endpoints.ts';
 import { loadShownRounds } from './load-rounds.ts';
 import { findUnanswered } from './measures.ts';
-import { roundsSchema } from './model.ts';
 import {
   binRound,
   finishRound,
@@ -21,27 +26,20 @@ import {
   saveRoundAnswer,
 } from './store.ts';
 
-const PATH = '/api/reflection/self-check/rounds';
-const roundId = z.object({ id: z.string() });
-
 const showRounds = defineRoute(
   {
-    method: 'get',
-    path: PATH,
+    ...showRoundsEndpoint,
     access: mayOwn,
     summary: 'The round of thirty-six that is open, or the last one beside the one before.',
-    answer: roundsSchema,
   },
   async ({ database, workspace }) => await loadShownRounds(database, workspace),
 );
 
 const startRound = defineRoute(
   {
-    method: 'post',
-    path: PATH,
+    ...startRoundEndpoint,
     access: mayOwn,
     summary: 'Starts a round of the thirty-six; while one is open, takes that up again.',
-    answer: roundsSchema,
   },
   async ({ database, workspace, now }) => {
     await withTransaction(database, async (transaction) => {
@@ -54,13 +52,9 @@ const startRound = defineRoute(
 
 const answerInRound = defineRoute(
   {
-    method: 'put',
-    path: `${PATH}/:id`,
+    ...answerInRoundEndpoint,
     access: mayOwn,
     summary: 'Answers one question of the open round, 1 to 5 or null for "not yet applicable".',
-    params: roundId,
-    body: selfAnswerSchema,
-    answer: roundsSchema,
   },
   async ({ database, workspace, params: { id }, body }) => {
     refuseUnknownQuestion(body.question);
@@ -74,12 +68,9 @@ const answerInRound = defineRoute(
 
 const endRound = defineRoute(
   {
-    method: 'post',
-    path: `${PATH}/:id/finish`,
+    ...endRoundEndpoint,
     access: mayOwn,
     summary: 'Ends the open round once all is answered: it becomes what you say, and is compared.',
-    params: roundId,
-    answer: roundsSchema,
   },
   async ({ database, workspace, params: { id }, now }) => {
     await withTransaction(database, async (transaction) => {
@@ -95,12 +86,9 @@ const endRound = defineRoute(
 
 const discardRound = defineRoute(
   {
-    method: 'delete',
-    path: `${PATH}/:id`,
+    ...discardRoundEndpoint,
     access: mayOwn,
     summary: 'Moves the open round to the bin, where it stays for 30 days.',
-    params: roundId,
-    answer: roundsSchema,
   },
   async ({ database, workspace, params: { id }, now }) => {
     if (!(await binRound(database, workspace, { id, at: toInstant(now) }))) throw noRound();
@@ -110,12 +98,9 @@ const discardRound = defineRoute(
 
 const takeBackRound = defineRoute(
   {
-    method: 'post',
-    path: `${PATH}/:id/restore`,
+    ...takeBackRoundEndpoint,
     access: mayOwn,
     summary: 'Takes a discarded round out of the bin, unless another one is open.',
-    params: roundId,
-    answer: roundsSchema,
   },
   async ({ database, workspace, params: { id } }) => {
     await withTransaction(database, async (transaction) => {

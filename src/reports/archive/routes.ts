@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import * as z from 'zod/mini';
 import { mayOwn } from '../../accounts/may-own.ts';
 import { refuseSample } from '../../accounts/sample-store.ts';
 import { UserError } from '../../kernel/user-error.ts';
@@ -7,7 +6,7 @@ import type { DatabaseSettings } from '../../platform/database/database.ts';
 import { toInstant } from '../../platform/database/values.ts';
 import { receiveForm } from '../../platform/http/receive-form.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
-import { archiveCountsSchema } from './model.ts';
+import { bringInEndpoint, exportAllEndpoint } from './endpoints.ts';
 import { openArchive } from './open-archive.ts';
 import { countArchive, refuseUnlessEmpty, saveArchive } from './save-archive.ts';
 import { writeArchive } from './write-archive.ts';
@@ -25,8 +24,7 @@ export function archiveRoutes({
 }: ArchiveGround): readonly Route[] {
   const exportAll = defineRoute(
     {
-      method: 'get',
-      path: '/api/export',
+      ...exportAllEndpoint,
       access: mayOwn,
       summary: 'Everything you keep as one ZIP: JSON, CSV, Markdown and a README.',
     },
@@ -44,13 +42,10 @@ export function archiveRoutes({
 
   const bringIn = defineRoute(
     {
-      method: 'post',
-      path: '/api/restore-archive',
+      ...bringInEndpoint,
       access: mayOwn,
       summary:
         'Brings an archive into an empty workspace; with preview=yes only says what it holds.',
-      query: z.object({ preview: z.optional(z.enum(['yes', 'no'])) }),
-      answer: archiveCountsSchema,
     },
     async ({ database, workspace, query, now, context }) => {
       await refuseSample(database, workspace);

@@ -4,30 +4,27 @@ import { backupFolderOf, listBackups } from '../../platform/backup/backup-files.
 import { RETENTION_RULE } from '../../platform/backup/retention.ts';
 import { toInstant } from '../../platform/database/values.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
+import { backUpEndpoint, showBackupsEndpoint } from './endpoints.ts';
 import { type BackupGround, makeBackup } from './make-backup.ts';
-import { type Backups, backupsSchema } from './model.ts';
+import type { Backups } from './model.ts';
 
 export function backupRoutes(ground: BackupGround): readonly Route[] {
   const { dataFolder } = ground;
 
   const showBackups = defineRoute(
     {
-      method: 'get',
-      path: '/api/backups',
+      ...showBackupsEndpoint,
       access: mayOperate,
       summary: 'The backups that were made, where they lie and which are kept.',
-      answer: backupsSchema,
     },
     async () => showAll(dataFolder),
   );
 
   const backUp = defineRoute(
     {
-      method: 'post',
-      path: '/api/backups',
+      ...backUpEndpoint,
       access: mayOperate,
       summary: 'Makes a backup now, and answers once it is verified.',
-      answer: backupsSchema,
     },
     async ({ database, workspace, now }) => {
       await refuseSample(database, workspace);

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { mayOperate } from '../../accounts/may-operate.ts';
 import { mayOwn } from '../../accounts/may-own.ts';
 import { newProfile } from '../../accounts/profile.ts';
@@ -13,8 +12,8 @@ import { withTransaction } from '../../platform/database/transaction.ts';
 import { plainPage } from '../../platform/http/plain-page.ts';
 import { anyone } from '../../platform/http/policy.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
-import { erasingSchema } from '../backups/model.ts';
 import { planNightly } from '../backups/nightly.ts';
+import { deleteEverythingEndpoint, sayDeletedEndpoint } from './endpoints.ts';
 
 export interface ErasingGround {
   readonly dataFolder: string;
@@ -25,11 +24,9 @@ export interface ErasingGround {
 export function erasingRoutes({ dataFolder, onErase }: ErasingGround): readonly Route[] {
   const deleteEverything = defineRoute(
     {
-      method: 'delete',
-      path: '/api/everything',
+      ...deleteEverythingEndpoint,
       access: mayOwn,
       summary: 'Deletes everything you keep, for good, and ends every session of yours.',
-      body: erasingSchema,
     },
     async ({ database, actor, workspace, body, now, context }) => {
       await refuseSample(database, workspace);
@@ -62,11 +59,9 @@ async function startAnew(database: Database, workspace: Workspace, now: number):
 
 const sayDeleted = defineRoute(
   {
-    method: 'get',
-    path: '/deleted',
+    ...sayDeletedEndpoint,
     access: anyone,
     summary: 'The page that says that everything was deleted. It holds nothing of anyone.',
-    query: z.object({ backups: z.optional(z.enum(['kept', 'deleted'])) }),
   },
   async ({ query }) =>
     plainPage({

@@ -6,6 +6,8 @@ import { Button } from '../../ui/controls/button.tsx';
 import { FileDrop } from '../../ui/controls/file-drop.tsx';
 import { Disclosure, ErrorNote } from '../../ui/controls/notes.tsx';
 import { useToasts } from '../../ui/controls/toasts.tsx';
+import { pathOf } from '../../ui/path-of.ts';
+import { exportAllEndpoint } from '../archive/endpoints.ts';
 import { type ArchiveCounts, archiveCountsSchema } from '../archive/model.ts';
 import styles from './data.module.css';
 
@@ -19,7 +21,7 @@ export function ArchiveSection() {
     >
       <div className={styles.actions}>
         {/* a plain link: the browser writes the file as it comes */}
-        <a href="/api/export" download>
+        <a href={pathOf(exportAllEndpoint)} download>
           Download everything
         </a>
       </div>

@@ -1,19 +1,21 @@
 import { SettingsSection } from '../../accounts/page/section.tsx';
-import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
+import { callEndpoint, getQuery, useChange, useData } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Disclosure } from '../../ui/controls/notes.tsx';
 import { useToasts } from '../../ui/controls/toasts.tsx';
-import { type Backups, backupsSchema } from '../backups/model.ts';
+import { pathOf } from '../../ui/path-of.ts';
+import { backUpEndpoint, showBackupsEndpoint } from '../backups/endpoints.ts';
+import type { Backups } from '../backups/model.ts';
 import styles from './data.module.css';
 import { sayMoment, sayReason, saySize } from './data-words.ts';
 
 /** That there are backups, and where. */
 export function BackupsSection() {
-  const { folder, rule, backups } = useData(getQuery('/api/backups', backupsSchema));
+  const { folder, rule, backups } = useData(getQuery(showBackupsEndpoint));
   const toasts = useToasts();
   const backUp = useChange<void, Backups>({
-    send: () => callApi({ method: 'POST', path: '/api/backups', answer: backupsSchema }),
-    replaces: '/api/backups',
+    send: () => callEndpoint(backUpEndpoint, {}),
+    replaces: pathOf(showBackupsEndpoint),
   });
   const [latest] = backups;
   return (

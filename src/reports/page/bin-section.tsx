@@ -1,8 +1,10 @@
 import { SettingsSection } from '../../accounts/page/section.tsx';
-import { type Bin, binSchema } from '../../keeping/bin/model.ts';
-import { callApi, getQuery, useChange, useData } from '../../ui/api.ts';
+import { restoreEndpoint, showBinEndpoint } from '../../keeping/bin/endpoints.ts';
+import type { Bin } from '../../keeping/bin/model.ts';
+import { callEndpoint, getQuery, useChange, useData } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { useToasts } from '../../ui/controls/toasts.tsx';
+import { pathOf } from '../../ui/path-of.ts';
 import styles from './data.module.css';
 import { sayDay } from './data-words.ts';
 
@@ -10,16 +12,11 @@ type Item = Bin['items'][number];
 
 /** What was deleted and can be taken back. */
 export function BinSection() {
-  const { items } = useData(getQuery('/api/bin', binSchema));
+  const { items } = useData(getQuery(showBinEndpoint));
   const toasts = useToasts();
   const restore = useChange<Item, Bin>({
-    send: ({ kind, id }) =>
-      callApi({
-        method: 'POST',
-        path: `/api/bin/${encodeURIComponent(kind)}/${encodeURIComponent(id)}/restore`,
-        answer: binSchema,
-      }),
-    replaces: '/api/bin',
+    send: ({ kind, id }) => callEndpoint(restoreEndpoint, { params: { kind, id } }),
+    replaces: pathOf(showBinEndpoint),
   });
   return (
     <SettingsSection

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { SettingsSection } from '../../accounts/page/section.tsx';
-import { callApi, nothingSchema, sayError } from '../../ui/api.ts';
+import { callEndpoint, sayError } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Toggle } from '../../ui/controls/choice.tsx';
 import { Dialog } from '../../ui/controls/dialog.tsx';
@@ -9,6 +9,7 @@ import { TextField } from '../../ui/controls/field.tsx';
 import { ErrorNote } from '../../ui/controls/notes.tsx';
 import { forgetAllHere } from '../../ui/kept-here.ts';
 import { ERASING_WORD } from '../backups/model.ts';
+import { deleteEverythingEndpoint } from '../erasing/endpoints.ts';
 import styles from './data.module.css';
 
 interface ErasingProps {
@@ -53,8 +54,8 @@ function ErasingForm({ isOperator, onClose }: ErasingProps & { readonly onClose:
     if (!isSure) return;
     setBusy(true);
     try {
-      const body = { word: ERASING_WORD, backups: alsoBackups };
-      await callApi({ method: 'DELETE', path: '/api/everything', body, answer: nothingSchema });
+      const body = { word: ERASING_WORD, backups: alsoBackups } as const;
+      await callEndpoint(deleteEverythingEndpoint, { body });
       queries.clear();
       forgetAllHere();
       location.replace(`/deleted?backups=${alsoBackups ? 'deleted' : 'kept'}`);

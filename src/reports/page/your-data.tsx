@@ -1,4 +1,4 @@
-import { meSchema } from '../../accounts/model.ts';
+import { showMeEndpoint } from '../../accounts/endpoints.ts';
 import { getQuery, useData } from '../../ui/api.ts';
 import { ArchiveSection } from './archive-section.tsx';
 import { BackupsSection } from './backups-section.tsx';
@@ -7,7 +7,7 @@ import { ErasingSection } from './erasing-section.tsx';
 
 /** What the owner can do with everything at once. */
 export function YourData() {
-  const { dataFolder } = useData(getQuery('/api/me', meSchema));
+  const { dataFolder } = useData(getQuery(showMeEndpoint));
   // Backups hold everyone's data, so that they are seen by whoever runs the server.
   const isOperator = dataFolder !== null;
   return (

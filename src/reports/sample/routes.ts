@@ -8,14 +8,13 @@ import type { Database } from '../../platform/database/database.ts';
 import { eraseWorkspace } from '../../platform/database/erase.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
+import { leaveEndpoint, lookAroundEndpoint } from './endpoints.ts';
 import { saveSample } from './save-sample.ts';
-
-const sample = { path: '/api/sample', access: mayOwn } as const;
 
 const lookAround = defineRoute(
   {
-    ...sample,
-    method: 'post',
+    ...lookAroundEndpoint,
+    access: mayOwn,
     summary: 'Makes the sample person anew and shows her in this browser, beside your own data.',
   },
   async ({ database, actor, workspace, now }) => {
@@ -30,8 +29,8 @@ const lookAround = defineRoute(
 
 const leave = defineRoute(
   {
-    ...sample,
-    method: 'delete',
+    ...leaveEndpoint,
+    access: mayOwn,
     summary: 'Deletes the sample person with all that was written there, and shows your own data.',
   },
   async ({ database, workspace }) => {

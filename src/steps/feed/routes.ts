@@ -1,33 +1,33 @@
 import { hash as digest } from 'node:crypto';
-import * as z from 'zod/mini';
 import { mayOwn } from '../../accounts/may-own.ts';
 import { makeToken } from '../../accounts/tokens.ts';
 import { toInstant } from '../../platform/database/values.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { loadSeenSteps } from '../step/load-steps.ts';
+import {
+  endFeedEndpoint,
+  makeFeedEndpoint,
+  readFeedEndpoint,
+  showFeedEndpoint,
+} from './endpoints.ts';
 import { mayReadFeed, onBehalfOfOwner } from './may-read-feed.ts';
-import { feedSchema, newFeedSchema } from './model.ts';
 import { deleteFeed, loadFeed, saveFeed } from './store.ts';
 import { writeFeed } from './write-feed.ts';
-
-const feed = { path: '/api/feed', access: mayOwn } as const;
 
 export const feedRoutes: readonly Route[] = [
   defineRoute(
     {
-      ...feed,
-      method: 'get',
+      ...showFeedEndpoint,
+      access: mayOwn,
       summary: 'Whether there is a private calendar feed, and when a calendar last read it.',
-      answer: feedSchema,
     },
     async ({ database, workspace }) => ({ feed: (await loadFeed(database, workspace)) ?? null }),
   ),
   defineRoute(
     {
-      ...feed,
-      method: 'post',
+      ...makeFeedEndpoint,
+      access: mayOwn,
       summary: 'Makes a private calendar feed and tells its path, once; an older one ends.',
-      answer: newFeedSchema,
     },
     async ({ database, workspace, now }) => {
       const { text, hash } = makeToken(workspace);
@@ -38,10 +38,9 @@ export const feedRoutes: readonly Route[] = [
   ),
   defineRoute(
     {
-      ...feed,
-      method: 'delete',
+      ...endFeedEndpoint,
+      access: mayOwn,
       summary: 'Ends the private calendar feed; its address opens nothing any more.',
-      answer: feedSchema,
     },
     async ({ database, workspace }) => {
       await deleteFeed(database, workspace);
@@ -50,11 +49,9 @@ export const feedRoutes: readonly Route[] = [
   ),
   defineRoute(
     {
-      method: 'get',
-      path: '/feed/:secret/calendar.ics',
+      ...readFeedEndpoint,
       access: mayReadFeed,
       summary: 'The holds and reviews of whoever made this address, for a calendar program.',
-      params: z.object({ secret: z.string() }),
     },
     async ({ database, workspace: feed, now, context }) => {
       const workspace = onBehalfOfOwner(feed);

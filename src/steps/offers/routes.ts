@@ -3,36 +3,31 @@ import { UserError } from '../../kernel/user-error.ts';
 import { toInstant } from '../../platform/database/values.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import type { HoursGround } from '../../time/load-hours.ts';
+import {
+  refuseOfferEndpoint,
+  showOfferEndpoint,
+  showOffersEndpoint,
+  takeRefusalBackEndpoint,
+} from './endpoints.ts';
 import { loadOffers } from './load-offers.ts';
 import { chooseOffers, nameOffer } from './measures.ts';
-import {
-  type Offers,
-  type OneOffer,
-  offerRefSchema,
-  offersSchema,
-  oneOfferSchema,
-} from './model.ts';
+import type { Offers, OneOffer } from './model.ts';
 import { deleteRefusal, loadRefusals, saveRefusal } from './store.ts';
-
-const refused = { path: '/api/offers/refused', access: mayOwn, answer: offersSchema } as const;
 
 export const offersRoutes: readonly Route[] = [
   defineRoute(
     {
-      method: 'get',
-      path: '/api/offers',
+      ...showOffersEndpoint,
       access: mayOwn,
       summary: 'Up to three steps for this week, filled from your records, and out of how many.',
-      answer: offersSchema,
     },
     async (ground) => await showOffers(ground),
   ),
   defineRoute(
     {
-      ...refused,
-      method: 'post',
+      ...refuseOfferEndpoint,
+      access: mayOwn,
       summary: 'Puts an offer aside for twelve weeks; the next best takes its place.',
-      body: offerRefSchema,
     },
     async ({ body: { id }, ...ground }) => {
       const { practice, about } = await needOffer(ground, id);
@@ -43,10 +38,9 @@ export const offersRoutes: readonly Route[] = [
   ),
   defineRoute(
     {
-      ...refused,
-      method: 'delete',
+      ...takeRefusalBackEndpoint,
+      access: mayOwn,
       summary: 'Takes back that an offer was put aside.',
-      body: offerRefSchema,
     },
     async ({ body: { id }, ...ground }) => {
       // It may be about something that is gone by now, and was refused all the same.
@@ -59,13 +53,10 @@ export const offersRoutes: readonly Route[] = [
   ),
   defineRoute(
     {
-      method: 'get',
-      path: '/api/offers/:id',
+      ...showOfferEndpoint,
       access: mayOwn,
       summary:
         'One offer as your records fill it now, also when it was put aside, and about whom else.',
-      params: offerRefSchema,
-      answer: oneOfferSchema,
     },
     async ({ params: { id }, ...ground }) => await needOffer(ground, id),
   ),

@@ -1,7 +1,7 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as z from 'zod/mini';
-import { meSchema } from '../../accounts/model.ts';
+import { showMeEndpoint } from '../../accounts/endpoints.ts';
 import { practicesSchema } from '../../notebook/practices/model.ts';
 import { getQuery, useData } from '../../ui/api.ts';
 import { LinkButton } from '../../ui/controls/button.tsx';
@@ -11,7 +11,8 @@ import { Tabs } from '../../ui/controls/tabs.tsx';
 import { forgetHere, keepHere, readHere } from '../../ui/kept-here.ts';
 import { AppLink } from '../../ui/link.tsx';
 import { Headline, Page } from '../../ui/page.tsx';
-import { type OneOffer, oneOfferSchema } from '../offers/model.ts';
+import { showOfferEndpoint } from '../offers/endpoints.ts';
+import type { OneOffer } from '../offers/model.ts';
 import { PRACTICE_TABS } from '../page/practice-tabs.ts';
 import {
   type BegunDraft,
@@ -73,7 +74,7 @@ function FromPractice({ id }: { readonly id: string }) {
 }
 
 function FromOffer({ id }: { readonly id: string }) {
-  const offer = useData(getQuery(`/api/offers/${encodeURIComponent(id)}`, oneOfferSchema));
+  const offer = useData(getQuery(showOfferEndpoint, { params: { id } }));
   const choices = useChoices();
   return (
     <>
@@ -127,7 +128,7 @@ interface DeclareProps {
 
 function Declare({ start, source, changes }: DeclareProps) {
   const choices = useChoices();
-  const { workspace } = useData(getQuery('/api/me', meSchema));
+  const { workspace } = useData(getQuery(showMeEndpoint));
   const navigate = useNavigate();
   const name = `step:${source}`;
   const [id] = useState(() => changes ?? crypto.randomUUID());

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { mayOwn } from '../../accounts/may-own.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import { toInstant } from '../../platform/database/values.ts';
@@ -6,56 +5,48 @@ import { defineRoute, type Route } from '../../platform/http/route.ts';
 import type { HoursGround } from '../../time/load-hours.ts';
 import { declareStep } from './declare.ts';
 import { describeOne, describeSteps } from './describe-step.ts';
+import {
+  answerStepEndpoint,
+  deleteStepEndpoint,
+  downloadHoldEndpoint,
+  endHoldEndpoint,
+  holdStepEndpoint,
+  keepStepEndpoint,
+  showChoicesEndpoint,
+  showStepEndpoint,
+  showStepsEndpoint,
+  takeAnswerBackEndpoint,
+} from './endpoints.ts';
 import { loadChoices } from './load-choices.ts';
 import { loadSeenSteps } from './load-steps.ts';
-import { choicesSchema } from './model/choices.ts';
-import {
-  holdSchema,
-  type OneStep,
-  oneStepSchema,
-  type StepAnswer,
-  stepAnswerSchema,
-  stepDraftSchema,
-  stepsSchema,
-} from './model.ts';
+import type { OneStep, StepAnswer } from './model.ts';
 import { answerStep, binStep, holdStep, loadSteps } from './store.ts';
 import { mondayOfStep } from './weeks.ts';
 import { writeHold } from './write-hold.ts';
 
-const steps = { path: '/api/steps', access: mayOwn } as const;
-const one = {
-  path: '/api/steps/:id',
-  access: mayOwn,
-  params: z.object({ id: z.uuid() }),
-} as const;
-
 const reading: readonly Route[] = [
   defineRoute(
     {
-      ...steps,
-      method: 'get',
+      ...showStepsEndpoint,
+      access: mayOwn,
       summary: 'Your steps: the one that runs first, with what can be said of each.',
-      answer: stepsSchema,
     },
     async (ground) => describeSteps(await loadSeenSteps(ground)),
   ),
   defineRoute(
     {
-      ...steps,
-      path: '/api/steps/choices',
-      method: 'get',
+      ...showChoicesEndpoint,
+      access: mayOwn,
       summary:
         'The measures a step may move, how each stands, and what change of it could be told.',
-      answer: choicesSchema,
     },
     async (ground) => await loadChoices(ground),
   ),
   defineRoute(
     {
-      ...one,
-      method: 'get',
+      ...showStepEndpoint,
+      access: mayOwn,
       summary: 'A step with what was seen of it, its weeks before and after, and its verdict.',
-      answer: oneStepSchema,
     },
     async ({ params: { id }, ...ground }) => await showStep(ground, id),
   ),
@@ -64,11 +55,9 @@ const reading: readonly Route[] = [
 const changing: readonly Route[] = [
   defineRoute(
     {
-      ...one,
-      method: 'put',
+      ...keepStepEndpoint,
+      access: mayOwn,
       summary: 'Declares a step, or changes it before its week begins. One runs at a time.',
-      body: stepDraftSchema,
-      answer: oneStepSchema,
     },
     async ({ params: { id }, body, ...ground }) => {
       await declareStep(ground, { id, draft: body });
@@ -77,10 +66,9 @@ const changing: readonly Route[] = [
   ),
   defineRoute(
     {
-      ...one,
-      method: 'delete',
+      ...deleteStepEndpoint,
+      access: mayOwn,
       summary: 'Moves a step to the bin, where it stays for 30 days.',
-      answer: stepsSchema,
     },
     async ({ params: { id }, ...ground }) => {
       const { database, workspace, now } = ground;
@@ -90,23 +78,18 @@ const changing: readonly Route[] = [
   ),
   defineRoute(
     {
-      ...one,
-      path: '/api/steps/:id/answer',
-      method: 'put',
+      ...answerStepEndpoint,
+      access: mayOwn,
       summary:
         'Says how a step went: done, partly, no, or stopped, a line, and whether it was seen.',
-      body: stepAnswerSchema,
-      answer: oneStepSchema,
     },
     async ({ params: { id }, body, ...ground }) => await answer(ground, { id, body }),
   ),
   defineRoute(
     {
-      ...one,
-      path: '/api/steps/:id/answer',
-      method: 'delete',
+      ...takeAnswerBackEndpoint,
+      access: mayOwn,
       summary: 'Takes back how a step went; it runs again.',
-      answer: oneStepSchema,
     },
     async ({ params: { id }, ...ground }) => await answer(ground, { id, body: undefined }),
   ),
@@ -115,12 +98,9 @@ const changing: readonly Route[] = [
 const holding: readonly Route[] = [
   defineRoute(
     {
-      ...one,
-      path: '/api/steps/:id/hold',
-      method: 'put',
+      ...holdStepEndpoint,
+      access: mayOwn,
       summary: 'Keeps the time that is held for a step; it comes with the calendar feed.',
-      body: holdSchema,
-      answer: oneStepSchema,
     },
     async ({ params: { id }, body, ...ground }) => {
       const { database, workspace, now } = ground;
@@ -131,11 +111,9 @@ const holding: readonly Route[] = [
   ),
   defineRoute(
     {
-      ...one,
-      path: '/api/steps/:id/hold',
-      method: 'delete',
+      ...endHoldEndpoint,
+      access: mayOwn,
       summary: 'Lets go of the time that was held for a step.',
-      answer: oneStepSchema,
     },
     async ({ params: { id }, ...ground }) => {
       const { database, workspace, now } = ground;
@@ -146,9 +124,8 @@ const holding: readonly Route[] = [
   ),
   defineRoute(
     {
-      ...one,
-      path: '/api/steps/:id/hold.ics',
-      method: 'get',
+      ...downloadHoldEndpoint,
+      access: mayOwn,
       summary: 'The time that is held for a step, as a calendar file.',
     },
     async ({ params: { id }, database, workspace, now }) => {

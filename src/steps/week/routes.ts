@@ -6,61 +6,50 @@ import { DAY } from '../../kernel/week.ts';
 import { fromInstant, toInstant } from '../../platform/database/values.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import type { HoursGround } from '../../time/load-hours.ts';
+import {
+  answerCardEndpoint,
+  chooseDayEndpoint,
+  finishWeekEndpoint,
+  reopenWeekEndpoint,
+  showWaitingEndpoint,
+  showWeekEndpoint,
+} from './endpoints.ts';
 import { loadAnswers, loadCalendar } from './load-ground.ts';
 import { showWeek } from './measures/show-week.ts';
 import { findNext, makeSpan } from './measures.ts';
-import {
-  type Card,
-  cardChangeSchema,
-  cardRefSchema,
-  type KeptCard,
-  type Review,
-  reviewDaySchema,
-  reviewRefSchema,
-  type Week,
-  waitingSchema,
-  weekSchema,
-} from './model.ts';
+import type { Card, KeptCard, Review, Week, waitingSchema } from './model.ts';
 import { saveReview, saveReviewDay } from './store.ts';
-
-const week = { path: '/api/week', access: mayOwn, answer: weekSchema } as const;
-const finish = { ...week, path: '/api/week/finish', body: reviewRefSchema } as const;
 
 export const weekRoutes: readonly Route[] = [
   defineRoute(
     {
-      ...week,
-      method: 'get',
+      ...showWeekEndpoint,
+      access: mayOwn,
       summary: 'The review that waits: its weeks, its cards in order, and what each asks about.',
     },
     async (ground) => await loadWeek(ground),
   ),
   defineRoute(
     {
-      ...week,
-      path: '/api/week/waiting',
-      method: 'get',
+      ...showWaitingEndpoint,
+      access: mayOwn,
       summary: 'Whether a review waits, and of which weeks.',
-      answer: waitingSchema,
     },
     async (ground) => await loadWaiting(ground),
   ),
   defineRoute(
     {
-      ...week,
-      path: '/api/week/cards/:card',
-      method: 'put',
+      ...answerCardEndpoint,
+      access: mayOwn,
       summary: 'Keeps what was said on a card. The first one begins the review, the last ends it.',
-      params: cardRefSchema,
-      body: cardChangeSchema,
     },
     async ({ params: { card }, body: { until, ...kept }, ...ground }) =>
       await keepCard(ground, { card, until, kept }),
   ),
   defineRoute(
     {
-      ...finish,
-      method: 'post',
+      ...finishWeekEndpoint,
+      access: mayOwn,
       summary: 'Ends the review as it is; what is open stays open.',
     },
     async ({ body: { until }, ...ground }) => {
@@ -70,8 +59,8 @@ export const weekRoutes: readonly Route[] = [
   ),
   defineRoute(
     {
-      ...finish,
-      method: 'delete',
+      ...reopenWeekEndpoint,
+      access: mayOwn,
       summary: 'Opens the review that was finished last again, while its weeks are the latest.',
     },
     async ({ body: { until }, ...ground }) => {
@@ -81,11 +70,9 @@ export const weekRoutes: readonly Route[] = [
   ),
   defineRoute(
     {
-      ...week,
-      path: '/api/week/day',
-      method: 'put',
+      ...chooseDayEndpoint,
+      access: mayOwn,
       summary: 'From which day on a week can be reviewed, 1 Monday to 7 Sunday.',
-      body: reviewDaySchema,
     },
     async ({ body: { day }, ...ground }) => {
       await saveReviewDay(ground.database, ground.workspace, day);

@@ -12,24 +12,22 @@ import { findSlots, SLOT_DAYS, slotWindow } from '../core/find-slots.ts';
 import type { Kind } from '../core/kinds.ts';
 import { isAway } from '../core/leave.ts';
 import type { HoursGround } from '../load-hours.ts';
-import { type Slot, slotsQuerySchema, slotsSchema } from './model.ts';
-
-const slots = { method: 'get', access: mayOwn, query: slotsQuerySchema } as const;
+import { holdSlotsEndpoint, showSlotsEndpoint } from './endpoints.ts';
+import type { Slot, slotsQuerySchema } from './model.ts';
 
 const showSlots = defineRoute(
   {
-    ...slots,
-    path: '/api/time/slots',
+    ...showSlotsEndpoint,
+    access: mayOwn,
     summary: 'Free stretches of your working time in two weeks, for what should grow.',
-    answer: slotsSchema,
   },
   async ({ query, ...ground }) => await loadSlots(ground, query),
 );
 
 const holdSlots = defineRoute(
   {
-    ...slots,
-    path: '/api/time/slots.ics',
+    ...holdSlotsEndpoint,
+    access: mayOwn,
     summary: 'The same stretches as a calendar file, to be held in your own calendar.',
   },
   async ({ query, ...ground }) => {

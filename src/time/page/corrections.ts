@@ -1,15 +1,23 @@
 import { useSearch } from '@tanstack/react-router';
 import * as z from 'zod/mini';
-import { callApi, useChange } from '../../ui/api.ts';
+import { callEndpoint, useChange } from '../../ui/api.ts';
+import { pathOf } from '../../ui/path-of.ts';
+import {
+  answerEndpoint,
+  markLeaveEndpoint,
+  replaceRulesEndpoint,
+  showHoursEndpoint,
+  showRulesEndpoint,
+  takeBackEndpoint,
+} from '../endpoints.ts';
 import {
   type Answer,
   HORIZON_OF_KIND,
   type Horizon,
   type Kind,
   type Rule,
-  rulesSchema,
+  type rulesSchema,
   type Time,
-  timeSchema,
 } from '../model.ts';
 import { weekNumber } from './dates.ts';
 import type { Week } from './week-phases.ts';
@@ -38,18 +46,12 @@ export function useCorrections() {
   });
   const markLeave = useChange<LeaveStep, Time>({
     send: ({ week, isLeave }) =>
-      callApi({
-        method: 'PUT',
-        path: `${TIME_PATH}/leave`,
-        body: { week: week.week, isLeave },
-        answer: timeSchema,
-      }),
+      callEndpoint(markLeaveEndpoint, { body: { week: week.week, isLeave } }),
     replaces,
     undo: undoLeave,
   });
   const saveRules = useChange<RulesStep, RulesAnswer>({
-    send: ({ rules }) =>
-      callApi({ method: 'PUT', path: RULES_PATH, body: { rules }, answer: rulesSchema }),
+    send: ({ rules }) => callEndpoint(replaceRulesEndpoint, { body: { rules } }),
     replaces: RULES_PATH,
     undo: ({ said, back }) => ({ said, back: { rules: back, said: 'Undone', back } }),
   });
@@ -115,8 +117,8 @@ interface RulesStep {
   readonly back: readonly Rule[];
 }
 
-export const TIME_PATH = '/api/time';
-export const RULES_PATH = '/api/time/rules';
+export const TIME_PATH = pathOf(showHoursEndpoint);
+export const RULES_PATH = pathOf(showRulesEndpoint);
 
 /** What to ask for the window the page shows: the latest, or the one that ends on `?to=`. */
 export function useWindowPath(): string {
@@ -149,12 +151,11 @@ function sayAnswer({ title, only }: Sorted, kind: Kind, horizon: Horizon | undef
 }
 
 function sendAnswer({ answer, title, only }: AnswerStep): Promise<Time> {
-  const path = `${TIME_PATH}/answers`;
   if (answer !== undefined) {
-    return callApi({ method: 'POST', path, body: answer, answer: timeSchema });
+    return callEndpoint(answerEndpoint, { body: answer });
   }
   const body = only === undefined ? { title } : { title, only };
-  return callApi({ method: 'DELETE', path, body, answer: timeSchema });
+  return callEndpoint(takeBackEndpoint, { body });
 }
 
 function guessAnswer(time: Time, { answer }: AnswerStep): Time {

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { callApi, getQuery, useChange } from '../../ui/api.ts';
+import { callEndpoint, getQuery, useChange } from '../../ui/api.ts';
 import { Select } from '../../ui/controls/field.tsx';
 import { sayNumber, sayShare } from '../../ui/numbers.ts';
-import { type Draft, type DraftChange, draftSchema } from '../draft/model.ts';
+import { pathOf } from '../../ui/path-of.ts';
+import { holdSlotsEndpoint, replaceDraftEndpoint, showDraftEndpoint } from '../draft/endpoints.ts';
+import type { Draft, DraftChange } from '../draft/model.ts';
 import type { Time } from '../model.ts';
 import { sayTenths } from './figures.ts';
 import { type KindNames, stackParts } from './kind-order.ts';
@@ -10,7 +12,7 @@ import styles from './what-if.module.css';
 import { WhatIfDrawing } from './what-if-drawing.tsx';
 import { hoursToHold, listChoices, makeChoice, sayChange, sayStrategy } from './what-if-words.ts';
 
-const DRAFT_PATH = '/api/time/draft';
+const DRAFT_PATH = pathOf(showDraftEndpoint);
 
 interface WhatIfProps {
   readonly time: Time;
@@ -19,7 +21,7 @@ interface WhatIfProps {
 
 /** A draft of the week: what would be otherwise with a series, beside the week as it is. */
 export function WhatIf({ time, names }: WhatIfProps) {
-  const { data: draft } = useQuery(getQuery(DRAFT_PATH, draftSchema));
+  const { data: draft } = useQuery(getQuery(showDraftEndpoint));
   const save = useDraft();
   // what somebody else runs is not the owner's to drop, halve or hand over
   const recurring = time.series.filter(
@@ -70,8 +72,7 @@ interface Step {
 /** Saves the draft as a whole, shown once it is counted, and taken back by its toast. */
 function useDraft() {
   const { mutate } = useChange<Step, Draft>({
-    send: ({ changes }) =>
-      callApi({ method: 'PUT', path: DRAFT_PATH, body: { changes }, answer: draftSchema }),
+    send: ({ changes }) => callEndpoint(replaceDraftEndpoint, { body: { changes } }),
     replaces: DRAFT_PATH,
     undo: ({ changes, back }) => ({
       said: changes.length === 0 ? 'The draft is empty' : 'The draft is kept',
@@ -163,7 +164,12 @@ function Outcome({ draft }: { readonly draft: Draft }) {
     <p className={styles.outcome}>
       {sayStrategy(draft, sayShare)}{' '}
       {hold === 0 ? null : (
-        <a href={`/api/time/slots.ics?minutes=60&count=${hold}&kind=strategy`} download>
+        <a
+          href={pathOf(holdSlotsEndpoint, {
+            query: { minutes: '60', count: hold, kind: 'strategy' },
+          })}
+          download
+        >
           {`Hold ${hold} of the ${sayNumber(draft.freed)} free hours`}
         </a>
       )}

@@ -1,8 +1,8 @@
 import { mayOwn } from '../../accounts/may-own.ts';
 import { loadProfile } from '../../accounts/store.ts';
 import { loadContactCards } from '../../evidence/contacts/records-store.ts';
+import { showSuggestionsEndpoint } from '../../people/endpoints.ts';
 import { loadFunctions } from '../../people/functions-store.ts';
-import { suggestionsSchema } from '../../people/model.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { readCardTitles } from '../core/card-titles.ts';
 import { listPeople } from '../core/people-hours.ts';
@@ -12,12 +12,10 @@ import { loadHours } from '../load-hours.ts';
 export const suggestionRoutes: readonly Route[] = [
   defineRoute(
     {
-      method: 'get',
-      path: '/api/people/suggestions',
+      ...showSuggestionsEndpoint,
       access: mayOwn,
       summary:
         'Relation, level and function of people, as guessed, with the reason; most hours first.',
-      answer: suggestionsSchema,
     },
     async (ground) => {
       const { database, workspace } = ground;

@@ -1,4 +1,7 @@
 import { NOTEBOOK } from '../../../notebook/catalog.ts';
+import { exportJournalEndpoint } from '../../../reflection/journal/endpoints.ts';
+import { exportAllEndpoint } from '../../../reports/archive/endpoints.ts';
+import { pathOf } from '../../../ui/path-of.ts';
 import type { Choice } from './places.ts';
 
 interface Doing {
@@ -34,13 +37,13 @@ export function listDeeds({ note, show, download, go, undo }: Doing): readonly C
       title: 'Download everything',
       note: 'one ZIP',
       words: 'export archive',
-      run: () => download('/api/export'),
+      run: () => download(pathOf(exportAllEndpoint)),
     },
     {
       title: 'Download the journal',
       note: 'Markdown files',
       words: 'export',
-      run: () => download('/api/journal/export'),
+      run: () => download(pathOf(exportJournalEndpoint)),
     },
     { title: 'Make a backup', words: 'settings restore', run: () => go('/settings#backups') },
     { title: 'Delete everything', words: 'settings erase', run: () => go('/settings#erasing') },

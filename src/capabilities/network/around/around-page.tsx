@@ -9,7 +9,8 @@ import { Tabs } from '../../../ui/controls/tabs.tsx';
 import { sayCount } from '../../../ui/numbers.ts';
 import { Headline, Page } from '../../../ui/page.tsx';
 import { useIsPhone } from '../../../ui/use-is-phone.ts';
-import { CIRCLE_SIZES, type Circle, type CircleSize, circleSchema } from './model.ts';
+import { showCircleEndpoint } from './endpoints.ts';
+import { CIRCLE_SIZES, type Circle, type CircleSize } from './model.ts';
 import styles from './page/circle.module.css';
 import { CircleTable } from './page/circle-table.tsx';
 import { chooseFunctions } from './page/graph-layout.ts';
@@ -22,7 +23,7 @@ const PeopleGraph = lazy(async () => {
 /** The people around the owner: what their ties say together, drawn and in rows. */
 export function AroundPage() {
   const [most, setMost] = useState<CircleSize>('80');
-  const circle = useData(getQuery(`/api/network/around?most=${most}`, circleSchema));
+  const circle = useData(getQuery(showCircleEndpoint, { query: { most } }));
   const larger = CIRCLE_SIZES.find((size) => Number(size) > Number(most));
   return (
     <Page title="Around you">

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { meSchema } from '../../../accounts/model.ts';
+import { showMeEndpoint } from '../../../accounts/endpoints.ts';
 import { SeeSample } from '../../../accounts/sample.tsx';
 import { NETWORK_TABS } from '../../../notebook/page/network-tabs.ts';
 import { getQuery, useData } from '../../../ui/api.ts';
@@ -8,18 +8,19 @@ import { EmptyState } from '../../../ui/controls/notes.tsx';
 import { Tabs } from '../../../ui/controls/tabs.tsx';
 import { useToasts } from '../../../ui/controls/toasts.tsx';
 import { Headline, Page } from '../../../ui/page.tsx';
+import { pathOf } from '../../../ui/path-of.ts';
 import { useArrival } from '../../../ui/use-arrival.ts';
-import { briefSchema } from './model.ts';
+import { showBriefEndpoint, writeBriefTextEndpoint } from './endpoints.ts';
 import styles from './page/brief.module.css';
 import { BriefMeeting } from './page/brief-meeting.tsx';
 import { sayBrief, sayDay } from './page/brief-words.ts';
 
-const TEXT = '/api/network/brief.txt';
+const TEXT = pathOf(writeBriefTextEndpoint);
 
 /** Whom the owner meets next, and what is between them; one page on paper. */
 export function BriefPage() {
-  const brief = useData(getQuery('/api/network/brief', briefSchema));
-  const { profile } = useData(getQuery('/api/me', meSchema));
+  const brief = useData(getQuery(showBriefEndpoint));
+  const { profile } = useData(getQuery(showMeEndpoint));
   useArrival();
   const days = [...Map.groupBy(brief.meetings, ({ on }) => on)];
   return (

@@ -8,14 +8,15 @@ import { AppLink } from '../../../ui/link.tsx';
 import { sayDate } from '../../../ui/numbers.ts';
 import { Headline, Page } from '../../../ui/page.tsx';
 import { useArrival } from '../../../ui/use-arrival.ts';
-import { type DecisionMakers, decisionMakersSchema } from './model.ts';
+import { showDecisionMakersEndpoint } from './endpoints.ts';
+import type { DecisionMakers } from './model.ts';
 import styles from './page/around.module.css';
 import { DecisionMakerRow } from './page/decision-maker-row.tsx';
 import { sayCoverage } from './page/decision-maker-words.ts';
 
 /** Whom the next role depends on: who is reached, on what it hangs, who could open the door. */
 export function DecisionMakersPage() {
-  const found = useData(getQuery('/api/network/decision-makers', decisionMakersSchema));
+  const found = useData(getQuery(showDecisionMakersEndpoint));
   const { decisionMakers } = found;
   useArrival();
   return (

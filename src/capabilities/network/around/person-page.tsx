@@ -5,7 +5,8 @@ import { AppLink } from '../../../ui/link.tsx';
 import { sayCount, sayDate, sayHours } from '../../../ui/numbers.ts';
 import { Headline, Page, SectionHead } from '../../../ui/page.tsx';
 import { NotFoundPage } from '../../../ui/shell/states.tsx';
-import { type PersonPage as PersonData, personPageSchema } from './model.ts';
+import { showPersonEndpoint } from './endpoints.ts';
+import type { PersonPage as PersonData } from './model.ts';
 import { sayPlace, saySingle } from './page/decision-maker-words.ts';
 import styles from './page/person.module.css';
 import { PersonSide } from './page/person-side.tsx';
@@ -22,8 +23,7 @@ export function PersonPage() {
 }
 
 function Known({ id }: { readonly id: string }) {
-  const path = `/api/network/people/${encodeURIComponent(id)}`;
-  const page = useData(getQuery(path, personPageSchema));
+  const page = useData(getQuery(showPersonEndpoint, { params: { id } }));
   const { tie, only } = page;
   const single = saySingle({ ...tie, only });
   return (

@@ -1,11 +1,20 @@
 import type { Context } from 'hono';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { mayOwn } from '../../../accounts/may-own.ts';
 import { UserError } from '../../../kernel/user-error.ts';
 import { dateOfDay } from '../../../kernel/week.ts';
 import { defineRoute, type Route } from '../../../platform/http/route.ts';
 import type { HoursGround } from '../../../time/load-hours.ts';
 import { loadMade } from '../../../time/load-summary.ts';
+import {
+  showBriefEndpoint,
+  showCircleEndpoint,
+  showDecisionMakersEndpoint,
+  showFadingEndpoint,
+  showPathsEndpoint,
+  showPersonEndpoint,
+  writeBriefTextEndpoint,
+} from './endpoints.ts';
 import { type LoadedAround, loadAround } from './load-around.ts';
 import { loadBrief } from './load-brief.ts';
 import { loadPersonPage } from './load-person.ts';
@@ -15,25 +24,14 @@ import { describeTie, findPersonId, isLive } from './measures/facts.ts';
 import { describeFading } from './measures/fading.ts';
 import { findIntroducers, readWays } from './measures/paths.ts';
 import { writeBrief } from './measures/write-brief.ts';
-import {
-  briefSchema,
-  CIRCLE_SIZES,
-  circleSchema,
-  type DecisionMakers,
-  decisionMakersSchema,
-  fadingSchema,
-  pathsSchema,
-  personPageSchema,
-} from './model.ts';
+import { circleSchema, type DecisionMakers, decisionMakersSchema, fadingSchema } from './model.ts';
 
 const showDecisionMakers = defineRoute(
   {
-    method: 'get',
-    path: '/api/network/decision-makers',
+    ...showDecisionMakersEndpoint,
     access: mayOwn,
     summary:
       'Everyone you named as a decision-maker: live tie or not, on what it hangs, who could introduce you.',
-    answer: decisionMakersSchema,
   },
   async (ground) =>
     answerText(
@@ -48,11 +46,9 @@ const showDecisionMakers = defineRoute(
 
 const showFading = defineRoute(
   {
-    method: 'get',
-    path: '/api/network/fading',
+    ...showFadingEndpoint,
     access: mayOwn,
     summary: 'Everyone who matters to you, how long it was silent, and who is due or snoozed.',
-    answer: fadingSchema,
   },
   async (ground) =>
     answerText(
@@ -67,13 +63,10 @@ const showFading = defineRoute(
 
 const showCircle = defineRoute(
   {
-    method: 'get',
-    path: '/api/network/around',
+    ...showCircleEndpoint,
     access: mayOwn,
     summary:
       'Your strongest ties, those of these people with each other, and what they say together.',
-    query: z.object({ most: z.optional(z.enum(CIRCLE_SIZES, 'Ask for 80, 400 or 1000.')) }),
-    answer: circleSchema,
   },
   async ({ query: { most = '80' }, ...ground }) =>
     answerText(
@@ -88,16 +81,9 @@ const showCircle = defineRoute(
 
 const showPaths = defineRoute(
   {
-    method: 'get',
-    path: '/api/network/paths',
+    ...showPathsEndpoint,
     access: mayOwn,
     summary: 'Who could introduce you to someone, the best two, and what says so.',
-    query: z.object({
-      to: z
-        .string({ error: 'Say to whom, as in ?to= with the id or address of a person.' })
-        .check(z.minLength(1, 'Say to whom, as in ?to= with the id or address of a person.')),
-    }),
-    answer: pathsSchema,
   },
   async ({ query: { to }, ...ground }) => {
     const { facts } = await loadAround(ground);
@@ -113,13 +99,10 @@ const showPaths = defineRoute(
 
 const showPerson = defineRoute(
   {
-    method: 'get',
-    path: '/api/network/people/:id',
+    ...showPersonEndpoint,
     access: mayOwn,
     summary:
       'Someone by id or address: the tie and its year, their meetings, what is said of them.',
-    params: z.object({ id: z.string() }),
-    answer: personPageSchema,
   },
   async ({ params: { id }, ...ground }) => {
     const page = await loadPersonPage(ground, id);
@@ -130,23 +113,16 @@ const showPerson = defineRoute(
 
 const showBrief = defineRoute(
   {
-    method: 'get',
-    path: '/api/network/brief',
+    ...showBriefEndpoint,
     access: mayOwn,
     summary:
       'The meetings with others today and tomorrow: who is there, the last contact, what is open.',
-    answer: briefSchema,
   },
   async (ground) => (await loadBrief(ground)).brief,
 );
 
 const writeBriefText = defineRoute(
-  {
-    method: 'get',
-    path: '/api/network/brief.txt',
-    access: mayOwn,
-    summary: 'The same as plain text.',
-  },
+  { ...writeBriefTextEndpoint, access: mayOwn, summary: 'The same as plain text.' },
   async (ground) => {
     const { brief, zone } = await loadBrief(ground);
     const type = { 'Content-Type': 'text/plain; charset=utf-8' };

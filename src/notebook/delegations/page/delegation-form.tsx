@@ -3,7 +3,7 @@ import { useToday } from '../../../accounts/page/use-today.ts';
 import { DraftForm, FieldRow } from '../../../keeping/page/draft-form.tsx';
 import { type CaptureProps, useCapture } from '../../../keeping/page/use-capture.ts';
 import { usePeopleNames } from '../../../people/page/use-people-names.ts';
-import { timeSchema } from '../../../time/model.ts';
+import { showHoursEndpoint } from '../../../time/endpoints.ts';
 import { SeriesChoice } from '../../../time/page/series-choice.tsx';
 import { listSeries } from '../../../time/page/series-hours.ts';
 import { getQuery, useData } from '../../../ui/api.ts';
@@ -25,7 +25,7 @@ interface DelegationFormProps {
 /** What is handed on, to whom, how far, and what is at stake. */
 export function DelegationForm({ start, action, isNew, onSave, onCancel }: DelegationFormProps) {
   const people = usePeopleNames();
-  const series = listSeries(useData(getQuery('/api/time', timeSchema)));
+  const series = listSeries(useData(getQuery(showHoursEndpoint)));
   const [draft, setDraft] = useState(() => ({ ...start, to: people.nameOf(start.to) }));
   const change = (part: Partial<DelegationDraft>) => setDraft({ ...draft, ...part });
   return (

@@ -3,7 +3,8 @@ import { KeptList } from '../../../keeping/page/kept-list.tsx';
 import { getQuery, useData } from '../../../ui/api.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { sayCount, sayHours } from '../../../ui/numbers.ts';
-import { type HandOver, handOversSchema } from '../model/hand-overs.ts';
+import { showHandOversEndpoint } from '../endpoints.ts';
+import type { HandOver } from '../model/hand-overs.ts';
 import type { DelegationDraft } from '../model.ts';
 import { sayAttendance, startDelegation } from './delegation-words.ts';
 
@@ -14,7 +15,7 @@ interface HandOversProps {
 
 /** Meetings that could be handed on next, from the calendar. */
 export function HandOvers({ today, onChoose }: HandOversProps) {
-  const { suggestions } = useData(getQuery('/api/delegation/suggestions', handOversSchema));
+  const { suggestions } = useData(getQuery(showHandOversEndpoint));
   return (
     <KeptList
       title="Could be handed on"

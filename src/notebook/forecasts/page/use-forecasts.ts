@@ -1,13 +1,13 @@
 import { draftOf } from '../../../keeping/model.ts';
 import { useKept } from '../../../keeping/page/use-kept.ts';
-import { callApi, getQuery, useChange, useData } from '../../../ui/api.ts';
+import { callApi, callEndpoint, getQuery, useChange, useData } from '../../../ui/api.ts';
+import { previewForecastsEndpoint } from '../endpoints.ts';
 import { FORECASTS } from '../kept.ts';
 import {
   type Forecast,
   type ForecastFile,
   type ForecastOutcome,
   type Forecasts,
-  forecastPreviewSchema,
   forecastsSchema,
 } from '../model.ts';
 
@@ -49,8 +49,7 @@ export type ForecastActions = Omit<ReturnType<typeof useForecasts>, 'forecasts' 
 
 /** What a file would bring; keeps nothing. */
 export function previewFile(file: ForecastFile) {
-  const answer = forecastPreviewSchema;
-  return callApi({ method: 'POST', path: `${IMPORTS_PATH}/preview`, body: file, answer });
+  return callEndpoint(previewForecastsEndpoint, { body: file });
 }
 
 function sendImport({ id, file }: ImportStep): Promise<Forecasts> {

@@ -1,8 +1,10 @@
 import { CAPABILITY_IDS } from '../../../kernel/capability.ts';
-import { callApi, getQuery, useChange, useData } from '../../../ui/api.ts';
-import { type Heading, type HeadingChange, headingSchema } from '../model.ts';
+import { callEndpoint, getQuery, useChange, useData } from '../../../ui/api.ts';
+import { pathOf } from '../../../ui/path-of.ts';
+import { changeHeadingEndpoint, setHeadingEndpoint, showHeadingEndpoint } from '../endpoints.ts';
+import type { Heading, HeadingChange } from '../model.ts';
 
-const PATH = '/api/reflection/heading';
+const PATH = pathOf(showHeadingEndpoint);
 
 interface HeadingEdit {
   readonly change: HeadingChange;
@@ -12,10 +14,9 @@ interface HeadingEdit {
 
 /** Where the owner wants to go, and what saves a change of it and takes it back. */
 export function useHeading() {
-  const heading = useData(getQuery(PATH, headingSchema));
+  const heading = useData(getQuery(showHeadingEndpoint));
   const edit = useChange<HeadingEdit, Heading>({
-    send: ({ change }) =>
-      callApi({ method: 'PUT', path: PATH, body: change, answer: headingSchema }),
+    send: ({ change }) => callEndpoint(changeHeadingEndpoint, { body: change }),
     replaces: PATH,
     guess: (before, { change: { importance } }) => ({
       ...before,
@@ -40,12 +41,7 @@ interface ValueEdit {
 export function useHeadingValue() {
   return useChange<ValueEdit, Heading>({
     send: ({ measure, value }) =>
-      callApi({
-        method: 'PUT',
-        path: `/api/reflection/headings/${encodeURIComponent(measure)}`,
-        body: { value },
-        answer: headingSchema,
-      }),
+      callEndpoint(setHeadingEndpoint, { params: { measure }, body: { value } }),
     replaces: PATH,
     undo: (step, before) => {
       const old = before?.headings.find((each) => each.measure === step.measure);

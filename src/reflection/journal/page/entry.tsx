@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { callApi, nothingSchema, useChange } from '../../../ui/api.ts';
+import { callEndpoint, useChange } from '../../../ui/api.ts';
 import { Button, IconButton } from '../../../ui/controls/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { sayDate } from '../../../ui/numbers.ts';
+import { deleteEntryEndpoint } from '../endpoints.ts';
 import type { JournalDraft, JournalEntry, JournalLink } from '../model.ts';
 import { Editor } from './editor.tsx';
 import styles from './entry.module.css';
@@ -93,7 +94,7 @@ function useRemove() {
   return useChange<Removal, unknown>({
     send: ({ entry, isRemoved }) =>
       isRemoved
-        ? callApi({ method: 'DELETE', path: `/api/journal/${entry.id}`, answer: nothingSchema })
+        ? callEndpoint(deleteEntryEndpoint, { params: { id: entry.id } })
         : sendEntry(entry.id, draftOf(entry)),
     undo: ({ entry, isRemoved }) =>
       isRemoved

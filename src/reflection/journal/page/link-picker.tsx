@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { CAPABILITY_IDS } from '../../../kernel/capability.ts';
 import { SHIFTS } from '../../../kernel/shifts.ts';
-import { peopleSchema } from '../../../people/model.ts';
-import { timeSchema } from '../../../time/model.ts';
+import { showPeopleEndpoint } from '../../../people/endpoints.ts';
+import { showHoursEndpoint } from '../../../time/endpoints.ts';
 import { getQuery, useData } from '../../../ui/api.ts';
 import { TextField } from '../../../ui/controls/field.tsx';
 import type { JournalLink } from '../model.ts';
@@ -66,8 +66,8 @@ interface Choice {
 }
 
 function useChoices(): readonly { readonly title: string; readonly choices: readonly Choice[] }[] {
-  const { people } = useData(getQuery('/api/people', peopleSchema));
-  const { series } = useData(getQuery('/api/time', timeSchema));
+  const { people } = useData(getQuery(showPeopleEndpoint));
+  const { series } = useData(getQuery(showHoursEndpoint));
   const meetings = [...new Set(series.map(({ title }) => title))].filter((title) => title !== '');
   return [
     {

@@ -7,7 +7,8 @@ import { Slab } from '../../../ui/controls/slab.tsx';
 import { keepHere, readHere } from '../../../ui/kept-here.ts';
 import { sayDate } from '../../../ui/numbers.ts';
 import { SectionHead } from '../../../ui/page.tsx';
-import { type JournalEntry, journalOfferSchema, type Prompt } from '../model.ts';
+import { offerPromptEndpoint } from '../endpoints.ts';
+import type { JournalEntry, Prompt } from '../model.ts';
 import { Markdown } from './markdown.tsx';
 import styles from './offer.module.css';
 
@@ -19,7 +20,7 @@ interface OfferProps {
 
 /** The prompt of the week, unless it was put off, and what was written a year ago. */
 export function Offer({ onAnswer }: OfferProps) {
-  const { prompt, yearAgo } = useData(getQuery('/api/journal/offer', journalOfferSchema));
+  const { prompt, yearAgo } = useData(getQuery(offerPromptEndpoint));
   const workspace = useWorkspace();
   const [skipped, setSkipped] = useState(() => readHere(workspace, SKIPPED));
 

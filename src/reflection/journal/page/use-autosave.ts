@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useWorkspace } from '../../../accounts/page/use-workspace.ts';
-import { ApiError, callApi, sayError } from '../../../ui/api.ts';
-import { type JournalDraft, journalEntrySchema } from '../model.ts';
+import { ApiError, callEndpoint, sayError } from '../../../ui/api.ts';
+import { keepEntryEndpoint } from '../endpoints.ts';
+import type { JournalDraft } from '../model.ts';
 import { forgetUnsent, keepUnsent } from './unsent.ts';
 
 const PAUSE = 700;
@@ -121,6 +122,5 @@ export async function sendEntry(
   draft: JournalDraft,
   workspace?: string,
 ): Promise<unknown> {
-  const path = `/api/journal/${id}`;
-  return await callApi({ method: 'PUT', path, body: draft, answer: journalEntrySchema, workspace });
+  return await callEndpoint(keepEntryEndpoint, { params: { id }, body: draft, workspace });
 }

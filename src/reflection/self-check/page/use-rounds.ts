@@ -1,21 +1,30 @@
-import { callApi, getQuery, useChange, useData } from '../../../ui/api.ts';
+import { callEndpoint, getQuery, useChange, useData } from '../../../ui/api.ts';
+import { pathOf } from '../../../ui/path-of.ts';
 import type { SelfAnswer } from '../../model.ts';
-import { type Rounds, roundsSchema } from '../model.ts';
+import {
+  answerInRoundEndpoint,
+  discardRoundEndpoint,
+  endRoundEndpoint,
+  showRoundsEndpoint,
+  startRoundEndpoint,
+  takeBackRoundEndpoint,
+} from '../endpoints.ts';
+import type { Rounds } from '../model.ts';
 import { type Pick, withAnswer } from './answering.ts';
 
 export type OpenRound = NonNullable<Rounds['open']>;
 
-const PATH = '/api/reflection/self-check/rounds';
+const PATH = pathOf(showRoundsEndpoint);
 
 /** The rounds as the server has them. */
 export function useRounds(): Rounds {
-  return useData(getQuery(PATH, roundsSchema));
+  return useData(getQuery(showRoundsEndpoint));
 }
 
 /** What starts a round, or takes the open one up. */
 export function useStart() {
   return useChange<undefined, Rounds>({
-    send: () => callApi({ method: 'POST', path: PATH, answer: roundsSchema }),
+    send: () => callEndpoint(startRoundEndpoint, {}),
     replaces: PATH,
   });
 }
@@ -23,8 +32,7 @@ export function useStart() {
 /** What answers a question of the open round. */
 export function useAnswerIn(round: string) {
   return useChange<SelfAnswer & { readonly answer: Pick }, Rounds>({
-    send: (body) =>
-      callApi({ method: 'PUT', path: `${PATH}/${round}`, body, answer: roundsSchema }),
+    send: (body) => callEndpoint(answerInRoundEndpoint, { params: { id: round }, body }),
     replaces: PATH,
     guess: (rounds, { question, answer }) =>
       rounds.open === null
@@ -39,7 +47,7 @@ export function useAnswerIn(round: string) {
 /** What ends the open round, so that it is compared. */
 export function useFinish(round: string) {
   return useChange<undefined, Rounds>({
-    send: () => callApi({ method: 'POST', path: `${PATH}/${round}/finish`, answer: roundsSchema }),
+    send: () => callEndpoint(endRoundEndpoint, { params: { id: round } }),
     replaces: PATH,
   });
 }
@@ -49,8 +57,8 @@ export function useDiscard(round: string) {
   return useChange<'discard' | 'restore', Rounds>({
     send: (way) =>
       way === 'discard'
-        ? callApi({ method: 'DELETE', path: `${PATH}/${round}`, answer: roundsSchema })
-        : callApi({ method: 'POST', path: `${PATH}/${round}/restore`, answer: roundsSchema }),
+        ? callEndpoint(discardRoundEndpoint, { params: { id: round } })
+        : callEndpoint(takeBackRoundEndpoint, { params: { id: round } }),
     replaces: PATH,
     undo: (way) =>
       way === 'discard' ? { said: 'The round is discarded', back: 'restore' } : undefined,

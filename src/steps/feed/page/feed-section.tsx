@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type * as z from 'zod/mini';
 import { SettingsSection } from '../../../accounts/page/section.tsx';
-import { callApi, getQuery, useChange, useData } from '../../../ui/api.ts';
+import { callEndpoint, getQuery, useChange, useData } from '../../../ui/api.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { TextField } from '../../../ui/controls/field.tsx';
 import { useToasts } from '../../../ui/controls/toasts.tsx';
 import { sayInstant } from '../../../ui/numbers.ts';
-import { feedSchema, newFeedSchema } from '../model.ts';
+import { pathOf } from '../../../ui/path-of.ts';
+import { endFeedEndpoint, makeFeedEndpoint, showFeedEndpoint } from '../endpoints.ts';
+import type { feedSchema } from '../model.ts';
 import styles from './feed.module.css';
 
 type Feed = z.infer<typeof feedSchema>;
@@ -16,14 +18,12 @@ interface Made extends Feed {
 
 /** The private address under which a calendar reads holds and reviews. */
 export function FeedSection() {
-  const { feed } = useData(getQuery('/api/feed', feedSchema));
+  const { feed } = useData(getQuery(showFeedEndpoint));
   const [path, setPath] = useState<string>();
   const change = useChange<'make' | 'end', Made>({
     send: (what) =>
-      what === 'make'
-        ? callApi({ method: 'POST', path: '/api/feed', answer: newFeedSchema })
-        : callApi({ method: 'DELETE', path: '/api/feed', answer: feedSchema }),
-    replaces: '/api/feed',
+      what === 'make' ? callEndpoint(makeFeedEndpoint, {}) : callEndpoint(endFeedEndpoint, {}),
+    replaces: pathOf(showFeedEndpoint),
   });
   const run = (what: 'make' | 'end') =>
     change.mutate(what, { onSuccess: (made) => setPath(made.path) });

@@ -1,7 +1,8 @@
 import { getQuery, useData } from '../../../ui/api.ts';
-import { type Guide, guidesSchema } from '../model.ts';
+import { showGuidesEndpoint } from '../endpoints.ts';
+import type { Guide } from '../model.ts';
 
 /** The conversation guides, by shift. */
 export function useGuides(): readonly Guide[] {
-  return useData(getQuery('/api/guides', guidesSchema)).guides;
+  return useData(getQuery(showGuidesEndpoint)).guides;
 }

@@ -1,9 +1,11 @@
 import { useRef } from 'react';
 import { callApi, getQuery, useChange, useData } from '../../../ui/api.ts';
+import { pathOf } from '../../../ui/path-of.ts';
+import { showOffersEndpoint } from '../endpoints.ts';
 import { type Offers, offersSchema } from '../model.ts';
 import { keepPlaces } from './offer-words.ts';
 
-const OFFERS_PATH = '/api/offers';
+const OFFERS_PATH = pathOf(showOffersEndpoint);
 
 interface Refusing {
   readonly id: string;
@@ -13,7 +15,7 @@ interface Refusing {
 
 /** The steps on offer, each in its place, and a way to put one aside that its toast takes back. */
 export function useOffers() {
-  const { offers: ranked, considered, running } = useData(getQuery(OFFERS_PATH, offersSchema));
+  const { offers: ranked, considered, running } = useData(getQuery(showOffersEndpoint));
   const places = useRef<readonly string[]>([]);
   const offers = keepPlaces(places.current, ranked);
   places.current = offers.map(({ id }) => id);

@@ -8,6 +8,8 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { SelectField } from '../../../ui/controls/field.tsx';
 import { AppLink } from '../../../ui/link.tsx';
 import { SectionHead } from '../../../ui/page.tsx';
+import { pathOf } from '../../../ui/path-of.ts';
+import { downloadHoldEndpoint } from '../endpoints.ts';
 import type { Hold, OneStep } from '../model.ts';
 import styles from './steps.module.css';
 import { useHold } from './use-steps.ts';
@@ -36,7 +38,7 @@ export function HoldSection({ step }: { readonly step: OneStep }) {
       ) : (
         <div className={styles.ways}>
           <span>Held: {sayStart(step.hold.start, slots.zone)}</span>
-          <a href={`/api/steps/${step.id}/hold.ics`} download>
+          <a href={pathOf(downloadHoldEndpoint, { params: { id: step.id } })} download>
             Take it into your calendar (.ics)
           </a>
           <Button look="text" onClick={() => mutate(null)}>

@@ -1,24 +1,28 @@
-import { binSchema } from '../../../keeping/bin/model.ts';
-import { callApi, getQuery, useChange, useData } from '../../../ui/api.ts';
-import { choicesSchema } from '../model/choices.ts';
+import { restoreEndpoint } from '../../../keeping/bin/endpoints.ts';
+import { callEndpoint, getQuery, useChange, useData } from '../../../ui/api.ts';
+import { pathOf } from '../../../ui/path-of.ts';
 import {
-  type Hold,
-  type OneStep,
-  oneStepSchema,
-  type StepAnswer,
-  type StepDraft,
-  stepsSchema,
-} from '../model.ts';
+  answerStepEndpoint,
+  deleteStepEndpoint,
+  endHoldEndpoint,
+  holdStepEndpoint,
+  keepStepEndpoint,
+  showChoicesEndpoint,
+  showStepEndpoint,
+  showStepsEndpoint,
+  takeAnswerBackEndpoint,
+} from '../endpoints.ts';
+import type { Hold, OneStep, StepAnswer, StepDraft } from '../model.ts';
 import { SEEN_WORDS } from './step-words.ts';
 
-export const STEPS = getQuery('/api/steps', stepsSchema);
+export const STEPS = getQuery(showStepsEndpoint);
 
 export function useChoices() {
-  return useData(getQuery('/api/steps/choices', choicesSchema));
+  return useData(getQuery(showChoicesEndpoint));
 }
 
 export function useStep(id: string): OneStep {
-  return useData(getQuery(`/api/steps/${id}`, oneStepSchema));
+  return useData(getQuery(showStepEndpoint, { params: { id } }));
 }
 
 interface Answering {
@@ -30,12 +34,11 @@ interface Answering {
 export function useAnswer(id: string) {
   return useChange<Answering, OneStep>({
     send: ({ answer }) => {
-      const path = `/api/steps/${id}/answer`;
       return answer === undefined
-        ? callApi({ method: 'DELETE', path, answer: oneStepSchema })
-        : callApi({ method: 'PUT', path, body: answer, answer: oneStepSchema });
+        ? callEndpoint(takeAnswerBackEndpoint, { params: { id } })
+        : callEndpoint(answerStepEndpoint, { params: { id }, body: answer });
     },
-    replaces: `/api/steps/${id}`,
+    replaces: pathOf(showStepEndpoint, { params: { id } }),
     undo: ({ answer }, before) => {
       const outcome = before?.outcome ?? null;
       const back =
@@ -63,12 +66,11 @@ const SAID = {
 export function useHold(id: string) {
   return useChange<Hold | null, OneStep>({
     send: (hold) => {
-      const path = `/api/steps/${id}/hold`;
       return hold === null
-        ? callApi({ method: 'DELETE', path, answer: oneStepSchema })
-        : callApi({ method: 'PUT', path, body: hold, answer: oneStepSchema });
+        ? callEndpoint(endHoldEndpoint, { params: { id } })
+        : callEndpoint(holdStepEndpoint, { params: { id }, body: hold });
     },
-    replaces: `/api/steps/${id}`,
+    replaces: pathOf(showStepEndpoint, { params: { id } }),
     undo: (hold, before) => ({
       said: hold === null ? 'The time is free again' : 'Held',
       back: before?.hold ?? null,
@@ -79,8 +81,7 @@ export function useHold(id: string) {
 /** Declares a step, or changes it before its week begins. */
 export function useDeclare(onDone: (step: OneStep) => void) {
   const { mutate, isPending } = useChange<StepDraft & { readonly id: string }, OneStep>({
-    send: ({ id, ...body }) =>
-      callApi({ method: 'PUT', path: `/api/steps/${id}`, body, answer: oneStepSchema }),
+    send: ({ id, ...body }) => callEndpoint(keepStepEndpoint, { params: { id }, body }),
   });
   return {
     isPending,
@@ -99,8 +100,8 @@ export function useRemove() {
   const { mutate } = useChange<Removing, undefined>({
     send: async ({ id, isGone }) => {
       await (isGone
-        ? callApi({ method: 'DELETE', path: `/api/steps/${id}`, answer: stepsSchema })
-        : callApi({ method: 'POST', path: `/api/bin/step/${id}/restore`, answer: binSchema }));
+        ? callEndpoint(deleteStepEndpoint, { params: { id } })
+        : callEndpoint(restoreEndpoint, { params: { kind: 'step', id } }));
       return undefined;
     },
     undo: ({ id, title, isGone }) =>

@@ -6,6 +6,8 @@ import { useAutosave } from '../../../reflection/journal/page/use-autosave.ts';
 import { keyOf } from '../../../ui/api.ts';
 import { GrowingText } from '../../../ui/controls/growing-text.tsx';
 import { PrivacyNote } from '../../../ui/controls/privacy-note.tsx';
+import { pathOf } from '../../../ui/path-of.ts';
+import { showWeekEndpoint } from '../endpoints.ts';
 import type { Week } from '../model.ts';
 import { CardFrame, type CardProps } from './card-frame.tsx';
 import { useCardWays, useWeekChanges } from './use-week.ts';
@@ -94,7 +96,7 @@ function useWritten(draft: JournalDraft, id: string): void {
   const client = useQueryClient();
   useEffect(() => {
     if (draft.text.trim() === '') return;
-    client.setQueryData<Week>(keyOf('/api/week'), (week) => {
+    client.setQueryData<Week>(keyOf(pathOf(showWeekEndpoint)), (week) => {
       if (week === undefined || week.review === null) return week;
       const at = new Date().toISOString();
       const entry = { createdAt: at, ...week.review.reflection.entry, ...draft, id, updatedAt: at };

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { meSchema } from '../../../accounts/model.ts';
+import { showMeEndpoint } from '../../../accounts/endpoints.ts';
 import { sayStart } from '../../../time/page/dates.ts';
-import { callApi, getQuery, useData } from '../../../ui/api.ts';
+import { callEndpoint, getQuery, useData } from '../../../ui/api.ts';
 import { Offers } from '../../offers/page/offers.tsx';
-import { type OneStep, type Outcome, oneStepSchema, type StepAnswer } from '../../step/model.ts';
+import { answerStepEndpoint, takeAnswerBackEndpoint } from '../../step/endpoints.ts';
+import type { OneStep, Outcome, StepAnswer } from '../../step/model.ts';
 import { AnswerForm, SeenForm } from '../../step/page/answer.tsx';
 import { HoldSection } from '../../step/page/hold.tsx';
 import { Picture } from '../../step/page/picture.tsx';
@@ -169,7 +170,7 @@ export function HoldCard(props: CardProps) {
 
 function NextHold({ review, today, id }: StepCardProps) {
   const step = useStep(id);
-  const { zone } = useData(getQuery('/api/me', meSchema)).profile;
+  const { zone } = useData(getQuery(showMeEndpoint)).profile;
   const item: Item = {
     id,
     title: step.title,
@@ -220,9 +221,7 @@ function useKeep(review: CardProps['review'], card: Card, items: readonly Item[]
 }
 
 function sendAnswer(id: string, body: StepAnswer | undefined) {
-  const path = `/api/steps/${id}/answer`;
-  const answer = oneStepSchema;
   return body === undefined
-    ? callApi({ method: 'DELETE', path, answer })
-    : callApi({ method: 'PUT', path, body, answer });
+    ? callEndpoint(takeAnswerBackEndpoint, { params: { id } })
+    : callEndpoint(answerStepEndpoint, { params: { id }, body });
 }

@@ -1,10 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import { callApi, getQuery, useChange, useData } from '../../../ui/api.ts';
+import { callApi, callEndpoint, getQuery, useChange, useData } from '../../../ui/api.ts';
+import { pathOf } from '../../../ui/path-of.ts';
+import { answerCardEndpoint, chooseDayEndpoint, showWeekEndpoint } from '../endpoints.ts';
 import { findNext } from '../measures.ts';
 import { type Card, type KeptCard, type WaitingReview, type Week, weekSchema } from '../model.ts';
 
-const WEEK_PATH = '/api/week';
-const WEEK = getQuery(WEEK_PATH, weekSchema);
+const WEEK_PATH = pathOf(showWeekEndpoint);
+const WEEK = getQuery(showWeekEndpoint);
 
 /** What is said on a card, what else it changes, and what takes both back. */
 export interface CardStep {
@@ -46,13 +48,7 @@ export function useWeekChanges() {
         : undefined,
   });
   const day = useChange<number, Week>({
-    send: (chosen) =>
-      callApi({
-        method: 'PUT',
-        path: `${WEEK_PATH}/day`,
-        body: { day: chosen },
-        answer: weekSchema,
-      }),
+    send: (chosen) => callEndpoint(chooseDayEndpoint, { body: { day: chosen } }),
     replaces: WEEK_PATH,
     undo: (_, before) =>
       before === undefined ? undefined : { said: 'The day is changed', back: before.day },
@@ -86,12 +82,7 @@ export function useCardWays(review: WaitingReview, card: Card) {
 /** The card first: once the last of its things is settled, the review would not ask it any more. */
 async function sendCard({ until, card, kept, also, undo }: CardStep): Promise<Week> {
   const put = (said: KeptCard) =>
-    callApi({
-      method: 'PUT',
-      path: `${WEEK_PATH}/cards/${card}`,
-      body: { until, ...said },
-      answer: weekSchema,
-    });
+    callEndpoint(answerCardEndpoint, { params: { card }, body: { until, ...said } });
   const week = await put(kept);
   if (also === undefined) return week;
   try {
@@ -100,7 +91,7 @@ async function sendCard({ until, card, kept, also, undo }: CardStep): Promise<We
     if (undo !== undefined) await put(undo.back.kept);
     throw error;
   }
-  return await callApi({ method: 'GET', path: WEEK_PATH, answer: weekSchema });
+  return await callEndpoint(showWeekEndpoint, {});
 }
 
 /** What is decided leaves its list at once, so that the keys go on with the next. */

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
-import { meSchema } from '../../../accounts/model.ts';
+import { showMeEndpoint } from '../../../accounts/endpoints.ts';
 import { getQuery } from '../../../ui/api.ts';
 import { AppLink } from '../../../ui/link.tsx';
 import { today } from '../../../ui/today.ts';
-import { waitingSchema } from '../model.ts';
+import { showWaitingEndpoint } from '../endpoints.ts';
 import styles from './waiting-line.module.css';
 import { sayReviewed } from './week-words.ts';
 
@@ -16,9 +16,9 @@ export function WaitingLine() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const isHome = path === '/';
   const isLedTo = LED_TO.some((each) => path.startsWith(each));
-  const me = useQuery(getQuery('/api/me', meSchema)).data;
+  const me = useQuery(getQuery(showMeEndpoint)).data;
   const week = useQuery({
-    ...getQuery('/api/week/waiting', waitingSchema),
+    ...getQuery(showWaitingEndpoint),
     enabled: isHome || isLedTo,
   });
   const waiting = week.data?.waiting;

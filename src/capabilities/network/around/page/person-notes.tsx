@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { peopleSchema } from '../../../../people/model.ts';
-import { callApi, useChange } from '../../../../ui/api.ts';
+import { keepPersonEndpoint } from '../../../../people/endpoints.ts';
+import { callEndpoint, useChange } from '../../../../ui/api.ts';
 import { Field } from '../../../../ui/controls/field.tsx';
 import { GrowingText } from '../../../../ui/controls/growing-text.tsx';
 
@@ -25,7 +25,7 @@ export function PersonNotes({ address, name, notes }: NotesProps) {
   const change = useChange<Change, unknown>({
     send: async ({ text }) => {
       const body = { address, notes: text === '' ? null : text };
-      return await callApi({ method: 'PUT', path: '/api/people', body, answer: peopleSchema });
+      return await callEndpoint(keepPersonEndpoint, { body });
     },
     undo: ({ before, text }) => ({
       said: `Notes on ${name} kept`,

@@ -1,10 +1,12 @@
-import { peopleSchema } from '../../../../people/model.ts';
-import { callApi, getQuery, useChange, useData } from '../../../../ui/api.ts';
+import { keepPersonEndpoint } from '../../../../people/endpoints.ts';
+import { callEndpoint, getQuery, useChange, useData } from '../../../../ui/api.ts';
 import { sayDate } from '../../../../ui/numbers.ts';
-import { type Fading, fadingSchema, type Watched } from '../model.ts';
+import { pathOf } from '../../../../ui/path-of.ts';
+import { showFadingEndpoint } from '../endpoints.ts';
+import type { Fading, Watched } from '../model.ts';
 import { sayCadence } from './fading-words.ts';
 
-const PATH = '/api/network/fading';
+const PATH = pathOf(showFadingEndpoint);
 
 interface Change {
   readonly tie: Watched;
@@ -13,12 +15,12 @@ interface Change {
 
 /** Who is fading; cadence and snooze, each taken back by its toast. */
 export function useFading() {
-  const fading = useData(getQuery(PATH, fadingSchema));
+  const fading = useData(getQuery(showFadingEndpoint));
   const change = useChange<Change, Fading>({
     send: async ({ tie, said }) => {
       const body = { address: tie.address, ...said };
-      await callApi({ method: 'PUT', path: '/api/people', body, answer: peopleSchema });
-      return await callApi({ method: 'GET', path: PATH, answer: fadingSchema });
+      await callEndpoint(keepPersonEndpoint, { body });
+      return await callEndpoint(showFadingEndpoint, {});
     },
     replaces: PATH,
     undo: ({ tie, said }) => ({
