@@ -86,6 +86,8 @@ function handedOver() {
 async function untilShown({ desk, workspace, id }: ImportRequestGround): Promise<Import> {
   await desk.wake();
   const row = await desk.untilIdle({ workspace, id });
+  // The thread that ended it may not have come to that yet.
+  if (row.state !== 'preview') await desk.spool.remove(id);
   const refusal = refusalOf(row);
   // What is our fault is no answer to a wrong request: it stands in the import.
   if (refusal !== undefined && refusal.code !== 'import-broken') throw refusal;
