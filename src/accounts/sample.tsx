@@ -1,18 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { callApi, getQuery, nothingSchema, sayError } from '../ui/api.ts';
+import { callEndpoint, getQuery, sayError } from '../ui/api.ts';
 import { Button } from '../ui/controls/button.tsx';
 import { useToasts } from '../ui/controls/toasts.tsx';
 import { forgetAllHere } from '../ui/kept-here.ts';
 import { showMeEndpoint } from './endpoints.ts';
 import styles from './sample.module.css';
+import { leaveEndpoint, lookAroundEndpoint } from './sample-endpoints.ts';
 
 const ME = getQuery(showMeEndpoint);
 
 /** Says on every page that what it shows is the sample's; nothing while one’s own is shown. */
 export function SampleBadge() {
   const isSample = useQuery(ME).data?.isSample;
-  const leave = useSample('DELETE');
+  const leave = useSample(leaveEndpoint);
   if (isSample !== true) return null;
   return (
     <aside className={styles.badge} aria-label="Sample">
@@ -35,7 +36,7 @@ interface LookAroundProps {
 
 /** Shows the sample person in place of one’s own data, which stays as it is. */
 export function LookAround({ look, isWide, children }: LookAroundProps) {
-  const sample = useSample('POST');
+  const sample = useSample(lookAroundEndpoint);
   return (
     <Button look={look} isWide={isWide} isBusy={sample.isPending} onClick={() => sample.mutate()}>
       {children}
@@ -50,13 +51,13 @@ export function SeeSample() {
 }
 
 /** Into the sample or out of it. Nothing of the one may be seen in the other. */
-function useSample(method: 'POST' | 'DELETE') {
+function useSample(endpoint: typeof leaveEndpoint | typeof lookAroundEndpoint) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const toasts = useToasts();
   const { isSample, workspace } = useQuery(ME).data ?? {};
   return useMutation({
-    mutationFn: () => callApi({ method, path: '/api/sample', answer: nothingSchema }),
+    mutationFn: () => callEndpoint(endpoint, {}),
     onSuccess: async () => {
       if (isSample === true) forgetAllHere(workspace);
       toasts.clear();

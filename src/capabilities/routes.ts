@@ -3,9 +3,10 @@ import { mayOwn } from '../accounts/may-own.ts';
 import { UserError } from '../kernel/user-error.ts';
 import { defineRoute, type Route } from '../platform/http/route.ts';
 import { describeRecords, recordId, type TimeRecord, toRecords } from '../time/core/records.ts';
+import { showRecordsEndpoint, type whichRecords } from '../time/endpoints.ts';
 import { type Hours, loadHours } from '../time/load-hours.ts';
 import { findMeasure } from './catalog.ts';
-import { showMeasureRecordsEndpoint, showRecordsEndpoint, type whichRecords } from './endpoints.ts';
+import { showMeasureRecordsEndpoint } from './endpoints.ts';
 import { loadFacts } from './load-facts.ts';
 import type { Facts, ShiftMeasure } from './model.ts';
 

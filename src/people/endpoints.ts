@@ -1,6 +1,7 @@
 import type { Endpoint } from '../kernel/endpoint.ts';
 import { blockedListSchema, blockSchema, unblockSchema } from './model/blocked.ts';
 import {
+  contactsSaySchema,
   functionsSchema,
   peopleChangeSchema,
   peopleSchema,
@@ -82,4 +83,11 @@ export const showSuggestionsEndpoint = {
   method: 'get',
   path: '/api/people/suggestions',
   answer: suggestionsSchema,
+} as const satisfies Endpoint;
+
+/** Answered from the contacts that were read, which lie a floor above. */
+export const listContactsSayEndpoint = {
+  method: 'get',
+  path: '/api/contact-sources/people',
+  answer: contactsSaySchema,
 } as const satisfies Endpoint;

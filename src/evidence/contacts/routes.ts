@@ -1,7 +1,7 @@
 import { mayOwn } from '../../accounts/may-own.ts';
 import { bumpRevision } from '../../accounts/revision-store.ts';
 import { UserError } from '../../kernel/user-error.ts';
-import { contactsSaySchema } from '../../people/model.ts';
+import { listContactsSayEndpoint } from '../../people/endpoints.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { showSources } from '../routes/show-sources.ts';
@@ -44,12 +44,10 @@ const remove = defineRoute(
 
 const listSaid = defineRoute(
   {
-    method: 'get',
-    path: '/api/contact-sources/people',
+    ...listContactsSayEndpoint,
     access: mayOwn,
     summary:
       'What contacts that count say of the organisation, title and department at an address.',
-    answer: contactsSaySchema,
   },
   async ({ database, workspace }) => ({
     said: listWork(await loadContactCards(database, workspace)),

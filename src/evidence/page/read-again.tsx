@@ -1,10 +1,12 @@
 import { type ReactNode, useId, useState } from 'react';
-import { callApi, sayError } from '../../ui/api.ts';
+import { callEndpoint, sayError } from '../../ui/api.ts';
 import { joinClasses } from '../../ui/classes.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { ErrorNote } from '../../ui/controls/notes.tsx';
 import { ImportCard } from '../add-calendar/import-card.tsx';
-import { importSchema, type Source } from '../model.ts';
+import type { Import, Source } from '../model.ts';
+import { uploadEndpoint } from '../routes/import-endpoints.ts';
+import { refreshSourceEndpoint } from '../routes/source-endpoints.ts';
 import styles from './sources.module.css';
 
 /** Reading a source once more: a subscription from its address, a file from a newer export. */
@@ -13,12 +15,11 @@ export function useReadAgain(source: Source) {
   const [trouble, setTrouble] = useState<string>();
   const [isSending, setSending] = useState(false);
 
-  async function read(path: string, body?: FormData): Promise<void> {
+  async function read(begin: () => Promise<Import>): Promise<void> {
     setSending(true);
     setTrouble(undefined);
     try {
-      const answer = importSchema;
-      setId((await callApi({ method: 'POST', path, body, answer })).id);
+      setId((await begin()).id);
     } catch (error) {
       setTrouble(sayError(error));
     } finally {
@@ -31,7 +32,7 @@ export function useReadAgain(source: Source) {
     // what belongs to the file comes before it: the server reads the form as it arrives
     body.set('source', source.id);
     body.set('file', file, file.name);
-    void read('/api/imports', body);
+    void read(() => callEndpoint(uploadEndpoint, { body }));
   }
 
   return {
@@ -39,7 +40,8 @@ export function useReadAgain(source: Source) {
     trouble,
     isSending,
     readFile,
-    refresh: () => void read(`/api/sources/${source.id}/refresh`),
+    refresh: () =>
+      void read(() => callEndpoint(refreshSourceEndpoint, { params: { id: source.id } })),
     close: () => setId(undefined),
   };
 }

@@ -1,14 +1,22 @@
-import { callApi, callEndpoint, useChange } from '../../ui/api.ts';
+import { callEndpoint, useChange } from '../../ui/api.ts';
 import { pathOf } from '../../ui/path-of.ts';
-import { type Source, type Sources, sourcesSchema } from '../model.ts';
+import { changeContactsEndpoint, removeContactsEndpoint } from '../contacts/endpoints.ts';
+import type { Source, Sources } from '../model.ts';
 import { undoImportEndpoint } from '../routes/import-endpoints.ts';
-import { listSourcesEndpoint } from '../routes/source-endpoints.ts';
+import {
+  changeSourceEndpoint,
+  listSourcesEndpoint,
+  removeSourceEndpoint,
+} from '../routes/source-endpoints.ts';
 
 export const SOURCES_PATH = pathOf(listSourcesEndpoint);
 
-/** Calendars, and contacts or mail, with where each is asked for. */
-const PATHS = { sources: SOURCES_PATH, contacts: '/api/contact-sources' } as const;
-export type SourceList = keyof typeof PATHS;
+/** Calendars, and contacts or mail, with where each is changed and removed. */
+const ENDPOINTS = {
+  sources: { change: changeSourceEndpoint, remove: removeSourceEndpoint },
+  contacts: { change: changeContactsEndpoint, remove: removeContactsEndpoint },
+} as const;
+export type SourceList = keyof typeof ENDPOINTS;
 
 /** What a calendar, an address book and a mailbox have in common. */
 export type KeptSource = Pick<Source, 'id' | 'name' | 'isExcluded'>;
@@ -40,10 +48,10 @@ export function useSourceChanges(list: SourceList) {
 }
 
 function sendStep(step: SourceStep): Promise<Sources> {
-  const answer = sourcesSchema;
-  const path = `${PATHS[step.list]}/${step.source.id}`;
-  if (step.change === 'patch') return callApi({ method: 'PATCH', path, body: step.to, answer });
-  if (step.change === 'delete') return callApi({ method: 'DELETE', path, answer });
+  const { change, remove } = ENDPOINTS[step.list];
+  const params = { id: step.source.id };
+  if (step.change === 'patch') return callEndpoint(change, { params, body: step.to });
+  if (step.change === 'delete') return callEndpoint(remove, { params });
   return callEndpoint(undoImportEndpoint, { params: { id: step.made } });
 }
 

@@ -1,4 +1,4 @@
-import { showRecordsEndpoint } from '../../capabilities/endpoints.ts';
+import { showRecordsEndpoint } from '../../time/endpoints.ts';
 import type { Records } from '../../time/model.ts';
 import { getQuery, type Query } from '../../ui/api.ts';
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { callApi, getQuery, useChange } from '../../ui/api.ts';
+import { callEndpoint, getQuery, useChange } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Key } from '../../ui/controls/keys.tsx';
 import { pathOf } from '../../ui/path-of.ts';
 import { useKeys } from '../../ui/use-keys.ts';
-import { showMergesEndpoint } from '../merge-endpoints.ts';
-import { type Apart, type Merges, mergesSchema } from '../model/merging.ts';
+import { endApartEndpoint, keepApartEndpoint, showMergesEndpoint } from '../merge-endpoints.ts';
+import type { Apart, Merges } from '../model/merging.ts';
 import { proposeSamePerson } from '../model/same-person.ts';
 import styles from './people.module.css';
 import { nameOf, type PersonRow } from './rows.ts';
@@ -36,7 +36,7 @@ interface QuestionProps extends Pick<SamePersonProps, 'onMerge'> {
 export function SamePerson({ questions, onMerge }: QuestionProps) {
   const apart = useChange<ApartStep, Merges>({
     send: ({ method, pair }) =>
-      callApi({ method, path: '/api/people/apart', body: pair, answer: mergesSchema }),
+      callEndpoint(method === 'PUT' ? keepApartEndpoint : endApartEndpoint, { body: pair }),
     replaces: MERGES_PATH,
     guess: (current, { pair }) => ({ ...current, apart: [...current.apart, pair] }),
     undo: ({ pair }) => ({ said: 'Two people', back: { method: 'DELETE', pair } }),

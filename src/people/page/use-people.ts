@@ -4,10 +4,11 @@ import { pathOf } from '../../ui/path-of.ts';
 import {
   deletePersonEndpoint,
   keepPeopleEndpoint,
+  listContactsSayEndpoint,
   showPeopleEndpoint,
   showTimePeopleEndpoint,
 } from '../endpoints.ts';
-import { contactsSaySchema, type Suggestion } from '../model.ts';
+import type { Suggestion } from '../model.ts';
 import { type Edit, type EditStep, guessPeople, planAcceptance, planEdit } from './edits.ts';
 import {
   type ActStep,
@@ -20,13 +21,12 @@ import {
 import { listRows, type PersonRow } from './rows.ts';
 
 const PEOPLE_PATH = pathOf(showPeopleEndpoint);
-const CONTACTS_PATH = '/api/contact-sources/people';
 
 /** Everyone on the page, and what can be said of them; each change is taken back by its toast. */
 export function usePeople() {
   const { people: contacts, notPeople } = useData(getQuery(showTimePeopleEndpoint));
   const { people } = useData(getQuery(showPeopleEndpoint));
-  const contactsSay = useQuery(getQuery(CONTACTS_PATH, contactsSaySchema)).data?.said;
+  const contactsSay = useQuery(getQuery(listContactsSayEndpoint)).data?.said;
   const change = useChange<EditStep | ActStep, PeopleAnswer>({
     send: (step) => ('act' in step ? step.act() : sendStep(step)),
     replaces: PEOPLE_PATH,

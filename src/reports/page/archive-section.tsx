@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SettingsSection } from '../../accounts/page/section.tsx';
-import { callApi, sayError } from '../../ui/api.ts';
+import { callEndpoint, sayError } from '../../ui/api.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { FileDrop } from '../../ui/controls/file-drop.tsx';
 import { Disclosure, ErrorNote } from '../../ui/controls/notes.tsx';
 import { useToasts } from '../../ui/controls/toasts.tsx';
 import { pathOf } from '../../ui/path-of.ts';
-import { exportAllEndpoint } from '../archive/endpoints.ts';
-import { type ArchiveCounts, archiveCountsSchema } from '../archive/model.ts';
+import { bringInEndpoint, exportAllEndpoint } from '../archive/endpoints.ts';
+import type { ArchiveCounts } from '../archive/model.ts';
 import styles from './data.module.css';
 
 /** Everything as one file, out and in. */
@@ -57,11 +57,11 @@ function BringIn() {
   }
 
   async function look([file]: readonly File[]): Promise<void> {
-    if (file !== undefined) setChosen({ file, counts: await send(file, '?preview=yes') });
+    if (file !== undefined) setChosen({ file, counts: await send(file, 'yes') });
   }
 
   async function bringIn({ file }: Chosen): Promise<void> {
-    await send(file, '');
+    await send(file, 'no');
     setChosen(undefined);
     toasts.show({ text: 'Brought in' });
     await queries.invalidateQueries();
@@ -115,9 +115,8 @@ function CountList({ counts }: { readonly counts: ArchiveCounts }) {
   );
 }
 
-async function send(file: File, query: string): Promise<ArchiveCounts> {
+async function send(file: File, preview: 'yes' | 'no'): Promise<ArchiveCounts> {
   const body = new FormData();
   body.set('file', file);
-  const path = `/api/restore-archive${query}`;
-  return await callApi({ method: 'POST', path, body, answer: archiveCountsSchema });
+  return await callEndpoint(bringInEndpoint, { query: { preview }, body });
 }

@@ -1,6 +1,7 @@
 import { lockWorkspace } from '../../accounts/lock-store.ts';
 import { foundWorkspace } from '../../accounts/may-found.ts';
 import { mayOwn, refuseOthers } from '../../accounts/may-own.ts';
+import { leaveEndpoint, lookAroundEndpoint } from '../../accounts/sample-endpoints.ts';
 import { findSampleFor, findSampleOwner, setShown, showOwn } from '../../accounts/sample-store.ts';
 import { loadProfile } from '../../accounts/store.ts';
 import type { Workspace } from '../../kernel/authorized.ts';
@@ -8,7 +9,6 @@ import type { Database } from '../../platform/database/database.ts';
 import { eraseWorkspace } from '../../platform/database/erase.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
-import { leaveEndpoint, lookAroundEndpoint } from './endpoints.ts';
 import { saveSample } from './save-sample.ts';
 
 const lookAround = defineRoute(

@@ -2,6 +2,7 @@ import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { showMeEndpoint } from '../../accounts/endpoints.ts';
+import { PRACTICES } from '../../notebook/practices/kept.ts';
 import { practicesSchema } from '../../notebook/practices/model.ts';
 import { getQuery, useData } from '../../ui/api.ts';
 import { LinkButton } from '../../ui/controls/button.tsx';
@@ -66,7 +67,7 @@ function Blank() {
 }
 
 function FromPractice({ id }: { readonly id: string }) {
-  const { practices } = useData(getQuery('/api/practices', practicesSchema));
+  const { practices } = useData(getQuery(PRACTICES.path, practicesSchema));
   const choices = useChoices();
   const practice = practices.find((each) => each.id === id);
   const start = practice && startFromPractice(practice, choices);

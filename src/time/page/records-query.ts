@@ -1,3 +1,5 @@
+import { pathOf } from '../../ui/path-of.ts';
+import { showRecordsEndpoint } from '../endpoints.ts';
 import type { Records, Time } from '../model.ts';
 import { type KindNames, type StackPart, stackParts } from './kind-order.ts';
 
@@ -52,5 +54,5 @@ export function joinRecords(answers: readonly Records[]): Records {
 }
 
 function recordsPath(what: Readonly<Record<string, string>>, window: URLSearchParams): string {
-  return `/api/time/records?${new URLSearchParams([...Object.entries(what), ...window])}`;
+  return pathOf(showRecordsEndpoint, { query: { ...what, ...Object.fromEntries(window) } });
 }

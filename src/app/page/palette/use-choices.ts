@@ -7,7 +7,8 @@ import { useToasts } from '../../../ui/controls/toasts.tsx';
 import { sayDate } from '../../../ui/numbers.ts';
 import { useTheme } from '../../../ui/theme.ts';
 import { NAVIGATION } from '../../navigation.tsx';
-import { type Found, searchSchema } from '../../search/model.ts';
+import { searchEndpoint } from '../../search/endpoints.ts';
+import type { Found } from '../../search/model.ts';
 import { CAPTURE_DOOR } from '../capture-door.ts';
 import { listDeeds } from './deeds.ts';
 import { type Choice, listPlaces } from './places.ts';
@@ -28,7 +29,7 @@ export function useChoices(asked: string): Choices {
   );
   const isAsking = words.length > 0;
   const search = useQuery({
-    ...getQuery(`/api/search?${new URLSearchParams({ q: asked.trim() })}`, searchSchema),
+    ...getQuery(searchEndpoint, { query: { q: asked.trim() } }),
     enabled: isAsking,
     placeholderData: keepPreviousData,
   });

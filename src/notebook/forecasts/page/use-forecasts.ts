@@ -1,7 +1,11 @@
 import { draftOf } from '../../../keeping/model.ts';
 import { useKept } from '../../../keeping/page/use-kept.ts';
-import { callApi, callEndpoint, getQuery, useChange, useData } from '../../../ui/api.ts';
-import { previewForecastsEndpoint } from '../endpoints.ts';
+import { callEndpoint, getQuery, useChange, useData } from '../../../ui/api.ts';
+import {
+  importForecastsEndpoint,
+  previewForecastsEndpoint,
+  undoForecastsEndpoint,
+} from '../endpoints.ts';
 import { FORECASTS } from '../kept.ts';
 import {
   type Forecast,
@@ -10,8 +14,6 @@ import {
   type Forecasts,
   forecastsSchema,
 } from '../model.ts';
-
-const IMPORTS_PATH = '/api/forecast-imports';
 
 interface ImportStep {
   readonly id: string;
@@ -53,10 +55,10 @@ export function previewFile(file: ForecastFile) {
 }
 
 function sendImport({ id, file }: ImportStep): Promise<Forecasts> {
-  const [path, answer] = [`${IMPORTS_PATH}/${id}`, forecastsSchema];
+  const params = { id };
   return file === undefined
-    ? callApi({ method: 'DELETE', path, answer })
-    : callApi({ method: 'PUT', path, body: file, answer });
+    ? callEndpoint(undoForecastsEndpoint, { params })
+    : callEndpoint(importForecastsEndpoint, { params, body: file });
 }
 
 const OUTCOME_SAID: Readonly<Record<ForecastOutcome, string>> = {

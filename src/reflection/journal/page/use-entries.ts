@@ -1,5 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { callApi, keyOf } from '../../../ui/api.ts';
+import { pathOf } from '../../../ui/path-of.ts';
+import { listEntriesEndpoint } from '../endpoints.ts';
 import { type JournalEntry, type JournalLink, journalPageSchema } from '../model.ts';
 
 /** Which entries are asked for. */
@@ -13,11 +15,11 @@ export const LOOKING_AT_ALL: Looking = { words: '', link: undefined };
 /** Entries, latest first, a page at a time; while another search is on its way the last one stays. */
 export function useEntries(looking: Looking) {
   const query = useInfiniteQuery({
-    queryKey: keyOf(pathOf(looking)),
+    queryKey: keyOf(addressOf(looking)),
     queryFn: ({ pageParam, signal }) =>
       callApi({
         method: 'GET',
-        path: pathOf(looking, pageParam),
+        path: addressOf(looking, pageParam),
         answer: journalPageSchema,
         signal,
       }),
@@ -38,10 +40,11 @@ export function useEntries(looking: Looking) {
 }
 
 /** `/api/journal?q=said+no&shift=delegation` */
-function pathOf({ words, link }: Looking, after = ''): string {
-  const asked = new URLSearchParams();
-  if (words.trim() !== '') asked.set('q', words.trim());
-  if (link !== undefined) asked.set(link.kind, link.target);
-  if (after !== '') asked.set('after', after);
-  return `/api/journal${asked.size === 0 ? '' : `?${asked}`}`;
+function addressOf({ words, link }: Looking, after = ''): string {
+  const query = {
+    q: words.trim() || undefined,
+    ...(link && { [link.kind]: link.target }),
+    after: after || undefined,
+  };
+  return pathOf(listEntriesEndpoint, { query });
 }

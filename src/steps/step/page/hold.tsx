@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { dateOfDay, dayOfDate } from '../../../kernel/week.ts';
-import { slotsSchema } from '../../../time/draft/model.ts';
+import { showSlotsEndpoint } from '../../../time/draft/endpoints.ts';
 import { sayStart } from '../../../time/page/dates.ts';
 import { getQuery } from '../../../ui/api.ts';
 import { Button } from '../../../ui/controls/button.tsx';
@@ -20,10 +20,10 @@ const OFFERED = 8;
 /** A free stretch for a step, to be put into one’s own calendar. */
 export function HoldSection({ step }: { readonly step: OneStep }) {
   const { mutate } = useHold(step.id);
-  const from = step.isFixed ? '' : `&from=${step.from}`;
   const minutes = Math.max(LEAST_MINUTES, step.minutes);
-  const path = `/api/time/slots?minutes=${minutes}&count=${OFFERED}${from}`;
-  const slots = useQuery(getQuery(path, slotsSchema)).data;
+  const from = step.isFixed ? undefined : step.from;
+  const query = { minutes, count: OFFERED, from };
+  const slots = useQuery(getQuery(showSlotsEndpoint, { query })).data;
   if (slots === undefined) return null;
   return (
     <section className={styles.section} aria-label="Time for it">

@@ -1,3 +1,4 @@
+import { DELEGATIONS } from '../../../notebook/delegations/kept.ts';
 import { type DelegationDraft, delegationsSchema } from '../../../notebook/delegations/model.ts';
 import { callApi } from '../../../ui/api.ts';
 import { Button } from '../../../ui/controls/button.tsx';
@@ -98,7 +99,7 @@ function sayHeld(count: number): string {
 function sendDelegation(id: string, body: DelegationDraft) {
   return callApi({
     method: 'PUT',
-    path: `/api/delegations/${id}`,
+    path: `${DELEGATIONS.path}/${id}`,
     body,
     answer: delegationsSchema,
   });

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { type Kind, timeSchema } from '../../../time/model.ts';
+import { answerEndpoint, takeBackEndpoint } from '../../../time/endpoints.ts';
+import type { Kind } from '../../../time/model.ts';
 import { turnKind } from '../../../time/page/kind-ring.ts';
 import { KindTurn } from '../../../time/page/kind-turn.tsx';
-import { callApi } from '../../../ui/api.ts';
+import { callEndpoint } from '../../../ui/api.ts';
 import { sayCount, sayHours } from '../../../ui/numbers.ts';
 import { useKeys } from '../../../ui/use-keys.ts';
 import type { WaitingReview } from '../model.ts';
@@ -11,8 +12,6 @@ import { DecidedList } from './decided-list.tsx';
 import { useCardWays, useWeekChanges } from './use-week.ts';
 import styles from './week.module.css';
 import { nameTitle, sayWordCount } from './week-words.ts';
-
-const ANSWERS = '/api/time/answers';
 
 /** A handful of series that no kind holds yet, one after the other. */
 export function UnsortedCard({ review, today }: CardProps) {
@@ -80,14 +79,14 @@ function Series({ series, review, today }: SeriesProps) {
       until,
       card: 'unsorted',
       kept: { state: isLast ? 'answered' : 'open', items: [...items, item] },
-      also: () => sendAnswer('POST', { title, kind: chosen }),
+      also: () => callEndpoint(answerEndpoint, { body: { title, kind: chosen } }),
       undo: {
         said: `${nameTitle(title)}: ${chosen}`,
         back: {
           until,
           card: 'unsorted',
           kept: { state: 'open', items },
-          also: () => sendAnswer('DELETE', { title }),
+          also: () => callEndpoint(takeBackEndpoint, { body: { title } }),
         },
       },
     });
@@ -118,11 +117,4 @@ function Series({ series, review, today }: SeriesProps) {
       />
     </section>
   );
-}
-
-function sendAnswer(
-  method: 'POST' | 'DELETE',
-  body: { readonly title: string; readonly kind?: Kind },
-) {
-  return callApi({ method, path: ANSWERS, body, answer: timeSchema });
 }

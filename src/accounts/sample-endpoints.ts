@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../kernel/endpoint.ts';
+import type { Endpoint } from '../kernel/endpoint.ts';
 
 export const lookAroundEndpoint = {
   method: 'post',
