@@ -40,6 +40,14 @@ export function leftAlone(): UserError {
   );
 }
 
+export function overtaken(): UserError {
+  return new UserError(
+    'import-overtaken',
+    'The server stopped before it was saved, and a newer reading of this calendar is saved since. Nothing of this one was stored.',
+    409,
+  );
+}
+
 export function noTable(): UserError {
   return new UserError(
     'import-without-columns',

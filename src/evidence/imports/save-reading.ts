@@ -2,10 +2,10 @@ import { bumpRevision } from '../../accounts/revision-store.ts';
 import { DAY } from '../../kernel/week.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { fromInstant, newId, toFlag, toInstant } from '../../platform/database/values.ts';
-import type { Series } from '../read-calendar/calendar.ts';
 import { compareTimes, type TimeChange, type TimedEvent } from '../read-source/compare-times.ts';
+import { countWithPeople } from '../read-source/count-with-people.ts';
 import { keptUntil } from '../read-source/expand-kept.ts';
-import { eventAt, listComponents } from '../read-source/kept-series.ts';
+import { eventAt } from '../read-source/kept-series.ts';
 import { MOST_WARNINGS } from '../read-source/preview-source.ts';
 import type { ReadSeries, SourceReading } from '../read-source/read-source.ts';
 import { insertChanges } from '../store/changes.ts';
@@ -154,7 +154,7 @@ function newSource({ workspace, kind, name, zone, now }: ImportTarget): SourceRo
 /** What a reading says of its source, whether or not anything changed. */
 function readState({ now, subscription }: ImportTarget, { warnings, series }: SourceReading) {
   return {
-    with_people: series.reduce((sum, { kept }) => sum + countWithPeople(kept.series), 0),
+    with_people: countWithPeople(series.map(({ kept }) => kept.series)),
     read_at: toInstant(now),
     trouble: null,
     warnings: JSON.stringify(warnings.slice(0, MOST_WARNINGS)),
@@ -165,13 +165,6 @@ function readState({ now, subscription }: ImportTarget, { warnings, series }: So
       next_read_at: toInstant(subscription.nextReadAt),
     }),
   };
-}
-
-/** Events, overrides counted, with anybody on them. */
-function countWithPeople(series: Series): number {
-  return listComponents(series).filter(([, { event }]) =>
-    event.people.some(({ isResource }) => !isResource),
-  ).length;
 }
 
 function timedEvents({ kept, times }: ReadSeries): readonly TimedEvent[] {

@@ -3,11 +3,13 @@ import type { Workspace } from '../../kernel/authorized.ts';
 import { UserError } from '../../kernel/user-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { withTransaction } from '../../platform/database/transaction.ts';
+import { countWithPeople } from '../read-source/count-with-people.ts';
 import { deleteChangesOf } from '../store/changes.ts';
 import { deleteImport, findImport, listImports } from '../store/imports.ts';
-import { countSource, findFreeNumber } from '../store/series.ts';
+import { countSource, findFreeNumber, loadNumbered, loadStoredSeries } from '../store/series.ts';
 import { deleteSeriesOf, reviveSeries } from '../store/series-changes.ts';
 import { deleteSource, findSource, lockSources, setSource } from '../store/sources.ts';
+import type { SourceKey } from '../store/tables.ts';
 import { extendSource } from './extend-source.ts';
 import { cancelSourceWork } from './source-work.ts';
 import { undoPeople } from './undo-people.ts';
@@ -48,11 +50,18 @@ export async function undoImport(
     const expanded_to = [row?.expanded_to ?? made.expanded_before, made.expanded_before].sort()[0];
     await setSource(transaction, key, {
       ...(await countSource(transaction, key)),
-      with_people: null,
+      with_people: await recountWithPeople(transaction, key),
       ...(expanded_to !== undefined && { expanded_to }),
     });
     await extendSource(transaction, key, now);
   });
+}
+
+/** What is left is counted as the reading before counted it. */
+async function recountWithPeople(database: Database, key: SourceKey): Promise<number> {
+  const numbers = (await loadStoredSeries(database, key)).map(({ number }) => number);
+  const series = await loadNumbered(database, key, numbers);
+  return countWithPeople(series.map(({ kept }) => kept.series));
 }
 
 export function importNotFound(): UserError {

@@ -24,6 +24,7 @@ import { changeImportWork, findImportWork, type ImportWorkRow } from '../store/i
 import { findSource } from '../store/sources.ts';
 import { end, failImport } from './end-import.ts';
 import type { ImportTarget, Subscription } from './import-target.ts';
+import { overtaken } from './job-refusals.ts';
 import { loadLeftOut, loadProtection } from './load-protection.ts';
 import { planReading } from './plan-reading.ts';
 import { planPeople, savePeople } from './save-people.ts';
@@ -183,10 +184,25 @@ async function save(database: Database, row: ImportWorkRow, kept: Kept): Promise
   await withTransaction(database, async (transaction) => {
     const done = { state: 'done', percent: 100, found: row.found } as const;
     if (!(await end(transaction, row, done))) return;
+    if (row.tries > 1) await refuseOvertaken(transaction, row, kept);
     const source_id = await saveKept(transaction, kept);
     const key = { workspace_id: row.workspace_id, id: row.id };
     await changeImportWork(transaction, key, { source_id });
   });
+}
+
+/**
+ * A save that a stopped server left is taken up later: by then a newer reading of the same calendar
+ * may have been saved, which must not give way to an older one.
+ */
+async function refuseOvertaken(
+  database: Database,
+  { read_at }: ImportWorkRow,
+  { target, reading }: Kept,
+): Promise<void> {
+  if (!('series' in reading)) return;
+  const { source } = await planReading(database, target, reading);
+  if (source !== undefined && source.read_at > read_at) throw overtaken();
 }
 
 /** Exclusions and blocks may have been made since the file was read. */
