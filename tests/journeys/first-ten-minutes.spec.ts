@@ -154,7 +154,7 @@ describe('the first ten minutes, taken up another day', () => {
     await page.getByRole('link', { name: 'Next: functions' }).click();
     await page.getByRole('link', { name: 'Next: sort' }).click();
     await expectHeadline(page, 'Nothing to sort yet. Your calendar comes first.');
-    await page.getByRole('link', { name: 'See what your calendar says' }).click();
+    await page.getByRole('link', { name: 'Go on' }).click();
     await page.getByRole('heading', { name: 'Missing' }).waitFor();
     expect(await lookOnce(page)).toEqual([]);
   });

@@ -67,7 +67,7 @@ const GUESSED = [
   {
     id: 'decisionMakerHours',
     label: 'How many hours a week with decision-makers?',
-    hint: 'Those who decide about your area, in meetings of any size.',
+    hint: 'Those who decide about your area, apart from your own manager, in meetings of at most eight others.',
     unit: 'hours a week',
     min: 0,
     max: 30,

@@ -131,7 +131,7 @@ function NothingToSort({ hasHours }: { readonly hasHours: boolean }) {
           reason.
         </EmptyState>
       )}
-      <StepActions step="sort" next="See what your calendar says" />
+      <StepActions step="sort" next={hasHours ? 'See what your calendar says' : 'Go on'} />
     </>
   );
 }

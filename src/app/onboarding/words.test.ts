@@ -35,6 +35,14 @@ describe('the headline of sorting', () => {
     });
   });
 
+  it('counts no series that has no hours in these weeks, and says when nothing is left', () => {
+    const all = { hours: 12, sorted: 12, share: 1 };
+    expect(saySortHeadline([aRow(8), aRow(4), aRow(0)], all)).toEqual({
+      first: 'Two series hold 12 of your 12 hours.',
+      second: 'All are sorted: correct what looks wrong, or go on.',
+    });
+  });
+
   it('speaks of one series in the singular', () => {
     expect(saySortHeadline([aRow(1.5)], SORTED).first).toBe(
       'One series holds 1.5 of your 68 hours.',

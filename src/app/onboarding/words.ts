@@ -10,9 +10,14 @@ interface Headline {
 }
 
 /** `Fifteen series hold 56.5 of your 68 hours.` */
-export function saySortHeadline(rows: readonly SortRow[], { hours }: SortedHours): Headline {
-  const series = rows.filter((row) => !row.isBlock);
-  const second = 'Correct what looks wrong.';
+export function saySortHeadline(
+  rows: readonly SortRow[],
+  { hours, share = 0 }: SortedHours,
+): Headline {
+  // what had no hours in these weeks holds none of them
+  const series = rows.filter((row) => !row.isBlock && row.hours > 0);
+  const second =
+    share < 1 ? 'Correct what looks wrong.' : 'All are sorted: correct what looks wrong, or go on.';
   if (series.length === 0 && rows.length > 0) {
     const blocks = sayWordCount(rows.length, 'long event', 'long events');
     return { first: `${blocks} without other people.`, second: 'Say what they are for.' };

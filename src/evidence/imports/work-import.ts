@@ -164,7 +164,12 @@ async function showPreview(database: Database, row: ImportWorkRow, kept: Kept): 
 async function preview(database: Database, { target, reading }: Kept): Promise<string> {
   if ('series' in reading) {
     const { counts, source } = await planReading(database, target, reading);
-    const shown = previewSource(reading, { counts, zone: target.zone, now: target.now });
+    const shown = previewSource(reading, {
+      counts,
+      zone: target.zone,
+      now: target.now,
+      own: new Set(target.own),
+    });
     return JSON.stringify({ preview: { ...shown, replaces: nameReplaced(source) }, people: null });
   }
   const left = protectPeople(reading, await loadLeftOut(database, target.workspace));

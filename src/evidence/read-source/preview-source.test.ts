@@ -18,7 +18,7 @@ function preview(events: readonly (readonly string[])[], name?: string, zone = '
   const protection = makeProtection([], []);
   const reading = readSource(file, { protection, zone, now: NOW, limit: 1_000_000 });
   const counts = { added: 0, changed: 0, vanished: 0 };
-  return previewSource(reading, { counts, zone, now: NOW });
+  return previewSource(reading, { counts, zone, now: NOW, own: new Set(['me@firm.example']) });
 }
 
 const people = (...names: readonly string[]) =>
@@ -55,6 +55,12 @@ it('shows the titles that came last, each once, and none that is cancelled', () 
     ['SUMMARY:Long ago', 'DTSTART:20200105T090000Z'],
   ]).sample.map(({ title }) => title);
   expect(titles).toEqual(['Yesterday', 'Weekly', 'Long ago', 'Next year']);
+});
+
+it('counts the others on a title, neither the owner nor a room', () => {
+  const room = 'ATTENDEE;CUTYPE=ROOM:mailto:room@firm.example';
+  const event = ['SUMMARY:Ops', 'DTSTART:20261123T090000Z', ...people('me', 'ann', 'bob'), room];
+  expect(preview([event]).sample.map(({ people: others }) => others)).toEqual([2]);
 });
 
 it('takes no list for the owner’s, on however many events it is', () => {

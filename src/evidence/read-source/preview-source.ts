@@ -10,6 +10,8 @@ export interface PreviewOptions {
   readonly counts: ChangeCounts;
   readonly zone: string;
   readonly now: number;
+  /** the owner's addresses, lower case: they are not among the others */
+  readonly own: ReadonlySet<string>;
 }
 
 type Preview = Omit<NonNullable<Import['preview']>, 'replaces'>;
@@ -25,7 +27,7 @@ export function previewSource(reading: SourceReading, options: PreviewOptions): 
     excluded: reading.excluded,
     private: reading.private,
     ...options.counts,
-    sample: sampleOf(series, options.now),
+    sample: sampleOf(series, options),
     warnings: reading.warnings.slice(0, MOST_WARNINGS),
     likelyOwn: likelyOwnAddresses(reading),
   };
@@ -53,7 +55,10 @@ export function isAllDay({ kept }: Pick<ReadSeries, 'kept'>): boolean {
 }
 
 /** The titles that came last before now, each once; where none has come yet, the first to come. */
-function sampleOf(series: readonly ReadSeries[], now: number): Preview['sample'] {
+function sampleOf(
+  series: readonly ReadSeries[],
+  { now, own }: Pick<PreviewOptions, 'now' | 'own'>,
+): Preview['sample'] {
   const moments = series.flatMap((one) => {
     const time = one.times.findLast(({ start }) => start <= now) ?? one.times[0];
     if (time === undefined || isAllDay(one)) return [];
@@ -65,7 +70,8 @@ function sampleOf(series: readonly ReadSeries[], now: number): Preview['sample']
   for (const { start, event } of moments) {
     const { title, people, status } = event;
     if (title === '' || status === 'CANCELLED' || titles.has(title)) continue;
-    titles.set(title, { title, start: new Date(start).toISOString(), people: people.length });
+    const others = people.filter(({ address, isResource }) => !isResource && !own.has(address));
+    titles.set(title, { title, start: new Date(start).toISOString(), people: others.length });
     if (titles.size === SAMPLES) break;
   }
   return [...titles.values()];
