@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Practice } from '../../../notebook/practices/model.ts';
 import type { Choices } from '../model/choices.ts';
-import { findMissing, startBlank, startFromPractice } from './start-draft.ts';
+import { asOwn, findMissing, startBlank, startFromPractice } from './start-draft.ts';
 
 const CHOICES: Choices = {
   measures: (['strategy.share', 'delegation.could-run'] as const).map((id) => ({
@@ -87,4 +87,28 @@ it('asks of one’s own for what can be seen and the day on which it is looked f
     undefined,
     'Choose the day on which you look.',
   ]);
+});
+
+it('lets the sentence that begins with I go on with my', () => {
+  const title = 'Invite one person of another function to your largest meeting';
+  expect(startFromPractice({ ...PRACTICE, title }, CHOICES)?.will).toBe(
+    'invite one person of another function to my largest meeting',
+  );
+});
+
+it.each([
+  ['ask your manager’s manager, yourself', 'ask my manager’s manager, myself'],
+  [
+    'ask for ten minutes on an agenda that is not yours',
+    'ask for ten minutes on an agenda that is not mine',
+  ],
+  ['run “Own your week” with your team', 'run “Own your week” with my team'],
+  [
+    'link “The “your” debate, your way” to your week',
+    'link “The “your” debate, your way” to my week',
+  ],
+  ['end” your “day, your', 'end” my “day, your'],
+  ['call Yourcenar about yourselves, üyour', 'call Yourcenar about yourselves, üyour'],
+])('turns “%s” to the first person outside quotes', (said, own) => {
+  expect(asOwn(said)).toBe(own);
 });

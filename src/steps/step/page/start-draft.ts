@@ -116,7 +116,7 @@ export function findObservingDay(week: string, later: number): string | null {
 const LOOK = { look: 4, isSlow: false, size: null, isTooSmall: false } as const;
 
 function momentOf(title: string) {
-  return { when: USUAL_MOMENT, will: lowerFirst(title) };
+  return { when: USUAL_MOMENT, will: asOwn(lowerFirst(title)) };
 }
 
 /** The measure, and the way it gets better. */
@@ -136,6 +136,20 @@ export function findMissing(draft: BegunDraft): string | undefined {
   const parsed = z.safeParse(stepDraftSchema, draft);
   return parsed.success ? undefined : 'Something here is too long, or no whole number.';
 }
+
+/** What is said to the owner, as the owner says it; what stands in quotes is somebody else’s. */
+export function asOwn(text: string): string {
+  let depth = 0;
+  const pieces = text.split(/([“”])/).map((piece) => {
+    if (piece === '“') depth++;
+    else if (piece === '”') depth = Math.max(0, depth - 1);
+    return depth > 0 ? piece : piece.replace(SAID_TO_OWNER, (word) => OWN[word] ?? word);
+  });
+  return pieces.join('');
+}
+
+const SAID_TO_OWNER = /(?<![\p{L}\p{N}])(?:your|yours|yourself)(?![\p{L}\p{N}])/gu;
+const OWN: Readonly<Record<string, string>> = { your: 'my', yours: 'mine', yourself: 'myself' };
 
 /** A word that is written in capitals, or “I”, keeps them. */
 function lowerFirst(text: string): string {
