@@ -16,7 +16,7 @@ import { loadMade } from '../../time/load-summary.ts';
 import { loadOwnPractices, loadPractices } from '../practices/load-practices.ts';
 import type { KeptStep } from '../step/model.ts';
 import { loadSteps } from '../step/store.ts';
-import { findFirstShift, findRevealedShift } from './measures/answer-gap.ts';
+import { findFirstShift, findRevealedShift, findWidestShift } from './measures/answer-gap.ts';
 import { findFacts } from './measures/find-facts.ts';
 import { findFreeTime } from './measures/free-time.ts';
 import { makeOffers, type Weighed } from './measures/make-offers.ts';
@@ -32,6 +32,10 @@ interface LoadedOffers {
   readonly running: KeptStep | undefined;
   /** the shift that the first offer answers */
   readonly first: CapabilityId | undefined;
+  /** the shift that the reveal tells of */
+  readonly revealed: CapabilityId | undefined;
+  /** the shift whose views lie furthest apart */
+  readonly widest: CapabilityId | undefined;
   /** those that can be put before the owner, best first */
   readonly ranked: ReturnType<typeof rankOffers<Weighed>>;
 }
@@ -62,9 +66,10 @@ export async function loadOffers(ground: HoursGround): Promise<LoadedOffers> {
   const running = steps.find(({ outcome }) => outcome === undefined);
   // until the first ten minutes are over, the step follows from what they revealed
   const { onboarding } = await loadProfile(database, workspace);
-  const revealed = onboarding === 'done' ? undefined : findRevealedShift(compareGuesses(views));
-  const first = findFirstShift(shifts, revealed);
-  return { all, running, first, ranked: rankOffers(all, settings) };
+  const revealed = findRevealedShift(compareGuesses(views));
+  const first = findFirstShift(shifts, onboarding === 'done' ? undefined : revealed);
+  const widest = findWidestShift(shifts);
+  return { all, running, first, revealed, widest, ranked: rankOffers(all, settings) };
 }
 
 /** What was found takes long to find, and is kept until what it is made from changes. */

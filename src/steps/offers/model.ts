@@ -5,7 +5,7 @@ import { EVIDENCE_GRADES, FACT_KINDS, PRACTICE_SORTS } from '../../notebook/prac
 /** What an offer is about, with its figures, and the page that holds the records. */
 const aboutSchema = z.object({
   fact: z.enum(FACT_KINDS),
-  /** `Release sync, 5.5 h a week, 9 people; Priya Shah is there every time` */
+  /** `Release sync, 5.5 h a week, 9 people; Priya Shah is there every time`; empty without a record */
   words: z.string(),
   /** path inside the app; null where no page holds them */
   href: z.nullable(z.string()),
@@ -73,6 +73,10 @@ export const offersSchema = z.object({
   offers: z.array(offerSchema).check(z.maxLength(MOST_OFFERS)),
   /** the step that runs: what is offered beside it is for later */
   running: z.nullable(z.object({ id: z.string(), title: z.string() })),
+  /** the shift that the reveal tells of; null where no guess lies outside */
+  revealed: z.nullable(z.enum(CAPABILITY_IDS)),
+  /** the shift whose views lie furthest apart; null where none do */
+  widest: z.nullable(z.enum(CAPABILITY_IDS)),
   /** how many were weighed against each other */
   considered: z.int(),
 });
@@ -91,6 +95,8 @@ export const foundFactSchema = z.object({
   fill: filledSchema,
   /** how much of it there is, 0–1 */
   size: z.number(),
+  /** of a person: met among few or written with in 90 days */
+  isKnownLately: z.optional(z.boolean()),
   /** of a series: hours a week, and those of all weeks it is one of */
   hoursAWeek: z.optional(z.number()),
   allHoursAWeek: z.optional(z.number()),

@@ -65,6 +65,19 @@ forEachDatabase((test) => {
     ]);
   });
 
+  it('says which shift the reveal tells of and which gap is widest, of nothing neither', async () => {
+    const maya = await read(await (await openMayaFree())('GET', '/api/offers'));
+    const blank = await read(await (await openOwner())('GET', '/api/offers'));
+    expect([
+      [maya.revealed, maya.widest],
+      [blank.revealed, blank.widest],
+    ]).toEqual([
+      ['network', 'strategy'],
+      [null, null],
+    ]);
+    expect(maya.offers[0]?.shift).toBe(maya.widest);
+  });
+
   it('gives an offer by its id, and the same id the next time', async () => {
     const ask = await openMayaFree();
     const [first] = await list(ask);

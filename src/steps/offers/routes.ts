@@ -63,12 +63,13 @@ export const offersRoutes: readonly Route[] = [
 ];
 
 async function showOffers(ground: HoursGround): Promise<Offers> {
-  const { ranked, running, first } = await loadOffers(ground);
+  const { ranked, running, first, revealed = null, widest = null } = await loadOffers(ground);
   const offers = chooseOffers(ranked, first).map(({ offer }) => offer);
   return {
     // while one runs nothing is offered but the next
     offers: running === undefined ? offers : offers.slice(0, 1),
     running: running === undefined ? null : { id: running.id, title: running.title },
+    ...{ revealed, widest },
     considered: ranked.length,
   };
 }

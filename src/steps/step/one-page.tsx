@@ -108,7 +108,7 @@ function Declared({ step }: { readonly step: OneStep }) {
             ))}
           </Line>
         )}
-        {step.about === null ? null : (
+        {step.about === null || step.about.words === '' ? null : (
           <Line title="About">
             {step.about.href === null ? (
               step.about.words

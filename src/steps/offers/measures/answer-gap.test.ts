@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CapabilityId } from '../../../kernel/capability.ts';
 import type { Shift } from '../../../mirror/model.ts';
-import { findFirstShift, findGap, isReached } from './answer-gap.ts';
+import { findFirstShift, findGap, findWidestShift, isReached } from './answer-gap.ts';
 
 interface Parts {
   readonly self?: number;
@@ -42,10 +42,12 @@ it('answers first what was revealed, then the widest gap on more than one measur
     aShift('network', { size: 'wide', rank: 1, isThin: true }),
     aShift('delegation', { size: 'some', rank: 3 }),
   ];
-  expect([findFirstShift(shifts, 'leadership'), findFirstShift(shifts, undefined)]).toEqual([
-    'leadership',
-    'strategy',
-  ]);
+  expect([
+    findFirstShift(shifts, 'leadership'),
+    findFirstShift(shifts, undefined),
+    findWidestShift(shifts),
+    findWidestShift([aShift('strategy', { self: 0.3 })]),
+  ]).toEqual(['leadership', 'strategy', 'strategy', undefined]);
 });
 
 it('answers without data the shift in which its owner stands lowest, by its importance', () => {

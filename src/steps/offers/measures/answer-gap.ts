@@ -14,17 +14,23 @@ export function findFirstShift(
   revealed: CapabilityId | undefined,
 ): CapabilityId | undefined {
   if (revealed !== undefined) return revealed;
-  const [widest] = shifts
-    .filter(({ gap }) => gap.size === 'wide' || gap.size === 'some')
-    .filter(({ data }) => !data.isThin && !data.isMixed)
-    .toSorted((a, b) => (a.gap.rank ?? Infinity) - (b.gap.rank ?? Infinity));
-  if (widest !== undefined) return widest.capability;
+  const widest = findWidestShift(shifts);
+  if (widest !== undefined) return widest;
   const [lowest] = shifts
     .flatMap(({ capability, importance, self }) =>
       self === null ? [] : [{ capability, importance, at: self.position }],
     )
     .toSorted((a, b) => a.at - b.at || b.importance - a.importance);
   return lowest?.capability;
+}
+
+/** The shift whose views lie furthest apart, on evidence that more than one measure carries. */
+export function findWidestShift(shifts: readonly Shift[]): CapabilityId | undefined {
+  const [widest] = shifts
+    .filter(({ gap }) => gap.size === 'wide' || gap.size === 'some')
+    .filter(({ data }) => !data.isThin && !data.isMixed)
+    .toSorted((a, b) => (a.gap.rank ?? Infinity) - (b.gap.rank ?? Infinity));
+  return widest?.capability;
 }
 
 /** The shift of the guess that lies furthest outside what the calendar says: what the reveal tells. */

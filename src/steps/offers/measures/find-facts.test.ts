@@ -147,6 +147,16 @@ it('names a decision-maker who was met before and has no live tie, with the days
   expect(found('decision-maker-silent', someFacts(work(), { people: PEOPLE }))).toEqual([]);
 });
 
+it.each([
+  ['2025-12-01', false],
+  ['2026-02-01', true],
+])('knows of one met among few on %s whether that was in the last 90 days', (day, isKnown) => {
+  const met = anOccurrence({ start: `${day}T09:00:00Z`, with: ['cfo'] });
+  const facts = findFacts(someFacts([...work(), met], { people: PEOPLE }), []);
+  const silent = facts.filter(({ fact }) => fact === 'decision-maker-silent');
+  expect(silent.map(({ isKnownLately }) => isKnownLately)).toEqual([isKnown]);
+});
+
 it('names a tie that was silent for more than eight of its usual gaps', () => {
   const days = [1, 3, 5, 7, 9].map((day) => `2026-02-0${day}T09:00:00Z`);
   const met = days.map((start) => anOccurrence({ start, with: ['cfo'] }));

@@ -37,6 +37,7 @@ export function findSilentDecisionMakers(facts: Facts, names: Names): FoundFact[
       href: '/network',
       fill: { person: names.short(person), days: String(days) },
       size: Math.min(1, days / LIVE_DAYS),
+      isKnownLately: recent > 0,
     }));
 }
 

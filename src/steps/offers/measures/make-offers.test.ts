@@ -60,9 +60,9 @@ it('offers what needs no record where there is none', () => {
   const offers = offersOf([]);
   expect([
     offers.length > 15,
-    new Set(offers.map(({ offer }) => offer.about.words)),
+    offers.every(({ offer: { about } }) => about.words === '' && about.href === null),
     new Set(offers.map(({ shift }) => shift)).size,
-  ]).toEqual([true, new Set(['It needs no record.']), 6]);
+  ]).toEqual([true, true, 6]);
 });
 
 it('knows how much a change of rhythm changes of its measure, by the hours of its meeting', () => {
@@ -135,4 +135,17 @@ it('supplies a calendar first, and then who people are, each only while it is mi
 it('serves every shift with a calendar', () => {
   const [calendar] = findSupplies(someFacts([]), false);
   expect(calendar?.serves).toEqual(CAPABILITY_IDS);
+});
+
+it('offers no introduction to somebody who was met among few in the last 90 days', () => {
+  const about = (isKnownLately: boolean) =>
+    offersOf([{ ...aFound('decision-maker-silent'), isKnownLately }])
+      .filter(({ offer }) => offer.about.fact === 'decision-maker-silent')
+      .map(({ practice }) => practice);
+  const introduction = 'network.ask-for-the-introduction';
+  expect([about(false).includes(introduction), about(true)]).toEqual([
+    true,
+    about(false).filter((practice) => practice !== introduction),
+  ]);
+  expect(about(true).length).toBeGreaterThan(0);
 });

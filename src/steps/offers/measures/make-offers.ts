@@ -11,6 +11,8 @@ import { eventsOfMeasure, sayCount } from './figures.ts';
 import { fillText } from './fill.ts';
 import { sayHeading } from './say-heading.ts';
 
+const INTRODUCTION = 'network.ask-for-the-introduction';
+
 /** An offer with what its rank is made of. */
 export interface Weighed extends Candidate {
   readonly offer: Offer;
@@ -44,7 +46,10 @@ function makeOfPractice(practice: Practice, parts: OfferParts): Weighed[] {
   const found =
     practice.fact === 'none'
       ? [ofMeasure(measure)]
-      : parts.found.filter((fact) => fact.fact === practice.fact && canMove(practice, fact));
+      : parts.found.filter((fact) => {
+          const isFitting = canMove(practice, fact) && !isIntroducedInVain(practice, fact);
+          return fact.fact === practice.fact && isFitting;
+        });
   const [first] = found;
   const fitting = practice.fact === 'series-largest' && first ? [first] : found;
   return fitting.flatMap((fact) => {
@@ -59,11 +64,16 @@ function canMove({ better, measure }: Practice, { partOf }: FoundFact): boolean 
   return better === 'up' || partOf === undefined || partOf.includes(measure);
 }
 
+/** Whoever was met among few lately needs nobody to be introduced to them. */
+function isIntroducedInVain({ id }: Practice, { isKnownLately = false }: FoundFact): boolean {
+  return isKnownLately && id === INTRODUCTION;
+}
+
 /** The measure itself, where a practice is about no record of its own and needs none. */
 function ofMeasure(measure: MeasureOnTheWire): FoundFact {
   const blank = { fact: 'none', key: measure.id, fill: {}, size: 0 } as const;
   if (!measure.enough || measure.value === null) {
-    return { ...blank, words: 'It needs no record.', href: `/${measure.capability}` };
+    return { ...blank, words: '', href: null };
   }
   const hasEvents = findMeasure(measure.id)?.events !== undefined;
   return {
@@ -75,7 +85,7 @@ function ofMeasure(measure: MeasureOnTheWire): FoundFact {
 
 function fillPractice(
   practice: Practice,
-  { fill, size: _, partOf: __, hoursAWeek, allHoursAWeek, ...about }: FoundFact,
+  { fill, size: _, partOf: __, isKnownLately: ___, hoursAWeek, allHoursAWeek, ...about }: FoundFact,
   parts: OfferParts,
 ): Offer | undefined {
   const { measures, headings } = parts;

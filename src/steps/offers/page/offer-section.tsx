@@ -29,9 +29,11 @@ export function OfferSection({ offer, place, isForLater, onRefuse }: OfferSectio
         <h2 id={heading} tabIndex={-1} className={styles.title} data-offer={id}>
           {title}
         </h2>
-        <p className={styles.about}>
-          {about.href === null ? about.words : <AppLink to={about.href}>{about.words}</AppLink>}
-        </p>
+        {about.words === '' ? null : (
+          <p className={styles.about}>
+            {about.href === null ? about.words : <AppLink to={about.href}>{about.words}</AppLink>}
+          </p>
+        )}
         <p className={styles.why}>{why}</p>
         <p className={styles.act}>{act}</p>
         {offer.kind === 'practice' ? <More offer={offer} /> : null}

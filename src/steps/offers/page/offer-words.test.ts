@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepPlaces, sayMoves } from './offer-words.ts';
+import { keepPlaces, sayAnswered, sayMoves } from './offer-words.ts';
 
 const [A, B, C, D] = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
 
@@ -28,5 +28,26 @@ it('says what it should move, and from when that can be seen', () => {
     'Hours on your priorities, up, from the week after it.',
     'Hours on your priorities, up, from 2 weeks after it.',
     'Moves no measure.',
+  ]);
+});
+
+it('says that the first answers the reveal or the widest gap only where it does', () => {
+  const shifts = { revealed: 'strategy', widest: 'network' } as const;
+  const say = (shift: 'strategy' | 'network' | 'delegation', kind: 'practice' | 'supply') =>
+    sayAnswered({ shift, kind }, shifts);
+  expect([
+    say('strategy', 'practice'),
+    say('network', 'practice'),
+    say('delegation', 'practice'),
+    say('strategy', 'supply'),
+    sayAnswered(undefined, shifts),
+    sayAnswered({ shift: 'strategy', kind: 'practice' }, { revealed: null, widest: null }),
+  ]).toEqual([
+    'The first answers what was revealed.',
+    'The first answers your widest gap.',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
   ]);
 });

@@ -2,7 +2,11 @@ import { sayCount } from '../../../ui/numbers.ts';
 import type { Offer, Offers } from '../model.ts';
 
 /** The sentence of the page: how many there are to choose from. */
-export function sayOffers({ offers, considered, running }: Offers) {
+export function sayOffers({
+  offers,
+  considered,
+  running,
+}: Pick<Offers, 'offers' | 'considered' | 'running'>) {
   if (running !== null) return { said: 'One step runs.', shown: 'The next, for later.' };
   if (offers.length === 0) return { said: 'No step is left to offer.' };
   if (offers.every(({ kind }) => kind === 'supply')) {
@@ -13,6 +17,16 @@ export function sayOffers({ offers, considered, running }: Offers) {
       ? `${sayCount(offers.length, 'offer')}.`
       : `${offers.length} to choose from, out of ${considered}.`;
   return { said: 'One step this week.', shown };
+}
+
+/** What the first of those shown answers; undefined where it is neither of the two. */
+export function sayAnswered(
+  first: Pick<Offer, 'kind' | 'shift'> | undefined,
+  { revealed, widest }: Pick<Offers, 'revealed' | 'widest'>,
+): string | undefined {
+  if (first === undefined || first.kind === 'supply') return undefined;
+  if (first.shift === revealed) return 'The first answers what was revealed.';
+  return first.shift === widest ? 'The first answers your widest gap.' : undefined;
 }
 
 /** What it should move, and when: `Hours on your priorities, up, from one week after it`. */

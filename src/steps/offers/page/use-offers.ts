@@ -15,7 +15,7 @@ interface Refusing {
 
 /** The steps on offer, each in its place, and a way to put one aside that its toast takes back. */
 export function useOffers() {
-  const { offers: ranked, considered, running } = useData(getQuery(showOffersEndpoint));
+  const { offers: ranked, ...rest } = useData(getQuery(showOffersEndpoint));
   const places = useRef<readonly string[]>([]);
   const offers = keepPlaces(places.current, ranked);
   places.current = offers.map(({ id }) => id);
@@ -34,9 +34,8 @@ export function useOffers() {
         : undefined,
   });
   return {
+    ...rest,
     offers,
-    considered,
-    running,
     refuse: (id: string, title: string) => change.mutate({ id, title, isRefused: true }),
   };
 }

@@ -30,7 +30,7 @@ export function ThisWeeksStep({ step }: { readonly step: Step }) {
         </>
       }
     >
-      {about === null ? act : about.words}
+      {about === null || about.words === '' ? act : about.words}
       <dl className={styles.facts}>
         <dt>{step.observable === '' ? 'Should move' : 'You will see'}</dt>
         <dd>{step.observable === '' ? sayAim(step) : step.observable}</dd>

@@ -53,7 +53,8 @@ function LastStep({ review, today, id }: StepCardProps) {
     >
       <div className={styles.write}>
         <p className={styles.why}>
-          {step.about === null ? step.act : `${step.about.words}.`} You said {step.probability}%
+          {step.about === null || step.about.words === '' ? step.act : `${step.about.words}.`} You
+          said {step.probability}%
           {step.observable === '' ? ` that it moves: ${sayAim(step)}.` : ' that it is seen.'}
         </p>
         {done === undefined ? (
