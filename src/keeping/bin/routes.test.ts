@@ -46,6 +46,15 @@ forEachDatabase((test) => {
     });
   });
 
+  it('moves nothing of another workspace to the bin, whoever knows its id', async () => {
+    const { workspace, owner } = await openBin();
+    await owner('POST', `/api/bin/journal/${ID}/restore`);
+    const neighbour = await aWorkspace(test.database);
+    const wasThere = await binEntry(test.database, neighbour, { id: ID, at: DELETED });
+    const found = await loadEntries(test.database, workspace, { words: 'hard', limit: 5 });
+    expect([wasThere, found.map(({ id }) => id)]).toEqual([false, [ID]]);
+  });
+
   it('puts a thing back where it was, where search finds it again, once', async () => {
     const { owner, workspace } = await openBin();
     const first = await owner('POST', `/api/bin/journal/${ID}/restore`);

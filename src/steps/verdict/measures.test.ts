@@ -108,6 +108,12 @@ describe('the verdict on a step', () => {
     );
   });
 
+  it('says leaning, not moved, where every pair is better and the chance is below .95', () => {
+    const { word, nap, p } = judgeStep(sides([2, 3, 3, 3, 2, 3], [4, 3.5, 4, 4], 8), UP);
+    expect([word, nap, p?.toFixed(3)]).toEqual(['leaning', 1, '0.936']);
+    expect(judgeStep(sides([2, 3, 3, 3, 2, 3], [4, 4, 4, 4], 8), UP).word).toBe('moved');
+  });
+
   it('never says both ways at once', () => {
     fc.assert(
       fc.property(before, after, (early, late) => {
