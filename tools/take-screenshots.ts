@@ -18,9 +18,9 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-  { file: 'mirror.png', path: '/', view: 'desktop light', shows: /widest gap/ },
-  { file: 'mirror-dark.png', path: '/', view: 'desktop dark', shows: /widest gap/ },
-  { file: 'mirror-phone.png', path: '/', view: 'phone light', shows: /widest gap/ },
+  { file: 'mirror.png', path: '/', view: 'desktop light', shows: /^This week’s step/ },
+  { file: 'mirror-dark.png', path: '/', view: 'desktop dark', shows: /^This week’s step/ },
+  { file: 'mirror-phone.png', path: '/', view: 'phone light', shows: /^This week’s step/ },
   {
     file: 'time.png',
     path: '/strategy/time',
