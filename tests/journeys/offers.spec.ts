@@ -34,7 +34,8 @@ it('offers three steps, brings the next best for one not wanted, and takes that 
   await page.keyboard.press('n');
   await expect.poll(() => titles(page)).not.toContain(before[1]);
   const after = await titles(page);
-  expect([after.length, after[0], after[2]]).toEqual([3, before[0], before[2]]);
+  // what follows may be of another shift, and take another beside it
+  expect([after.length, after[0]]).toEqual([3, before[0]]);
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect.poll(() => titles(page)).toEqual(before);
   await page.close();
