@@ -134,5 +134,7 @@ function sayBasis({ measure, value, basis }: Comparison): string {
 
 function sayRange({ low, high, unit }: Comparison): string {
   if (low === null || high === null) return 'No range yet.';
-  return `80% range from ${sayIn(unit, low, false)} to ${sayIn(unit, high, false)}.`;
+  const [least, most] = [sayIn(unit, low, false), sayIn(unit, high, false)];
+  if (least === most) return `Both ends of the 80% range round to ${least}.`;
+  return `80% range from ${least} to ${most}.`;
 }
