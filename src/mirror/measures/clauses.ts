@@ -28,7 +28,7 @@ export const CLAUSES: Readonly<Record<string, (parts: Parts) => string>> = {
     `${some(value, 'hour')} a week were free of meetings for two hours and more`,
   'leadership.coaching': ({ value }) =>
     value === 0
-      ? 'no report had a 1:1 with you in four weeks'
+      ? 'no report you named had a 1:1 with you in four weeks'
       : `a report had ${some(value, 'minute')} of 1:1 a week on average`,
   'leadership.coaching-least': sayLeast,
   'leadership.people': ({ n, of }) => `${n} of ${of} hours went to people and hiring`,

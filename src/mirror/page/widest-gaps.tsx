@@ -51,7 +51,7 @@ function sayTitle(count: number): string {
 function sayNone(shifts: readonly Shift[]): string {
   const compared = shifts.filter(({ gap }) => gap.size !== 'cannot tell').length;
   if (compared === 0) {
-    return 'A gap shows once you have answered and your data has enough for the same shift.';
+    return 'A gap shows once a shift has both: what you say of it, and enough of your data.';
   }
   return `None. What you say and what your data shows agree in ${compared} of ${shifts.length} shifts; the others cannot be told yet.`;
 }
